@@ -1,0 +1,28 @@
+# Every library Herald stands on, with its purpose. A missing one stops the configuration.
+include(FeatureSummary)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg DBus LinguistTools)
+find_package(Qt6Keychain REQUIRED)
+find_package(tl-expected REQUIRED)
+set_package_properties(Qt6 PROPERTIES PURPOSE "the window, the network, the history database, D-Bus")
+set_package_properties(Qt6Keychain PROPERTIES PURPOSE "tokens in the desktop's keychain")
+set_package_properties(tl-expected PROPERTIES PURPOSE "errors as values")
+if(BUILD_TESTING)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+
+# QScintilla and cpp-httplib come without a CMake package in Debian 12.
+find_path(QSCINTILLA_INCLUDE_DIR Qsci/qsciscintilla.h PATH_SUFFIXES qt6 REQUIRED
+    HINTS ${Qt6Core_INCLUDE_DIRS} DOC "QScintilla: the data editor")
+find_library(QSCINTILLA_LIBRARY qscintilla2_qt6 REQUIRED DOC "QScintilla: the data editor")
+add_library(QScintilla::QScintilla UNKNOWN IMPORTED)
+set_target_properties(QScintilla::QScintilla PROPERTIES
+    IMPORTED_LOCATION ${QSCINTILLA_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${QSCINTILLA_INCLUDE_DIR})
+
+find_path(HTTPLIB_INCLUDE_DIR httplib.h REQUIRED DOC "cpp-httplib: the practice cloud's HTTP server")
+find_library(HTTPLIB_LIBRARY cpp-httplib REQUIRED DOC "cpp-httplib: the practice cloud's HTTP server")
+add_library(httplib::httplib UNKNOWN IMPORTED)
+set_target_properties(httplib::httplib PROPERTIES
+    IMPORTED_LOCATION ${HTTPLIB_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${HTTPLIB_INCLUDE_DIR})
+
+feature_summary(WHAT REQUIRED_PACKAGES_NOT_FOUND FATAL_ON_MISSING_REQUIRED_PACKAGES)

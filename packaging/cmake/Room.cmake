@@ -1,0 +1,26 @@
+# herald_room(NAME LINKS targets...): the folder src/NAME as one static library, herald_NAME.
+# What a room may include is what it links: that is how imports go down only.
+function(herald_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "LINKS;PRIVATE_LINKS;SOURCES")
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    add_library(herald_${name} STATIC ${sources} ${room_SOURCES})
+    target_link_libraries(herald_${name} PUBLIC ${room_LINKS} PRIVATE herald_options ${room_PRIVATE_LINKS})
+    target_include_directories(herald_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    if(HERALD_PRECOMPILE)
+        target_precompile_headers(herald_${name} PRIVATE <QtCore/QtCore>)
+    endif()
+endfunction()
+
+# herald_test(FOLDER NAME [LABELS ...] [LINKS ...]): tests/FOLDER/NAME.cpp as one ctest, offscreen,
+# in a home of its own.
+function(herald_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "LABELS;LINKS;COMMAND")
+    add_executable(${name} ${name}.cpp)
+    target_link_libraries(${name} PRIVATE herald_options herald_test_support ${test_LINKS})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 60)
+    endif()
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/in-own-home.sh ${test_COMMAND} $<TARGET_FILE:${name}>)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}")
+endfunction()

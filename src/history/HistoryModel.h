@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/HistoryQuery.h"
+#include "history/Publish.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace herald {
+
+class HistoryStore;
+
+/// The history as a table, newest first. Rows are fetched by key in pages, a bounded number of pages is kept;
+/// rowCount() is the true number. A row whose page is on its way shows empty cells.
+class HistoryModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Time, OutcomeColumn, Name, Data, AccountColumn, Took, ColumnCount };
+    enum Role { IdRole = Qt::UserRole + 1, OutcomeRole, IsLoadedRole };
+
+    HistoryModel(HistoryStore& store, QObject* parent = nullptr);
+    ~HistoryModel() override;
+
+    void setQuery(const HistoryQuery& query);
+    HistoryQuery query() const;
+    PublishId idAt(int row) const; ///< null while the row is on its way
+    std::optional<Publish> publishAt(int row) const; ///< the answer's body is left out
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void loaded(); ///< the first page of a query is there, or it is empty
+    void failed(const herald::Error& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace herald

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Error.h"
+#include "history/Draft.h"
+#include "history/HistoryQuery.h"
+#include "history/Publish.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace herald {
+
+/// What opening the database had to do, to be told to the user.
+struct OpenReport {
+    int interrupted = 0; ///< rows that were still "sending" and read "unknown" now
+    QString setAsideFile = {}; ///< not empty: the file was damaged and lies there, complete
+    qint64 recovered = 0; ///< rows read back out of it
+    QString backupFile = {}; ///< not empty: a copy made before a migration
+};
+
+/// The history in SQLite. One writing connection on a thread of its own, which groups what waits into one
+/// transaction; one reading connection on another. Every call returns at once and is answered on these
+/// threads: continue with .then(context, ...). Calls before open() has finished wait for it.
+class HistoryStore : public QObject {
+    Q_OBJECT
+public:
+    HistoryStore(const QString& databaseFile, const Clock& clock, QObject* parent = nullptr);
+    /// Finishes what was ordered, then closes.
+    ~HistoryStore() override;
+
+    QFuture<Result<OpenReport>> open();
+
+    /// Resolves only after the commit that made the row durable (synchronous=FULL), with outcome "sending".
+    QFuture<Result<PublishId>> begin(const PublishOrder& order);
+    QFuture<Result<void>> finish(PublishId id, const PublishResult& result);
+
+    /// At most `limit` rows older than `before` (null: from the newest), newest first. The answer's body is left out.
+    QFuture<Result<QList<Publish>>> page(const HistoryQuery& query, PublishId before, int limit);
+    QFuture<Result<qint64>> count(const HistoryQuery& query);
+    QFuture<Result<Publish>> load(PublishId id); ///< complete
+
+    /// Event names used before that begin with the prefix, most recent first.
+    QFuture<Result<QStringList>> names(const QString& prefix, int limit);
+
+    /// Takes the rows out; restore() puts the same rows back until the next remove() or the program's end.
+    QFuture<Result<qint64>> remove(const QList<PublishId>& ids);
+    QFuture<Result<qint64>> restoreRemoved();
+
+    QFuture<Result<void>> saveDraft(const Draft& draft);
+    QFuture<Result<std::optional<Draft>>> loadDraft();
+
+Q_SIGNALS:
+    void added(const herald::Publish& publish); ///< by this process, after the commit
+    void updated(const herald::Publish& publish); ///< by this process; answer's body included
+    void removedOrRestored();
+    void changedElsewhere(); ///< another process wrote
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace herald

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event/Event.h"
+#include "event/PublishResult.h"
+#include "event/Scope.h"
+#include "history/PublishId.h"
+
+#include <QUrl>
+
+namespace herald {
+
+/// What is known of a publish before its first byte leaves.
+struct PublishOrder {
+    Event event;
+    Scope scope;
+    QUrl server;
+    QString accountId;
+    QString accountName; ///< as it was called then
+    bool isPractice = false;
+};
+
+/// One attempt, one row of the history.
+struct Publish {
+    PublishId id; ///< also tells when it was ordered
+    PublishOrder order;
+    PublishResult result;
+
+    std::optional<qint64> durationUs() const; ///< from the order to the end
+    qint64 dataBytes() const; ///< of the data in UTF-8
+};
+
+} // namespace herald

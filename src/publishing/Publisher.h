@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "base/AccessToken.h"
+#include "cloud/CloudClient.h"
+#include "history/Publish.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace herald {
+
+class HistoryStore;
+class PracticeHost;
+class TokenVault;
+
+/// One publish from order to row. Deletes itself after finished() or failed().
+class PublishJob : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void started(herald::PublishId id); ///< the row is on disk; the request goes out now
+    /// The row is finished. `storageError` is not empty where the outcome is known but could not be written down.
+    void finished(const herald::Publish& publish, const QString& storageError);
+    void failed(const herald::Error& error); ///< no row, nothing sent: no token, invalid event, no storage
+};
+
+/// The one way data takes: token, row on disk, one request, outcome on disk.
+class Publisher : public QObject {
+    Q_OBJECT
+public:
+    Publisher(TokenVault& vault, HistoryStore& history, CloudClient& cloud, PracticeHost& practice,
+        QObject* parent = nullptr);
+
+    /// Checks the event first; the returned job is owned by the publisher and deletes itself.
+    PublishJob* publish(const Event& event, const Account& account, Deadlines deadlines = {});
+
+Q_SIGNALS:
+    void published(const herald::Publish& publish); ///< whichever outcome
+
+private:
+    TokenVault& m_vault;
+    HistoryStore& m_history;
+    CloudClient& m_cloud;
+    PracticeHost& m_practice;
+};
+
+} // namespace herald

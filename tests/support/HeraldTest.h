@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace herald {
+
+/// The base of every test class: a Qt warning that the test did not announce fails it.
+class HeraldTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        // The offscreen platform says this of every window.
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+    }
+};
+
+} // namespace herald
