@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/DraftKeeper.h"
+
+#include "gui/Composer.h"
+#include "history/HistoryStore.h"
+
+namespace herald {
+
+DraftKeeper::DraftKeeper(Composer& composer, HistoryStore& history, QObject* parent)
+    : QObject(parent)
+    , m_composer(composer)
+    , m_history(history)
+{
+    connect(&composer, &Composer::edited, this, [this] {
+        save();
+        Q_EMIT changed();
+    });
+}
+
+void DraftKeeper::restore()
+{
+    m_history.loadDraft().then(this, [this](const Result<std::optional<Draft>>& saved) {
+        m_restored = true;
+        if (!saved)
+            Q_EMIT failed(saved.error());
+        else if (*saved)
+            replace(**saved);
+        Q_EMIT ready();
+    });
+}
+
+Draft DraftKeeper::draft() const
+{
+    return {.event = m_composer.event(), .templatePath = m_templatePath};
+}
+
+void DraftKeeper::replace(const Draft& draft)
+{
+    m_templatePath = draft.templatePath;
+    m_composer.setEvent(draft.event);
+    save();
+    Q_EMIT changed();
+}
+
+void DraftKeeper::setTemplatePath(const QString& path)
+{
+    m_templatePath = path;
+    save();
+    Q_EMIT changed();
+}
+
+void DraftKeeper::save()
+{
+    if (!m_restored)
+        return; // an empty form must not overwrite the draft that is still being read
+    m_history.saveDraft(draft()).then(this, [this](const Result<void>& saved) {
+        if (!saved && !m_failing)
+            Q_EMIT failed(saved.error());
+        m_failing = !saved;
+    });
+}
+
+} // namespace herald
