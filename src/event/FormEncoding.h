@@ -9,8 +9,9 @@
 
 namespace herald {
 
-/// The body of a publish, application/x-www-form-urlencoded: name, data, private, ttl, and as_device_id
-/// where the scope names a device. Space is "+", everything but letters, digits, "*-._" is %XX of its UTF-8 bytes.
+/// The body of a publish, application/x-www-form-urlencoded: name, data, private, ttl, and
+/// as_device_id where the scope names a device. Space is "+", everything but letters, digits,
+/// "*-._" is %XX of its UTF-8 bytes.
 QByteArray publishForm(const Event& event, const Scope& scope);
 QByteArray formEncode(QByteArrayView bytes);
 

@@ -18,7 +18,8 @@ enum class Outcome {
     Cancelled = 5, ///< the user stopped it before anything was written
 };
 
-/// The stable English word of product.md: "sending", "accepted", "rejected", "not sent", "unknown", "cancelled".
+/// The stable English word of product.md: "sending", "accepted", "rejected", "not sent", "unknown",
+/// "cancelled".
 QString outcomeKeyword(Outcome outcome);
 /// Reads a keyword, also written not-sent or not_sent, in any letter case.
 std::optional<Outcome> outcomeFromKeyword(QStringView text);

@@ -11,7 +11,8 @@
 
 namespace herald {
 
-/// When each step of a publish was reached, in microseconds after it was ordered; -1 where it was not.
+/// When each step of a publish was reached, in microseconds after it was ordered; -1 where it was
+/// not.
 struct Timings {
     qint64 queuedUs = -1; ///< handed to the network
     qint64 connectedUs = -1;
@@ -23,7 +24,8 @@ struct Timings {
     friend bool operator==(const Timings&, const Timings&) = default;
 };
 
-/// What the cloud answered, as received: hostile until parsed, never interpreted by the one who stores it.
+/// What the cloud answered, as received: hostile until parsed, never interpreted by the one who
+/// stores it.
 struct Answer {
     int httpStatus = 0; ///< 0: no answer
     QByteArray reasonPhrase = {};
@@ -37,7 +39,8 @@ struct Answer {
 
 inline constexpr qsizetype maxAnswerBytes = 64 * 1024;
 
-/// What became of one publish. `reason` is a translated sentence, `cloudWords` what the cloud itself said.
+/// What became of one publish. `reason` is a translated sentence, `cloudWords` what the cloud
+/// itself said.
 struct PublishResult {
     Outcome outcome = Outcome::Sending;
     QString reason = {};

@@ -9,7 +9,8 @@
 namespace herald {
 
 /// The kind of device that is to receive the event; it decides how many bytes of data get through.
-/// Limits: Device OS API limits pages and typed publish; they are device limits, none is known for the HTTP endpoint.
+/// Limits: Device OS API limits pages and typed publish; they are device limits, none is known for
+/// the HTTP endpoint.
 enum class ReceiverClass {
     DeviceOsBefore08 = 255,
     DeviceOs08To2 = 622,

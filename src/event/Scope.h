@@ -16,11 +16,13 @@ struct Scope {
     QString id = {}; ///< product id or slug, or organisation slug; empty for my devices
     QString asDeviceId = {}; ///< product only, optional: the device to send the event as
 
-    /// "/v1/devices/events", "/v1/products/ID/events" or "/v1/orgs/ID/events", the id percent-encoded.
+    /// "/v1/devices/events", "/v1/products/ID/events" or "/v1/orgs/ID/events", the id
+    /// percent-encoded.
     QByteArray publishPath() const;
     /// What the user reads: "My devices", "Product 4711", "Organisation acme".
     QString label() const;
-    /// Refuses a product or organisation without an id and ids with characters other than letters, digits, "-", "_", ".".
+    /// Refuses a product or organisation without an id and ids with characters other than letters,
+    /// digits, "-", "_", ".".
     Result<void> check() const;
 
     friend bool operator==(const Scope&, const Scope&) = default;

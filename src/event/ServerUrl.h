@@ -12,8 +12,13 @@ QUrl defaultServer(); ///< https://api.particle.io
 
 bool isLoopback(const QUrl& url); ///< 127.0.0.0/8, ::1 or localhost
 
-/// Reads a server address: https, or http on the loopback interface only; no user, password, query or
-/// fragment; a bare host means https; a trailing slash is dropped.
+/// Whether a token may be sent there: https, or http on the loopback interface.
+bool mayCarryToken(const QUrl& url);
+/// The server's address with an encoded path added: endpointUrl(server, scope.publishPath()).
+QUrl endpointUrl(const QUrl& server, const QByteArray& path);
+
+/// Reads a server address: https, or http on the loopback interface only; no user, password, query
+/// or fragment; a bare host means https; a trailing slash is dropped.
 Result<QUrl> parseServer(const QString& text);
 
 } // namespace herald
