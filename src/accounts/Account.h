@@ -12,7 +12,8 @@ namespace herald {
 struct Account {
     enum class Kind {
         Cloud,
-        Practice, ///< the practice cloud inside Herald: the server is found at run time, no keychain
+        Practice, ///< the practice cloud inside Herald: the server is found at run time, no
+                  ///< keychain
     };
 
     QString id; ///< a UUID without braces; the key in the keychain; never changes

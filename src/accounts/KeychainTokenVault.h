@@ -15,7 +15,8 @@ class KeychainTokenVault final : public TokenVault {
 public:
     struct Patience {
         std::chrono::milliseconds untilWaiting {5'000}; ///< then waiting() is emitted
-        std::chrono::milliseconds untilTimedOut {60'000}; ///< then the future ends with TimedOut; the job runs on
+        std::chrono::milliseconds untilTimedOut {
+            60'000}; ///< then the future ends with TimedOut; the job runs on
     };
 
     explicit KeychainTokenVault(Patience patience, QObject* parent = nullptr);

@@ -11,15 +11,16 @@
 
 namespace herald {
 
-/// Tokens by account id. Main thread only. Never blocks; no call is ever abandoned on the keychain's side:
-/// a slow one is announced by waiting() and may still answer.
+/// Tokens by account id. Main thread only. Never blocks; no call is ever abandoned on the
+/// keychain's side: a slow one is announced by waiting() and may still answer.
 class TokenVault : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// The token kept in memory after the first read, or the keychain's. NotFound where it knows of none;
-    /// the Keychain... kinds where it could not be asked, each with its own sentence and way on.
+    /// The token kept in memory after the first read, or the keychain's. NotFound where it knows of
+    /// none; the Keychain... kinds where it could not be asked, each with its own sentence and way
+    /// on.
     virtual QFuture<Result<AccessToken>> read(const QString& accountId) = 0;
     /// Verified by reading back.
     virtual QFuture<Result<void>> write(const QString& accountId, const AccessToken& token) = 0;
@@ -30,7 +31,8 @@ public:
     virtual bool isForThisRunOnly(const QString& accountId) const = 0;
 
 Q_SIGNALS:
-    /// The keychain has not answered for a while (about 5 s): most likely its window waits for the user.
+    /// The keychain has not answered for a while (about 5 s): most likely its window waits for the
+    /// user.
     void waiting(const QString& accountId);
 };
 

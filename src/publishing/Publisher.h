@@ -25,9 +25,11 @@ public:
 
 Q_SIGNALS:
     void started(herald::PublishId id); ///< the row is on disk; the request goes out now
-    /// The row is finished. `storageError` is not empty where the outcome is known but could not be written down.
+    /// The row is finished. `storageError` is not empty where the outcome is known but could not be
+    /// written down.
     void finished(const herald::Publish& publish, const QString& storageError);
-    void failed(const herald::Error& error); ///< no row, nothing sent: no token, invalid event, no storage
+    void failed(
+        const herald::Error& error); ///< no row, nothing sent: no token, invalid event, no storage
 };
 
 /// The one way data takes: token, row on disk, one request, outcome on disk.
@@ -36,6 +38,8 @@ class Publisher : public QObject {
 public:
     Publisher(TokenVault& vault, HistoryStore& history, CloudClient& cloud, PracticeHost& practice,
         QObject* parent = nullptr);
+    /// Ends the jobs in flight without a signal; what may have been sent is recorded as unknown.
+    ~Publisher() override;
 
     /// Checks the event first; the returned job is owned by the publisher and deletes itself.
     PublishJob* publish(const Event& event, const Account& account, Deadlines deadlines = {});
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void published(const herald::Publish& publish); ///< whichever outcome
 
 private:
+    class Job;
+
     TokenVault& m_vault;
     HistoryStore& m_history;
     CloudClient& m_cloud;

@@ -14,8 +14,10 @@ class CloudClient;
 class PracticeHost;
 class TokenVault;
 
-/// Asks the account's server about the account's token, or about `token` where one is given (not yet saved).
-QFuture<Result<AccessTokenInfo>> checkToken(const Account& account, std::optional<AccessToken> token,
-    TokenVault& vault, CloudClient& cloud, PracticeHost& practice, QObject* context);
+/// Asks the account's server about the account's token, or about `token` where one is given (not
+/// yet saved).
+QFuture<Result<AccessTokenInfo>> checkToken(const Account& account,
+    std::optional<AccessToken> token, TokenVault& vault, CloudClient& cloud, PracticeHost& practice,
+    QObject* context);
 
 } // namespace herald

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFutureWatcher>
+
+#include <utility>
+
+namespace herald {
+
+/// Calls `handler(result)` from the event loop of `context` once `future` has its result; never
+/// after `context` has been destroyed, never for a future that was cancelled. Call it on the thread
+/// of `context`. Instead of QFuture::then(context, ...), which in Qt 6.4 asserts that the context
+/// still lives when the future finishes (qfuture_impl.h, Continuation::create), and looks at it
+/// from the finishing thread.
+template <typename T, typename Handler>
+void whenDone(const QFuture<T>& future, QObject* context, Handler handler)
+{
+    auto* watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+        [watcher, handler = std::move(handler)]() mutable {
+            watcher->deleteLater();
+            if (watcher->future().resultCount() > 0)
+                handler(watcher->result());
+        });
+    watcher->setFuture(future);
+}
+
+} // namespace herald

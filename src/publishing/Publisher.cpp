@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "publishing/Publisher.h"
+
+#include "base/WhenDone.h"
+#include "event/EventLint.h"
+#include "history/HistoryStore.h"
+#include "publishing/DestinationLookup.h"
+#include "publishing/PracticeHost.h"
+
+#include <QElapsedTimer>
+
+namespace herald {
+
+namespace {
+
+/// The cloud counts from when it was asked; the history counts from the order.
+Timings sinceOrder(Timings timings, qint64 offsetUs)
+{
+    for (qint64* step : {&timings.queuedUs, &timings.connectedUs, &timings.encryptedUs,
+             &timings.writtenUs, &timings.firstByteUs, &timings.doneUs}) {
+        if (*step >= 0)
+            *step += offsetUs;
+    }
+    return timings;
+}
+
+} // namespace
+
+/// A chain of steps, each begun by the answer to the one before.
+class Publisher::Job final : public PublishJob {
+    Q_OBJECT
+public:
+    Job(const Event& event, const Account& account, Deadlines deadlines, Publisher& publisher)
+        : PublishJob(&publisher)
+        , m_publisher(publisher)
+        , m_account(account)
+        , m_deadlines(deadlines)
+    {
+        m_sinceOrder.start();
+        m_publish.order = {.event = event,
+            .scope = account.scope,
+            .server = account.server,
+            .accountId = account.id,
+            .accountName = account.name,
+            .isPractice = account.isPractice()};
+    }
+
+    ~Job() override
+    {
+        if (m_stage != Stage::Sending)
+            return;
+        // The call may outlive this job, its answer would reach nobody.
+        if (m_call) {
+            m_call->disconnect(this);
+            m_call->cancel();
+        }
+        m_publisher.m_history.finish(m_publish.id,
+            {.outcome = Outcome::Unknown,
+                .reason = tr("Herald was closed before the cloud had answered.")});
+    }
+
+    void start()
+    {
+        if (m_stage != Stage::Ordered)
+            return;
+        const QList<Finding> findings = lintEvent(m_publish.order.event, m_account.receiver);
+        if (!canPublish(findings)) {
+            fail({.kind = ErrorKind::InvalidInput, .text = findings.first().text});
+            return;
+        }
+        lookUpDestination(m_account, m_publisher.m_vault, m_publisher.m_practice, this,
+            [this](const Result<Destination>& destination) { record(destination); });
+    }
+
+    void cancel() override
+    {
+        switch (m_stage) {
+        case Stage::Ordered:
+            m_stage = Stage::Over;
+            QMetaObject::invokeMethod(this, &Job::failCancelled, Qt::QueuedConnection);
+            return;
+        case Stage::Recording:
+            m_isCancelled = true;
+            return;
+        case Stage::Sending:
+            if (m_call)
+                m_call->cancel();
+            return;
+        case Stage::Over:
+            return;
+        }
+    }
+
+private:
+    enum class Stage {
+        Ordered, ///< nothing is written down, nothing is sent
+        Recording, ///< the row is on its way to the disk
+        Sending,
+        Over,
+    };
+
+    void record(const Result<Destination>& destination)
+    {
+        if (m_stage != Stage::Ordered)
+            return;
+        if (!destination) {
+            fail(destination.error());
+            return;
+        }
+        m_stage = Stage::Recording;
+        m_publish.order.server = destination->server;
+        whenDone(m_publisher.m_history.begin(m_publish.order), this,
+            [this, destination = *destination](
+                const Result<PublishId>& id) { send(id, destination); });
+    }
+
+    void send(const Result<PublishId>& id, const Destination& destination)
+    {
+        if (!id) {
+            fail(id.error());
+            return;
+        }
+        m_publish.id = *id;
+        if (m_isCancelled) {
+            finish({.outcome = Outcome::Cancelled,
+                .reason = tr("You cancelled it before anything was sent."),
+                .timings = {.doneUs = elapsedUs()}});
+            return;
+        }
+        m_stage = Stage::Sending;
+        const qint64 offsetUs = elapsedUs();
+        m_call = m_publisher.m_cloud.publish(m_publish.order.event, destination, m_deadlines);
+        connect(m_call, &PublishCall::finished, this, [this, offsetUs](PublishResult result) {
+            result.timings = sinceOrder(result.timings, offsetUs);
+            finish(result);
+        });
+        Q_EMIT started(m_publish.id);
+    }
+
+    void finish(const PublishResult& result)
+    {
+        m_stage = Stage::Over;
+        m_publish.result = result;
+        whenDone(m_publisher.m_history.finish(m_publish.id, result), this,
+            [this](const Result<void>& stored) { tell(stored ? QString() : stored.error().text); });
+    }
+
+    void tell(const QString& storageError)
+    {
+        deleteLater();
+        Q_EMIT m_publisher.published(m_publish);
+        Q_EMIT finished(m_publish, storageError);
+    }
+
+    void fail(const Error& error)
+    {
+        m_stage = Stage::Over;
+        deleteLater();
+        Q_EMIT failed(error);
+    }
+
+    void failCancelled()
+    {
+        fail({.kind = ErrorKind::Cancelled, .text = tr("Cancelled. Nothing was sent.")});
+    }
+
+    qint64 elapsedUs() const { return m_sinceOrder.nsecsElapsed() / 1000; }
+
+    Publisher& m_publisher;
+    const Account m_account;
+    const Deadlines m_deadlines;
+    QElapsedTimer m_sinceOrder;
+    Publish m_publish;
+    QPointer<PublishCall> m_call;
+    Stage m_stage = Stage::Ordered;
+    bool m_isCancelled = false;
+};
+
+Publisher::Publisher(TokenVault& vault, HistoryStore& history, CloudClient& cloud,
+    PracticeHost& practice, QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_history(history)
+    , m_cloud(cloud)
+    , m_practice(practice)
+{
+}
+
+Publisher::~Publisher()
+{
+    // Before the references, which the jobs still use, are gone.
+    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly));
+}
+
+PublishJob* Publisher::publish(const Event& event, const Account& account, Deadlines deadlines)
+{
+    auto* job = new Job(event, account, deadlines, *this);
+    // Not at once: whoever ordered connects to the job first.
+    QMetaObject::invokeMethod(job, &Job::start, Qt::QueuedConnection);
+    return job;
+}
+
+} // namespace herald
+
+#include "Publisher.moc"
