@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "event/JsonProblem.h"
+
 #include <QString>
 
 #include <optional>
@@ -9,12 +11,6 @@
 namespace herald {
 
 /// JSON as text: the user's numbers, key order and escapes stay as they were typed.
-
-struct JsonProblem {
-    int line = 1; ///< from 1
-    int column = 1; ///< in characters, from 1
-    QString text; ///< translated
-};
 
 /// Whether the text means to be JSON: its first visible character opens an object or an array.
 bool looksLikeJson(QStringView text);
@@ -24,5 +20,8 @@ std::optional<JsonProblem> findJsonProblem(const QString& text);
 std::optional<QString> formatJson(const QString& text);
 /// Without insignificant white space; nothing when the text is not valid JSON.
 std::optional<QString> minifyJson(const QString& text);
+/// The text as a JSON string, quotes included. What needs no escape gets none; half a surrogate
+/// pair gets one, so that every QString survives UTF-8.
+QString jsonString(QStringView text);
 
 } // namespace herald
