@@ -11,7 +11,9 @@
 namespace herald {
 
 /// A stand-in for the Particle Cloud on the loopback interface: nothing leaves this computer.
-/// It knows the wire and nothing else of Herald. Runs on threads of its own; start and stop from any one thread.
+/// It knows the wire and nothing else of Herald. Runs on threads of its own; start and stop from
+/// any one thread. Event names that begin with "practice/" rehearse outcomes: practice/Publishing.h
+/// lists them.
 class PracticeCloud {
 public:
     struct Options {
@@ -24,9 +26,12 @@ public:
     ~PracticeCloud();
 
     QUrl url() const; ///< http://127.0.0.1:PORT
-    QString token() const; ///< a token of this run that the practice cloud accepts; protects nothing
+    QString
+    token() const; ///< a token of this run that the practice cloud accepts; protects nothing
     QString userName() const;
+    QString oneTimeUserName() const; ///< the same user, who is asked for oneTimeCode() as well
     QString password() const;
+    QString oneTimeCode() const;
 
     PracticeCloud(const PracticeCloud&) = delete;
     PracticeCloud& operator=(const PracticeCloud&) = delete;
