@@ -1,0 +1,48 @@
+#!/usr/bin/python3
+"""Runs the measurements in turn with their yardsticks and prints them beside their bars."""
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+BUILD, ROWS = sys.argv[1], int(sys.argv[2])
+ROUNDS = 15
+
+
+def first_frame(program):
+    """Milliseconds from the start of the process to its typing-ready frame, and resident MiB then."""
+    environment = dict(os.environ, LD_PRELOAD=f"{BUILD}/bench/libframe_probe.so",
+                       FRAME_PROBE_START_NS=str(time.clock_gettime_ns(time.CLOCK_MONOTONIC)))
+    printed = subprocess.run([program], env=environment, stdout=subprocess.PIPE, check=True, timeout=60).stdout
+    milliseconds, kilobytes = printed.split()
+    return float(milliseconds), int(kilobytes) / 1024
+
+
+def paired_frames():
+    for program in (f"{BUILD}/bench/bare_window", f"{BUILD}/bin/herald"):
+        first_frame(program)  # the files are in memory from here on
+    pairs = [(first_frame(f"{BUILD}/bench/bare_window"), first_frame(f"{BUILD}/bin/herald")) for _ in range(ROUNDS)]
+    return [statistics.median(pair[who][what] for pair in pairs) for what in (0, 1) for who in (0, 1)]
+
+
+def line(what, yardstick, measured, unit, verdict, bar, good):
+    print(f"{what:<58}{yardstick:>9.2f}{measured:>9.2f} {unit:<4}{verdict:>12}   bar {bar:<10}{'ok' if good else 'MISSED'}")
+    return good
+
+
+print(f"{'':<58}{'bare Qt':>9}{'Herald':>9}")
+bare_ms, herald_ms, bare_mib, herald_mib = paired_frames()
+good = [
+    line(f"start to typing-ready frame, {ROWS:,} rows", bare_ms, herald_ms, "ms",
+         f"{herald_ms / bare_ms:.2f} x", "3 x", herald_ms <= 3 * bare_ms),
+    line("resident memory then", bare_mib, herald_mib, "MiB",
+         f"{herald_mib / bare_mib:.2f} x", "2.5 x", herald_mib <= 2.5 * bare_mib),
+]
+bare_ms, herald_ms = map(float, subprocess.run([f"{BUILD}/bench/bench_publish"], stdout=subprocess.PIPE,
+                                               check=True, timeout=300).stdout.split())
+good.append(line("publish ordered to request received, row durable", bare_ms, herald_ms, "ms",
+                 f"+{herald_ms - bare_ms:.2f} ms", "+1 ms", herald_ms - bare_ms <= 1))
+size = os.path.getsize(f"{os.environ['XDG_DATA_HOME']}/herald/herald.sqlite3") / 2**20
+print(f"{f'history file, {ROWS:,} rows':<58}{'':>9}{size:>9.1f} MiB")
+sys.exit(not all(good))

@@ -1,0 +1,105 @@
+"""Drives Herald's window as a screen reader would: by role and name, over the accessibility bus."""
+import os
+import signal
+import subprocess
+import tempfile
+import time
+
+import pyatspi
+
+DEADLINE = 30.0
+
+
+def eventually(what, probe, deadline=DEADLINE):
+    """The first truthy value of the probe; fails with words when the deadline passes."""
+    end = time.monotonic() + deadline
+    while True:
+        try:
+            value = probe()
+        except Exception:  # the tree changes while it is read: look again
+            value = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {deadline:.0f} s in vain for {what}")
+        time.sleep(0.05)
+
+
+def walk(node):
+    yield node
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None:
+            yield from walk(child)
+
+
+class Window:
+    """One running Herald with its window."""
+
+    def __init__(self, program, *arguments):
+        self.log = tempfile.NamedTemporaryFile(prefix="herald-log-", delete=False)
+        self.process = subprocess.Popen([program, *arguments], stdout=self.log, stderr=self.log)
+        self.root = eventually("the window on the accessibility bus", self._frame)
+
+    def _frame(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"Herald ended with {self.process.returncode}: {self.printed()}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        for application in desktop:
+            if application and application.get_process_id() == self.process.pid and application.childCount:
+                for frame in application:
+                    if frame.getRoleName() in ("frame", "window") and frame.name == "Herald":
+                        return frame
+        return None
+
+    def find(self, role, name):
+        """A visible control by role and accessible name."""
+        def probe():
+            for node in walk(self.root):
+                if node.getRoleName() == role and node.name == name:
+                    return node
+            return None
+        return eventually(f"{role} “{name}”", probe)
+
+    def names(self, role):
+        return [node.name for node in walk(self.root) if node.getRoleName() == role]
+
+    def type_into(self, name, text):
+        field = self.find("text", name)
+        field.queryEditableText().setTextContents(text)
+        eventually(f"“{name}” to hold what was typed", lambda: self.text(name) == text)
+
+    def text(self, name):
+        text = self.find("text", name).queryText()
+        return text.getText(0, text.characterCount)
+
+    def press(self, name):
+        button = self.find("push button", name)
+        eventually(f"“{name}” to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED))
+        button.queryAction().doAction(0)
+
+    def status(self, name="Publish status"):
+        return self.find("label", name).description
+
+    def cells(self):
+        """The history's cells that are in view, row by row."""
+        table = self.find("table", "History").queryTable()
+        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+                for row in range(min(table.nRows, 20))]
+
+    def printed(self):
+        self.log.flush()
+        with open(self.log.name, errors="replace") as log:
+            return log.read()
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def close(self):
+        """Ends Herald as a session's end would, and returns its exit code."""
+        if self.process.poll() is None:
+            self.process.terminate()
+        code = self.process.wait(timeout=DEADLINE)
+        os.unlink(self.log.name)
+        return code
