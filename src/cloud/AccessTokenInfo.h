@@ -12,7 +12,8 @@
 
 namespace herald {
 
-/// What GET /v1/access_tokens/current tells. Particle's documents call the fields differently; either is read.
+/// What GET /v1/access_tokens/current tells. Particle's documents call the fields differently;
+/// either is read.
 struct AccessTokenInfo {
     QString client;
     QStringList scopes;

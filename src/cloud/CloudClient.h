@@ -5,6 +5,7 @@
 #include "base/AccessToken.h"
 #include "base/Clock.h"
 #include "cloud/AccessTokenInfo.h"
+#include "cloud/Deadlines.h"
 #include "event/Event.h"
 #include "event/PublishResult.h"
 #include "event/Scope.h"
@@ -13,16 +14,10 @@
 #include <QObject>
 #include <QUrl>
 
-#include <chrono>
-
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace herald {
-
-struct Deadlines {
-    std::chrono::milliseconds connect {10'000}; ///< until the request could be written
-    std::chrono::milliseconds total {30'000}; ///< wall clock, from the order to the last byte of the answer
-};
 
 /// Where one publish goes and with what right.
 struct Destination {
@@ -36,7 +31,8 @@ class PublishCall : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    /// Before the request was written: cancelled. After: unknown, because it may have been published.
+    /// Before the request was written: cancelled. After: unknown, because it may have been
+    /// published. finished() follows from the event loop.
     virtual void cancel() = 0;
 
 Q_SIGNALS:
@@ -44,21 +40,25 @@ Q_SIGNALS:
     void finished(const herald::PublishResult& result);
 };
 
-/// The Particle Cloud over HTTP. One order is at most one request: no redirect is followed and nothing is
-/// resent. Lives on the thread of its network manager, which it borrows.
+/// The Particle Cloud over HTTP. One order is at most one request: no redirect is followed and
+/// nothing is resent. Lives on the thread of its network manager, which it borrows.
 class CloudClient : public QObject {
     Q_OBJECT
 public:
     CloudClient(QNetworkAccessManager& network, const Clock& clock, QObject* parent = nullptr);
 
     /// The returned call is owned by this client and deletes itself.
-    PublishCall* publish(const Event& event, const Destination& destination, Deadlines deadlines = {});
+    PublishCall* publish(
+        const Event& event, const Destination& destination, Deadlines deadlines = {});
 
     /// GET /v1/access_tokens/current.
     QFuture<Result<AccessTokenInfo>> checkToken(
         const QUrl& server, const AccessToken& token, Deadlines deadlines = {});
 
 private:
+    /// The request without its body; refuses an address that a token may not be sent to.
+    Result<QNetworkRequest> request(const QUrl& url, const AccessToken& token) const;
+
     QNetworkAccessManager& m_network;
     const Clock& m_clock;
 };

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event/PublishResult.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace herald {
+
+/// What the body of an answer says beside its status. Reads the five shapes that Particle's cloud
+/// is known to send ({error, error_description}, {ok, error}, {ok, errors}, {error, info},
+/// {error}), and HTML and plain text of whatever stands between.
+struct ApiError {
+    QString words = {}; ///< the cloud's own: plain, one line, at most maxCloudWords characters
+    QString code = {}; ///< "invalid_token" of {error, error_description}; else empty
+    bool saysNotOk = false; ///< "ok": false
+
+    static ApiError fromBody(const QByteArray& body);
+};
+
+inline constexpr qsizetype maxCloudWords = 500;
+
+/// One line without control or direction characters, at most `limit` characters.
+QString plainLine(const QString& text, qsizetype limit = maxCloudWords);
+
+/// How long the server asks to wait (Retry-After, seconds or HTTP date): from 0 to one day.
+std::optional<std::chrono::seconds> retryAfter(const Answer& answer, const QDateTime& now);
+
+} // namespace herald

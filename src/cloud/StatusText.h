@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/ApiError.h"
+
+namespace herald {
+
+/// What an answer that is not a yes means and what to do about it, in the user's language.
+QString statusSentence(const Answer& answer, const ApiError& error, const QDateTime& now);
+
+} // namespace herald
