@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DetailsWriter.h"
+
+#include "gui/PlainText.h"
+#include "gui/TimeBar.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace herald {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DetailsWriter)
+};
+
+constexpr int sharpness = 3; // enough pixels for a screen at 300 %
+
+QTextCharFormat formatOf(const QFont& font, const QColor& color)
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(color);
+    return format;
+}
+
+QFont bold(QFont font, double scale)
+{
+    font.setBold(true);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
+} // namespace
+
+DetailsWriter::DetailsWriter(QTextDocument& document, const QFont& font, const QPalette& palette)
+    : m_cursor(&document)
+    , m_font(font)
+    , m_palette(palette)
+    , m_theme(palette)
+    , m_text(formatOf(font, palette.color(QPalette::Text)))
+    , m_muted(formatOf(font, m_theme.mutedText(QPalette::Base)))
+    , m_fixed(formatOf(monospaceFont(font), palette.color(QPalette::Text)))
+{
+    document.clear();
+    document.setDefaultFont(font);
+}
+
+void DetailsWriter::headline(
+    const QIcon& icon, const QString& title, const QString& beside, Tone tone)
+{
+    const QFont large = bold(m_font, 1.25);
+    const int size = QFontMetrics(large).height();
+    block({}, spaced(0, 0.25), m_text);
+    if (!icon.isNull()) {
+        const QUrl name(QStringLiteral("herald:outcome"));
+        m_cursor.document()->addResource(
+            QTextDocument::ImageResource, name, icon.pixmap(QSize(size, size) * sharpness));
+        QTextImageFormat picture;
+        picture.setName(name.toString());
+        picture.setWidth(size);
+        picture.setHeight(size);
+        picture.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        m_cursor.insertImage(picture);
+    }
+    m_cursor.insertText(
+        QStringLiteral(" ") + title, formatOf(large, m_theme.tone(tone, QPalette::Base)));
+    if (!beside.isEmpty())
+        m_cursor.insertText(QStringLiteral("   ") + visibleText(beside), m_muted);
+}
+
+void DetailsWriter::paragraph(const QString& text)
+{
+    block(visibleText(text), spaced(0, 0.35), m_text);
+}
+
+void DetailsWriter::note(const QString& text)
+{
+    block(visibleText(text), spaced(0, 0.35), m_muted);
+}
+
+void DetailsWriter::heading(const QString& text)
+{
+    QTextBlockFormat format = spaced(0.8, 0.3);
+    format.setHeadingLevel(2);
+    block(text, format, formatOf(bold(m_font, 1.0), m_palette.color(QPalette::Text)));
+}
+
+void DetailsWriter::definitions(const QList<std::pair<QString, QString>>& rows)
+{
+    QStringList labels;
+    for (const auto& row : rows)
+        labels.append(row.first);
+    QTextTableFormat format;
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setCellPadding(1);
+    format.setCellSpacing(0);
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth(labels)),
+        QTextLength(QTextLength::VariableLength, 0)});
+    QTextTable* table = m_cursor.insertTable(static_cast<int>(rows.size()), 2, format);
+    for (int row = 0; row < rows.size(); ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(rows.at(row).first, m_muted);
+        table->cellAt(row, 1).firstCursorPosition().insertText(
+            visibleText(rows.at(row).second), m_text);
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    m_isFirst = true;
+}
+
+void DetailsWriter::code(const QString& text)
+{
+    const QString shown = visibleText(text.left(longestCode));
+    const double padding = QFontMetricsF(m_font).height() * 0.4;
+    QTextFrameFormat frame;
+    frame.setBackground(m_theme.tint(Tone::Neutral, QPalette::Base));
+    frame.setPadding(padding);
+    frame.setTopMargin(padding / 2);
+    frame.setBottomMargin(padding / 2);
+    m_cursor.insertFrame(frame);
+    QTextBlockFormat format;
+    format.setLayoutDirection(Qt::LeftToRight);
+    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    m_cursor.setBlockFormat(format);
+    m_cursor.insertText(shown, m_fixed);
+    m_cursor.movePosition(QTextCursor::End);
+    m_isFirst = true;
+    if (text.size() > longestCode) {
+        const QLocale locale;
+        note(Text::tr("The first %1 of %2 characters are shown.")
+                 .arg(locale.toString(longestCode), locale.toString(text.size())));
+    }
+}
+
+void DetailsWriter::chart(const QList<TimeSpan>& spans)
+{
+    QStringList names;
+    QStringList durations;
+    for (const TimeSpan& span : spans) {
+        names.append(span.name);
+        durations.append(span.duration);
+    }
+    QTextTableFormat format;
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setCellPadding(1);
+    format.setCellSpacing(0);
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth(names)),
+        QTextLength(QTextLength::FixedLength, labelWidth(durations)),
+        QTextLength(QTextLength::VariableLength, 0)});
+    QTextTable* table = m_cursor.insertTable(static_cast<int>(spans.size()), 3, format);
+    const bool isMirrored
+        = m_cursor.document()->defaultTextOption().textDirection() == Qt::RightToLeft;
+    for (int row = 0; row < spans.size(); ++row) {
+        const TimeSpan& span = spans.at(row);
+        table->cellAt(row, 0).firstCursorPosition().insertText(span.name, m_muted);
+        table->cellAt(row, 1).firstCursorPosition().insertText(span.duration, m_text);
+        QTextCharFormat bar;
+        bar.setObjectType(TimeBar::objectType);
+        bar.setProperty(TimeBar::Begin, span.begin);
+        bar.setProperty(TimeBar::End, span.end);
+        bar.setProperty(TimeBar::Track, m_theme.tint(Tone::Neutral, QPalette::Base));
+        bar.setProperty(TimeBar::Bar, m_theme.tone(Tone::Accent, QPalette::Base));
+        bar.setProperty(TimeBar::IsMirrored, isMirrored);
+        table->cellAt(row, 2).firstCursorPosition().insertText(
+            QString(QChar::ObjectReplacementCharacter), bar);
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    m_isFirst = true;
+}
+
+QTextBlockFormat DetailsWriter::spaced(double above, double below) const
+{
+    const double line = QFontMetricsF(m_font).height();
+    QTextBlockFormat format;
+    format.setTopMargin(above * line);
+    format.setBottomMargin(below * line);
+    return format;
+}
+
+void DetailsWriter::block(
+    const QString& text, const QTextBlockFormat& blockFormat, const QTextCharFormat& format)
+{
+    // The document begins with an empty block, and so does what follows a table or a frame.
+    if (m_isFirst)
+        m_cursor.setBlockFormat(blockFormat);
+    else
+        m_cursor.insertBlock(blockFormat);
+    m_isFirst = false;
+    m_cursor.insertText(text, format);
+}
+
+int DetailsWriter::labelWidth(const QStringList& labels) const
+{
+    const QFontMetrics metrics(m_font);
+    int width = 0;
+    for (const QString& label : labels)
+        width = std::max(width, metrics.horizontalAdvance(label));
+    return width + metrics.averageCharWidth() * 2;
+}
+
+} // namespace herald

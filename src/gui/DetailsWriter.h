@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/Theme.h"
+
+#include <QIcon>
+#include <QList>
+#include <QString>
+#include <QTextCursor>
+
+#include <utility>
+
+class QTextDocument;
+
+namespace herald {
+
+/// One row of a chart over time; the numbers are shares of the whole, 0 to 1.
+struct TimeSpan {
+    QString name;
+    QString duration;
+    double begin = 0;
+    double end = 0;
+};
+
+/// Writes a page to read: headline, headings, definitions, code. Every text goes in as text;
+/// nothing is ever read as markup, no link and no picture comes out of it.
+class DetailsWriter {
+public:
+    /// Empties the document and writes with this font and these colours.
+    DetailsWriter(QTextDocument& document, const QFont& font, const QPalette& palette);
+
+    void headline(const QIcon& icon, const QString& title, const QString& beside, Tone tone);
+    void paragraph(const QString& text);
+    void note(const QString& text); ///< quieter
+    void heading(const QString& text);
+    void definitions(const QList<std::pair<QString, QString>>& rows);
+    /// Fixed pitch, left to right, on a ground of its own. Shows at most longestCode characters.
+    void code(const QString& text);
+    void chart(const QList<TimeSpan>& spans);
+
+    static constexpr qsizetype longestCode = 16 * 1024;
+
+private:
+    QTextBlockFormat spaced(double above, double below) const; ///< in line heights
+    void block(
+        const QString& text, const QTextBlockFormat& blockFormat, const QTextCharFormat& format);
+    int labelWidth(const QStringList& labels) const;
+
+    QTextCursor m_cursor;
+    QFont m_font;
+    QPalette m_palette;
+    Theme m_theme;
+    QTextCharFormat m_text;
+    QTextCharFormat m_muted;
+    QTextCharFormat m_fixed;
+    bool m_isFirst = true;
+};
+
+} // namespace herald

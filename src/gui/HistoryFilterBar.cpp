@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/HistoryFilterBar.h"
+
+#include "gui/Icons.h"
+#include "gui/OutcomeWords.h"
+#include "ui_historyfilterbar.h"
+
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QLocale>
+
+namespace herald {
+
+namespace {
+
+constexpr int periodStep = 60'000; // ms
+constexpr quint32 stateVersion = 1;
+
+bool selectData(QComboBox& box, const QVariant& data)
+{
+    const int index = box.findData(data);
+    if (index < 0)
+        return false;
+    box.setCurrentIndex(index);
+    return true;
+}
+
+} // namespace
+
+HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_ui(std::make_unique<Ui::HistoryFilterBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->matchCount->hide();
+    m_ui->searchHistory->installEventFilter(this);
+    fillOutcomes();
+    fillPeriods();
+    setAccounts({});
+    setTotal(0);
+    refreshIcons();
+
+    m_periodTimer.setInterval(periodStep);
+    m_periodTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::queryChanged);
+    connect(m_ui->searchHistory, &QLineEdit::textChanged, this, &HistoryFilterBar::emitQuery);
+    for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount, m_ui->historyPeriod})
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::emitQuery);
+}
+
+HistoryFilterBar::~HistoryFilterBar() = default;
+
+HistoryQuery HistoryFilterBar::query() const
+{
+    HistoryQuery query;
+    query.text = m_ui->searchHistory->text().trimmed();
+    const QVariant outcome = m_ui->historyOutcome->currentData();
+    if (outcome.isValid())
+        query.outcome = static_cast<Outcome>(outcome.toInt());
+    query.accountId = m_ui->historyAccount->currentData().toString();
+    query.since = since();
+    return query;
+}
+
+void HistoryFilterBar::setAccounts(const QList<Account>& accounts)
+{
+    const QString before = query().accountId;
+    const QSignalBlocker blocker(m_ui->historyAccount);
+    m_ui->historyAccount->clear();
+    m_ui->historyAccount->addItem(tr("Any account"), QString());
+    for (const Account& account : accounts)
+        m_ui->historyAccount->addItem(account.name, account.id);
+    selectData(*m_ui->historyAccount, before);
+    if (query().accountId != before)
+        emitQuery();
+}
+
+void HistoryFilterBar::clear()
+{
+    const HistoryQuery before = query();
+    {
+        const QSignalBlocker blocker(this);
+        m_ui->searchHistory->clear();
+        for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount, m_ui->historyPeriod})
+            box->setCurrentIndex(0);
+    }
+    if (query() != before)
+        emitQuery();
+}
+
+void HistoryFilterBar::focusSearch()
+{
+    m_ui->searchHistory->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchHistory->selectAll();
+}
+
+void HistoryFilterBar::setTotal(qint64 publishes)
+{
+    const QString number = QLocale().toString(publishes);
+    m_ui->searchHistory->setPlaceholderText(publishes == 0
+            ? tr("Search")
+            //: %1 is the number as it is written, %n the same number for the plural.
+            : tr("Search %1 publishes", nullptr, static_cast<int>(publishes)).arg(number));
+}
+
+void HistoryFilterBar::setMatches(const QString& text)
+{
+    m_ui->matchCount->setText(text);
+    m_ui->matchCount->setAccessibleDescription(text);
+    m_ui->matchCount->setVisible(!text.isEmpty());
+    refreshDirection();
+}
+
+QByteArray HistoryFilterBar::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << m_ui->historyOutcome->currentData()
+           << m_ui->historyAccount->currentData() << m_ui->historyPeriod->currentData();
+    return state;
+}
+
+bool HistoryFilterBar::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    QVariant outcome;
+    QVariant account;
+    QVariant period;
+    stream >> version >> outcome >> account >> period;
+    if (version != stateVersion || stream.status() != QDataStream::Ok)
+        return false;
+    selectData(*m_ui->historyOutcome, outcome);
+    selectData(*m_ui->historyAccount, account);
+    selectData(*m_ui->historyPeriod, period);
+    return true;
+}
+
+QSize HistoryFilterBar::minimumSizeHint() const
+{
+    // What the two rows need one above the other; they go side by side where there is room.
+    const QSize search = m_ui->searchRow->minimumSize();
+    const QSize choice = m_ui->choiceRow->minimumSize();
+    return {std::max(search.width(), choice.width()), std::max(search.height(), choice.height())};
+}
+
+bool HistoryFilterBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_ui->searchHistory || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape)
+        m_ui->searchHistory->clear();
+    if (key != Qt::Key_Escape && key != Qt::Key_Down)
+        return false;
+    Q_EMIT left();
+    return true;
+}
+
+void HistoryFilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+    if (event->type() == QEvent::FontChange)
+        refreshDirection();
+}
+
+void HistoryFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshDirection();
+}
+
+void HistoryFilterBar::fillOutcomes()
+{
+    const QSignalBlocker blocker(m_ui->historyOutcome);
+    m_ui->historyOutcome->addItem(tr("Any outcome"));
+    for (const Outcome outcome : allOutcomes)
+        m_ui->historyOutcome->addItem(outcomeWord(outcome), static_cast<int>(outcome));
+}
+
+void HistoryFilterBar::fillPeriods()
+{
+    const std::pair<Period, QString> periods[] {
+        {Period::Any, tr("Any time")},
+        {Period::Today, tr("Today")},
+        {Period::LastHour, tr("Last hour")},
+        {Period::LastDay, tr("Last 24 hours")},
+        {Period::LastWeek, tr("Last 7 days")},
+        {Period::LastMonth, tr("Last 30 days")},
+    };
+    const QSignalBlocker blocker(m_ui->historyPeriod);
+    for (const auto& [period, name] : periods)
+        m_ui->historyPeriod->addItem(name, static_cast<int>(period));
+}
+
+void HistoryFilterBar::refreshIcons()
+{
+    for (int index = 1; index < m_ui->historyOutcome->count(); ++index) {
+        const auto outcome = static_cast<Outcome>(m_ui->historyOutcome->itemData(index).toInt());
+        m_ui->historyOutcome->setItemIcon(
+            index, icon(outcomeIconName(outcome), toneOf(outcome), palette()));
+    }
+}
+
+void HistoryFilterBar::refreshDirection()
+{
+    const int needed = m_ui->searchRow->sizeHint().width() + m_ui->choiceRow->sizeHint().width()
+        + layout()->spacing();
+    const bool isNarrow = width() < needed;
+    m_ui->rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+std::optional<QDateTime> HistoryFilterBar::since() const
+{
+    const QDateTime now = m_clock.now();
+    switch (static_cast<Period>(m_ui->historyPeriod->currentData().toInt())) {
+    case Period::Any:
+        return {};
+    case Period::Today:
+        return now.toLocalTime().date().startOfDay();
+    case Period::LastHour:
+        return now.addSecs(-3600);
+    case Period::LastDay:
+        return now.addDays(-1);
+    case Period::LastWeek:
+        return now.addDays(-7);
+    case Period::LastMonth:
+        return now.addDays(-30);
+    }
+    return {};
+}
+
+void HistoryFilterBar::emitQuery()
+{
+    if (since())
+        m_periodTimer.start();
+    else
+        m_periodTimer.stop();
+    Q_EMIT queryChanged();
+}
+
+} // namespace herald

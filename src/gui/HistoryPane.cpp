@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/HistoryPane.h"
+
+#include "event/CommandText.h"
+#include "gui/EmptyNote.h"
+#include "gui/HistoryFilterBar.h"
+#include "gui/Icons.h"
+#include "gui/PublishDetails.h"
+#include "history/HistoryModel.h"
+#include "history/HistoryStore.h"
+#include "ui_historypane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+
+namespace herald {
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+
+QString asWritten(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace
+
+HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_model(new HistoryModel(store, this))
+    , m_ui(std::make_unique<Ui::HistoryPane>())
+    , m_filters(new HistoryFilterBar(clock, this))
+    , m_details(new PublishDetails(store, this))
+{
+    m_ui->setupUi(this);
+    m_ui->rows->insertWidget(0, m_filters);
+    m_ui->splitter->addWidget(m_details);
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setCollapsible(0, false);
+    m_ui->history->setHistory(*m_model);
+    m_note = new EmptyNote(m_ui->history);
+    createActions();
+    connectParts();
+    refreshIcons();
+    refreshActions();
+    applyQuery();
+}
+
+HistoryPane::~HistoryPane() = default;
+
+void HistoryPane::setAccounts(const QList<Account>& accounts)
+{
+    m_filters->setAccounts(accounts);
+    m_ui->history->suggestAccountColumn(accounts.size() > 1);
+}
+
+void HistoryPane::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+QByteArray HistoryPane::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << m_ui->splitter->saveState() << m_ui->history->saveColumns()
+           << m_filters->saveState();
+    return state;
+}
+
+bool HistoryPane::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    QByteArray splitter;
+    QByteArray columns;
+    QByteArray filters;
+    stream >> version >> splitter >> columns >> filters;
+    if (version != stateVersion || stream.status() != QDataStream::Ok)
+        return false;
+    return m_ui->splitter->restoreState(splitter) && m_ui->history->restoreColumns(columns)
+        && m_filters->restoreState(filters);
+}
+
+void HistoryPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+}
+
+void HistoryPane::createActions()
+{
+    m_useInComposer = new QAction(tr("&Use in composer"), this);
+    m_publishAgain = new QAction(tr("&Publish again"), this);
+    m_copyAsCurl = new QAction(tr("Copy as &curl"), this);
+    m_copyAsParticle = new QAction(tr("Copy as p&article command"), this);
+    m_delete = new QAction(tr("&Delete from history"), this);
+    m_undoDelete = new QAction(tr("U&ndo delete"), this);
+
+    m_delete->setShortcut(QKeySequence::Delete);
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->history->addAction(m_delete);
+    // Elsewhere in the window Ctrl+Z belongs to the editor.
+    m_undoDelete->setShortcut(QKeySequence::Undo);
+    m_undoDelete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undoDelete->setEnabled(false);
+    addAction(m_undoDelete);
+
+    connect(m_useInComposer, &QAction::triggered, this, [this] {
+        if (const auto publish = currentPublish())
+            Q_EMIT useInComposer(publish->order.event);
+    });
+    connect(m_publishAgain, &QAction::triggered, this, [this] {
+        if (const auto publish = currentPublish())
+            Q_EMIT publishAgain(*publish);
+    });
+    connect(m_copyAsCurl, &QAction::triggered, this, [this] {
+        if (const auto publish = currentPublish()) {
+            const PublishOrder& order = publish->order;
+            copy(curlCommand(order.event, order.scope, order.server));
+        }
+    });
+    connect(m_copyAsParticle, &QAction::triggered, this, [this] {
+        if (const auto publish = currentPublish())
+            copy(particleCommand(publish->order.event, publish->order.scope));
+    });
+    connect(m_delete, &QAction::triggered, this, &HistoryPane::removeSelected);
+    connect(m_undoDelete, &QAction::triggered, this, &HistoryPane::undoRemove);
+}
+
+void HistoryPane::connectParts()
+{
+    HistoryTable* table = m_ui->history;
+    connect(m_filters, &HistoryFilterBar::queryChanged, this, &HistoryPane::applyQuery);
+    connect(m_filters, &HistoryFilterBar::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_note, &EmptyNote::actionTriggered, m_filters, &HistoryFilterBar::clear);
+    connect(m_ui->undoBar, &UndoBar::undoRequested, this, &HistoryPane::undoRemove);
+
+    connect(table, &HistoryTable::currentPublishChanged, this, &HistoryPane::showCurrent);
+    connect(table, &HistoryTable::useRequested, m_useInComposer, &QAction::trigger);
+    connect(table, &QWidget::customContextMenuRequested, this, &HistoryPane::showContextMenu);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &HistoryPane::refreshActions);
+
+    connect(m_model, &HistoryModel::loaded, this, [this] {
+        sayProblem({});
+        refreshCounts();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPane::refreshCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::refreshCounts);
+    connect(m_model, &HistoryModel::failed, this,
+        [this](const Error& error) { sayProblem(error.text); });
+    connect(m_details, &PublishDetails::failed, this,
+        [this](const Error& error) { sayProblem(error.text); });
+}
+
+void HistoryPane::applyQuery()
+{
+    m_model->setQuery(m_filters->query());
+}
+
+void HistoryPane::refreshActions()
+{
+    const bool isOne = m_ui->history->selectedRowCount() == 1;
+    for (QAction* action : {m_useInComposer, m_publishAgain, m_copyAsCurl, m_copyAsParticle})
+        action->setEnabled(isOne);
+    m_delete->setEnabled(m_ui->history->selectedRowCount() > 0);
+}
+
+void HistoryPane::refreshCounts()
+{
+    const int rows = m_model->rowCount();
+    const bool isWhole = m_model->query() == HistoryQuery();
+    if (isWhole)
+        m_total = rows;
+    m_filters->setTotal(m_total);
+    //: How many publishes the search found: %1 is the number as it is written.
+    m_filters->setMatches(isWhole ? QString() : tr("%1 found", nullptr, rows).arg(asWritten(rows)));
+
+    if (rows > 0)
+        m_note->hide();
+    else if (isWhole)
+        m_note->say(tr("Nothing published yet"),
+            tr("Compose an event above and press Ctrl+Return: what becomes of it is written down "
+               "here."));
+    else
+        m_note->say(tr("No publish matches"),
+            tr("Nothing in the history fits the search and the filters."),
+            tr("Show all publishes"));
+}
+
+void HistoryPane::refreshIcons()
+{
+    const std::pair<QAction*, QStringView> pictures[] {
+        {m_useInComposer, u"edit"},
+        {m_publishAgain, u"publish"},
+        {m_copyAsCurl, u"copy"},
+        {m_copyAsParticle, u"copy"},
+        {m_delete, u"delete"},
+        {m_undoDelete, u"undo"},
+    };
+    for (const auto& [action, name] : pictures)
+        action->setIcon(icon(name, palette()));
+}
+
+void HistoryPane::showCurrent()
+{
+    const QModelIndex current = m_ui->history->currentIndex();
+    m_details->show(current.isValid() ? m_model->publishAt(current.row()) : std::nullopt);
+}
+
+void HistoryPane::showContextMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_useInComposer, m_publishAgain});
+    menu->addSeparator();
+    menu->addActions({m_copyAsCurl, m_copyAsParticle});
+    menu->addSeparator();
+    menu->addActions({m_delete, m_undoDelete});
+    menu->addSeparator();
+    menu->addMenu(m_ui->history->createColumnsMenu(menu));
+    menu->popup(m_ui->history->viewport()->mapToGlobal(position));
+}
+
+void HistoryPane::sayProblem(const QString& text)
+{
+    m_ui->historyProblem->say(text);
+}
+
+std::optional<Publish> HistoryPane::currentPublish() const
+{
+    const QModelIndex current = m_ui->history->currentIndex();
+    return current.isValid() ? m_model->publishAt(current.row()) : std::nullopt;
+}
+
+void HistoryPane::copy(const QString& command)
+{
+    QGuiApplication::clipboard()->setText(command);
+    Q_EMIT announced(tr("Copied, without the token."));
+}
+
+void HistoryPane::removeSelected()
+{
+    const QList<PublishId> ids = m_ui->history->selectedIds();
+    if (ids.isEmpty())
+        return;
+    m_store.remove(ids).then(this, [this](const Result<qint64>& removed) {
+        if (!removed)
+            return sayProblem(removed.error().text);
+        sayProblem({});
+        m_undoDelete->setEnabled(true);
+        //: %1 is the number as it is written, %n the same number for the plural.
+        m_ui->undoBar->offer(
+            tr("%1 publishes deleted from the history.", nullptr, static_cast<int>(*removed))
+                .arg(asWritten(*removed)));
+    });
+}
+
+void HistoryPane::undoRemove()
+{
+    m_undoDelete->setEnabled(false);
+    m_store.restoreRemoved().then(this, [this](const Result<qint64>& restored) {
+        m_undoDelete->setEnabled(!restored);
+        if (!restored)
+            return sayProblem(restored.error().text);
+        m_ui->undoBar->hide();
+        m_ui->history->setFocus();
+        //: %1 is the number as it is written, %n the same number for the plural.
+        Q_EMIT announced(tr("%1 publishes restored.", nullptr, static_cast<int>(*restored))
+                             .arg(asWritten(*restored)));
+    });
+}
+
+} // namespace herald

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ItemColors.h"
+
+namespace herald {
+
+QColor backgroundOf(const QStyleOptionViewItem& option)
+{
+    const auto group
+        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    if (option.state.testFlag(QStyle::State_Selected))
+        return option.palette.color(group, QPalette::Highlight);
+    const bool isAlternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
+    return option.palette.color(group, isAlternate ? QPalette::AlternateBase : QPalette::Base);
+}
+
+} // namespace herald

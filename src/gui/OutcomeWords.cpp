@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/OutcomeWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace herald {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
+};
+
+} // namespace
+
+QStringView outcomeIconName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Sending:
+        return u"sending";
+    case Outcome::Accepted:
+        return u"accepted";
+    case Outcome::Rejected:
+        return u"rejected";
+    case Outcome::NotSent:
+        return u"not-sent";
+    case Outcome::Unknown:
+        return u"unknown";
+    case Outcome::Cancelled:
+        return u"cancelled";
+    }
+    return {};
+}
+
+QString outcomeHeadline(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Sending:
+        return Text::tr("Sending");
+    case Outcome::Accepted:
+        return Text::tr("Accepted");
+    case Outcome::Rejected:
+        return Text::tr("Rejected");
+    case Outcome::NotSent:
+        return Text::tr("Not sent");
+    case Outcome::Unknown:
+        return Text::tr("Unknown");
+    case Outcome::Cancelled:
+        return Text::tr("Cancelled");
+    }
+    return {};
+}
+
+QString outcomeMeaning(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Sending:
+        return Text::tr("The request is on its way; no answer yet.");
+    case Outcome::Accepted:
+        return Text::tr("The cloud took the event. That a device received it is not confirmed.");
+    case Outcome::Rejected:
+        return Text::tr("The cloud answered, and did not accept the event.");
+    case Outcome::NotSent:
+        return Text::tr("Nothing left this computer. It can be published again safely.");
+    case Outcome::Unknown:
+        return Text::tr(
+            "The request was sent, but no readable answer came. The event may have been "
+            "published; publishing it again may deliver it twice.");
+    case Outcome::Cancelled:
+        return Text::tr("You stopped it before anything was sent. Nothing was published.");
+    }
+    return {};
+}
+
+QString durationText(qint64 microseconds)
+{
+    const QLocale locale;
+    if (microseconds < 10'000) {
+        //: A duration in milliseconds.
+        return Text::tr("%1 ms").arg(
+            locale.toString(static_cast<double>(microseconds) / 1000, 'f', 1));
+    }
+    if (microseconds < 1'000'000)
+        return Text::tr("%1 ms").arg(locale.toString((microseconds + 500) / 1000));
+    if (microseconds < 60'000'000) {
+        //: A duration in seconds.
+        return Text::tr("%1 s").arg(
+            locale.toString(static_cast<double>(microseconds) / 1'000'000, 'f', 2));
+    }
+    const qint64 seconds = microseconds / 1'000'000;
+    //: A duration in minutes and seconds.
+    return Text::tr("%1 min %2 s")
+        .arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
+}
+
+} // namespace herald

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event/Outcome.h"
+
+#include <array>
+
+namespace herald {
+
+/// In the order in which they are offered.
+inline constexpr std::array allOutcomes {Outcome::Accepted, Outcome::Rejected, Outcome::NotSent,
+    Outcome::Unknown, Outcome::Cancelled, Outcome::Sending};
+
+/// The picture's name, for icon().
+QStringView outcomeIconName(Outcome outcome);
+/// The outcome as a heading: "Accepted", "Not sent".
+QString outcomeHeadline(Outcome outcome);
+/// What it means and what can be done, in plain sentences.
+QString outcomeMeaning(Outcome outcome);
+
+/// "84 ms", "1.25 s", "2 min 5 s".
+QString durationText(qint64 microseconds);
+
+} // namespace herald

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/PublishDetails.h"
+
+#include "event/FormEncoding.h"
+#include "event/JsonText.h"
+#include "gui/DetailsWriter.h"
+#include "gui/Icons.h"
+#include "gui/OutcomeWords.h"
+#include "gui/TimeBar.h"
+#include "history/HistoryStore.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+
+namespace herald {
+
+namespace {
+
+using Definitions = QList<std::pair<QString, QString>>;
+
+QString headerLines(const Answer& answer)
+{
+    QString lines;
+    for (const auto& [name, value] : answer.headers)
+        lines += QString::fromUtf8(name) + QStringLiteral(": ") + QString::fromUtf8(value) + u'\n';
+    lines.chop(1);
+    return lines;
+}
+
+QString prettyOrAsIs(const QString& text)
+{
+    return looksLikeJson(text) ? formatJson(text).value_or(text) : text;
+}
+
+} // namespace
+
+PublishDetails::PublishDetails(HistoryStore& store, QWidget* parent)
+    : QTextEdit(parent)
+    , m_store(store)
+{
+    setObjectName(QStringLiteral("publishDetails"));
+    setAccessibleName(tr("Publish details"));
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDocumentMargin(fontMetrics().height() * 0.6);
+    document()->documentLayout()->registerHandler(TimeBar::objectType, new TimeBar(this));
+
+    connect(&store, &HistoryStore::updated, this, [this](const Publish& publish) {
+        if (m_publish && m_publish->id == publish.id)
+            accept(publish);
+    });
+    rewrite();
+}
+
+void PublishDetails::show(const std::optional<Publish>& publish)
+{
+    ++m_generation;
+    m_publish = publish;
+    m_isComplete = false;
+    rewrite();
+    verticalScrollBar()->setValue(0);
+    if (publish)
+        load(publish->id);
+}
+
+void PublishDetails::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+        rewrite();
+        break;
+    default:
+        break;
+    }
+}
+
+QMimeData* PublishDetails::createMimeDataFromSelection() const
+{
+    auto* text = new QMimeData;
+    text->setText(
+        textCursor().selection().toPlainText().remove(QChar::ObjectReplacementCharacter));
+    return text;
+}
+
+QVariant PublishDetails::loadResource(int, const QUrl&)
+{
+    return {}; // nothing that an answer says is ever fetched
+}
+
+void PublishDetails::load(PublishId id)
+{
+    m_store.load(id).then(this, [this, generation = m_generation](const Result<Publish>& publish) {
+        if (generation != m_generation)
+            return;
+        if (publish)
+            accept(*publish);
+        else
+            Q_EMIT failed(publish.error());
+    });
+}
+
+void PublishDetails::accept(const Publish& publish)
+{
+    ++m_generation;
+    m_publish = publish;
+    m_isComplete = true;
+    const int position = verticalScrollBar()->value();
+    rewrite();
+    verticalScrollBar()->setValue(position);
+}
+
+void PublishDetails::rewrite()
+{
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    document()->setDefaultTextOption(option);
+    DetailsWriter writer(*document(), font(), palette());
+    if (!m_publish) {
+        writer.note(
+            tr("Select a publish in the table to see its request, its answer and its timings."));
+        return;
+    }
+    writeOutcome(writer);
+    writeEvent(writer);
+    writeAnswer(writer);
+    writeTimings(writer);
+    writePlace(writer);
+    writeRequest(writer);
+}
+
+void PublishDetails::writeOutcome(DetailsWriter& writer) const
+{
+    const PublishResult& result = m_publish->result;
+    const QString took = m_publish->durationUs()
+        //: Beside the outcome: how long the publish took.
+        ? tr("after %1").arg(durationText(*m_publish->durationUs()))
+        : QString();
+    writer.headline(icon(outcomeIconName(result.outcome), toneOf(result.outcome), palette()),
+        outcomeHeadline(result.outcome), took, toneOf(result.outcome));
+    if (!result.reason.isEmpty())
+        writer.paragraph(result.reason);
+    if (!result.cloudWords.isEmpty())
+        writer.paragraph(tr("The cloud says: “%1”").arg(result.cloudWords));
+    writer.paragraph(outcomeMeaning(result.outcome));
+}
+
+void PublishDetails::writeEvent(DetailsWriter& writer) const
+{
+    const Event& event = m_publish->order.event;
+    const QLocale locale;
+    const qint64 bytes = m_publish->dataBytes();
+    writer.heading(tr("Event"));
+    writer.definitions({
+        {tr("Name"), event.name},
+        {tr("Visibility"), event.isPrivate ? tr("Private") : tr("Public")},
+        {tr("TTL"), tr("%1 s").arg(locale.toString(event.ttlSeconds))},
+        //: %1 is the number as it is written, %n the same number for the plural.
+        {tr("Data"),
+            bytes == 0
+                ? tr("none")
+                : tr("%1 bytes", nullptr, static_cast<int>(bytes)).arg(locale.toString(bytes))},
+    });
+    if (event.data.isEmpty())
+        return;
+    const QString pretty = prettyOrAsIs(event.data);
+    writer.code(pretty);
+    if (pretty != event.data)
+        writer.note(tr("Laid out for reading. What was sent is under “Request as sent”."));
+}
+
+void PublishDetails::writeAnswer(DetailsWriter& writer) const
+{
+    const Answer& answer = m_publish->result.answer;
+    writer.heading(tr("Answer"));
+    if (answer.httpStatus == 0) {
+        writer.note(m_publish->result.outcome == Outcome::Sending ? tr("None yet.")
+                                                                  : tr("There was none."));
+        return;
+    }
+    writer.definitions({
+        {tr("Status"),
+            QStringLiteral("%1 %2")
+                .arg(answer.httpStatus)
+                .arg(QString::fromUtf8(answer.reasonPhrase))
+                .trimmed()},
+        {tr("Protocol"), answer.isHttp2 ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP/1.1")},
+    });
+    if (!answer.headers.isEmpty())
+        writer.code(headerLines(answer));
+    if (!m_isComplete)
+        return;
+    if (answer.body.isEmpty()) {
+        writer.note(tr("The body was empty."));
+        return;
+    }
+    writer.code(prettyOrAsIs(QString::fromUtf8(answer.body)));
+    if (answer.isCut) {
+        writer.note(tr("The answer was longer; only its first %1 are read.")
+                        .arg(QLocale().formattedDataSize(maxAnswerBytes)));
+    }
+}
+
+void PublishDetails::writeTimings(DetailsWriter& writer) const
+{
+    const Timings& timings = m_publish->result.timings;
+    const std::pair<qint64, QString> steps[] {
+        {timings.queuedUs, tr("Written down")},
+        {timings.connectedUs, tr("Connected")},
+        {timings.encryptedUs, tr("Encrypted")},
+        {timings.writtenUs, tr("Request sent")},
+        {timings.firstByteUs, tr("Waited")},
+        {timings.doneUs, tr("Answer read")},
+    };
+    qint64 whole = 0;
+    for (const auto& step : steps)
+        whole = std::max(whole, step.first);
+    if (whole == 0)
+        return;
+    QList<TimeSpan> spans;
+    qint64 begin = 0;
+    for (const auto& [end, name] : steps) {
+        if (end < begin)
+            continue;
+        const auto share = [whole](qint64 time) {
+            return static_cast<double>(time) / static_cast<double>(whole);
+        };
+        spans.append({name, durationText(end - begin), share(begin), share(end)});
+        begin = end;
+    }
+    writer.heading(tr("Timings"));
+    writer.chart(spans);
+}
+
+void PublishDetails::writePlace(DetailsWriter& writer) const
+{
+    const PublishOrder& order = m_publish->order;
+    const QDateTime time = m_publish->id.time().toLocalTime();
+    writer.heading(tr("When and where"));
+    Definitions rows {
+        {tr("Ordered"),
+            //: Date, time and time zone.
+            tr("%1, %2 %3")
+                .arg(QLocale().toString(time.date(), QLocale::LongFormat),
+                    time.toString(u"HH:mm:ss.zzz"), time.timeZoneAbbreviation())},
+        {tr("Account"),
+            order.isPractice ? tr("%1 (practice)").arg(order.accountName) : order.accountName},
+        {tr("Server"), order.server.toString()},
+        {tr("Scope"), order.scope.label()},
+    };
+    if (!order.scope.asDeviceId.isEmpty())
+        rows.append({tr("As device"), order.scope.asDeviceId});
+    rows.append({tr("Identity"), m_publish->id.toString()});
+    writer.definitions(rows);
+}
+
+void PublishDetails::writeRequest(DetailsWriter& writer) const
+{
+    const PublishOrder& order = m_publish->order;
+    const QByteArray form = publishForm(order.event, order.scope);
+    writer.heading(m_publish->result.outcome == Outcome::NotSent
+                || m_publish->result.outcome == Outcome::Cancelled
+            ? tr("Request, not sent")
+            : tr("Request as sent"));
+    writer.code(QStringLiteral("POST %1\n"
+                               "Host: %2\n"
+                               "Authorization: Bearer ••••••••\n"
+                               "Content-Type: application/x-www-form-urlencoded\n"
+                               "Content-Length: %3\n"
+                               "\n"
+                               "%4")
+                    .arg(QString::fromLatin1(order.scope.publishPath()), order.server.authority(),
+                        QString::number(form.size()), QString::fromLatin1(form)));
+}
+
+} // namespace herald

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+#include "history/Publish.h"
+
+#include <QTextEdit>
+
+namespace herald {
+
+class DetailsWriter;
+class HistoryStore;
+
+/// One publish complete: what became of it and what to do, the event, the answer, the timings, the
+/// request. The token is not known here; the request shows where it stood.
+class PublishDetails : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit PublishDetails(HistoryStore& store, QWidget* parent = nullptr);
+
+    /// Shows what is known, then fetches the rest. Nothing: says how to get here.
+    void show(const std::optional<Publish>& publish);
+    using QTextEdit::show;
+    bool isComplete() const { return m_isComplete; }
+
+Q_SIGNALS:
+    void failed(const herald::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void load(PublishId id);
+    void accept(const Publish& publish);
+    void rewrite();
+    void writeOutcome(DetailsWriter& writer) const;
+    void writeEvent(DetailsWriter& writer) const;
+    void writeAnswer(DetailsWriter& writer) const;
+    void writeTimings(DetailsWriter& writer) const;
+    void writePlace(DetailsWriter& writer) const;
+    void writeRequest(DetailsWriter& writer) const;
+
+    HistoryStore& m_store;
+    std::optional<Publish> m_publish;
+    bool m_isComplete = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace herald

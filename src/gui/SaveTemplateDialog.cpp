@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SaveTemplateDialog.h"
+
+#include "gui/Theme.h"
+#include "templates/TemplateLibrary.h"
+#include "ui_savetemplatedialog.h"
+
+#include <QCompleter>
+#include <QPushButton>
+
+namespace herald {
+
+namespace {
+
+/// Folders first, each with its slash, then the templates.
+QStringList completions(const TemplateLibrary& library)
+{
+    QStringList folders;
+    QStringList templates;
+    for (const TemplateEntry& entry : library.entries()) {
+        templates.append(entry.path);
+        for (qsizetype at = entry.path.indexOf(u'/'); at >= 0;
+             at = entry.path.indexOf(u'/', at + 1))
+            folders.append(entry.path.left(at + 1));
+    }
+    folders.removeDuplicates();
+    return folders + templates;
+}
+
+} // namespace
+
+SaveTemplateDialog::SaveTemplateDialog(const TemplateLibrary& library, QWidget* parent)
+    : QDialog(parent)
+    , m_library(library)
+    , m_ui(std::make_unique<Ui::SaveTemplateDialog>())
+{
+    m_ui->setupUi(this);
+    auto* completer = new QCompleter(completions(library), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_ui->templatePath->setCompleter(completer);
+    connect(m_ui->templatePath, &QLineEdit::textChanged, this, &SaveTemplateDialog::check);
+    connect(&library, &TemplateLibrary::changed, this, &SaveTemplateDialog::check);
+    check();
+}
+
+SaveTemplateDialog::~SaveTemplateDialog() = default;
+
+void SaveTemplateDialog::setPath(const QString& path)
+{
+    m_ui->templatePath->setText(path);
+    m_ui->templatePath->selectAll();
+}
+
+QString SaveTemplateDialog::path() const
+{
+    return m_ui->templatePath->text().trimmed();
+}
+
+void SaveTemplateDialog::setDescription(const QString& description)
+{
+    m_ui->templateDescription->setText(description);
+}
+
+QString SaveTemplateDialog::description() const
+{
+    return m_ui->templateDescription->text();
+}
+
+void SaveTemplateDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        check();
+}
+
+void SaveTemplateDialog::check()
+{
+    QString finding;
+    bool canSave = !path().isEmpty();
+    bool isNew = true;
+    for (const TemplateEntry& entry : m_library.entries()) {
+        if (entry.path == path()) {
+            isNew = false;
+            finding = tr("There is a template of this name. Saving replaces it.");
+        } else if (entry.path.compare(path(), Qt::CaseInsensitive) == 0) {
+            canSave = false;
+            finding = tr("“%1” differs from this name only by case. Choose another name.")
+                          .arg(entry.path);
+        }
+    }
+    m_ui->templateFinding->setText(finding);
+    m_ui->templateFinding->setAccessibleDescription(finding);
+    QPushButton* save = m_ui->buttons->button(QDialogButtonBox::Save);
+    save->setEnabled(canSave);
+    save->setText(isNew ? tr("&Save") : tr("&Replace"));
+}
+
+} // namespace herald
