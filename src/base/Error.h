@@ -18,6 +18,7 @@ enum class ErrorKind {
     TimedOut,
     Cancelled,
     Storage, ///< disk, database
+    Conflict, ///< someone else changed it meanwhile; refused, untouched
     NewerSchema, ///< written by a newer Herald; refused, untouched
     KeychainNoBus, ///< no D-Bus session
     KeychainNoService, ///< no Secret Service on the bus

@@ -13,19 +13,43 @@
 namespace herald {
 
 /// A named event kept for later. The name is the file's name; the folder is the file's folder.
+///
+/// The file is one JSON object in UTF-8 without a byte order mark, two spaces deep, with a final
+/// line feed:
+///
+///     {
+///       "heraldTemplate": 1,
+///       "name": "garage/door",
+///       "data": [
+///         "{",
+///         "  \"state\": \"open\"",
+///         "}"
+///       ],
+///       "private": true,
+///       "ttl": 60,
+///       "description": ""
+///     }
+///
+/// "data" is a string, or the list of its lines where it has several: joined by line feeds they are
+/// the data, carriage returns and a final line feed included. So a one-word edit is a one-line
+/// difference. Read back, only "heraldTemplate" must be there; the other keys default to an empty
+/// private event of 60 s.
 struct EventTemplate {
-    Event event;
+    Event event = {};
     QString description = {};
-    /// Keys that this version does not know, in their order, each value as the JSON text of the file.
+    /// Keys that this version does not know, in their order, each value as the JSON text of the
+    /// file.
     QList<std::pair<QString, QString>> unknownKeys = {};
 
-    /// One UTF-8 JSON object: "heraldTemplate": 1 first, then the known keys in a fixed order, then the unknown
-    /// ones; two spaces, final newline.
+    /// The known keys in the order above, then the unknown ones.
     QByteArray toFile() const;
-    /// Says what is wrong and where (line, column). Refuses more than 1 MiB and a newer format version.
+    /// Says what is wrong and where (line, column). Refuses more than maxTemplateBytes, a byte
+    /// order mark, NUL, invalid UTF-8, a key given twice, and (NewerSchema) a newer format version.
     static Result<EventTemplate> fromFile(const QByteArray& bytes);
 
     friend bool operator==(const EventTemplate&, const EventTemplate&) = default;
 };
+
+inline constexpr qsizetype maxTemplateBytes = 1024 * 1024;
 
 } // namespace herald

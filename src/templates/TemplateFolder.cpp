@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "templates/TemplateFolder.h"
+
+#include "templates/TemplateOrder.h"
+#include "templates/TemplatePath.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace herald {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TemplateFolder)
+};
+
+constexpr qsizetype maxFiles = 100'000;
+constexpr qint64 maxBytes = 256LL * 1024 * 1024;
+constexpr int maxRemoved = 100;
+
+QByteArray revisionOf(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// One byte more than a template may have, so that a larger file is known for one.
+Result<QByteArray> readFile(const QString& fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Storage,
+            Text::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
+    const QByteArray bytes = file.read(maxTemplateBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(ErrorKind::Storage,
+            Text::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
+    return bytes;
+}
+
+Result<void> writeFile(const QString& fileName, const QByteArray& bytes)
+{
+    const auto failed = [&fileName](const QString& reason) {
+        return failure(ErrorKind::Storage,
+            Text::tr("The template could not be written: %1. The file on disk is as it was.")
+                .arg(reason),
+            fileName);
+    };
+    const QString folder = QFileInfo(fileName).path();
+    if (!QDir().mkpath(folder))
+        return failed(Text::tr("the folder “%1” cannot be made").arg(folder));
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(file.errorString());
+    return {};
+}
+
+/// What the file would hold, once it is certain that it reads back the same.
+Result<QByteArray> checkedBytes(const EventTemplate& content)
+{
+    QByteArray bytes = content.toFile();
+    const Result<EventTemplate> again = EventTemplate::fromFile(bytes);
+    if (!again)
+        return failure(ErrorKind::InvalidInput,
+            Text::tr("This cannot be kept as a template. %1").arg(again.error().text));
+    if (*again != content)
+        return failure(ErrorKind::InvalidInput,
+            Text::tr("This cannot be kept as a template: its file would not read back the same."));
+    return bytes;
+}
+
+QString baseFolder(const QString& path)
+{
+    return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
+}
+
+/// "Doors", "Doors/North" for "Doors/North/open".
+QStringList foldersOf(const QString& path)
+{
+    QStringList folders;
+    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1))
+        folders += path.first(slash);
+    return folders;
+}
+
+} // namespace
+
+TemplateFolder::TemplateFolder(const QString& root)
+    : m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath()))
+{
+}
+
+Result<void> TemplateFolder::save(
+    const QString& path, const EventTemplate& content, Replace replace, const QByteArray& basedOn)
+{
+    if (auto checked = checkTemplatePath(path); !checked)
+        return checked;
+    const Result<QByteArray> bytes = checkedBytes(content);
+    if (!bytes)
+        return Failure(bytes.error());
+    const TemplateEntry* known = entryAt(path);
+    if (!known) {
+        if (auto checked = checkNewPath(path, {}); !checked)
+            return checked;
+    }
+    const QString file = known ? known->file : templateFile(path);
+    const bool exists = QFileInfo::exists(absolute(file));
+    if (exists && replace == Replace::OnlyKnown) {
+        if (auto checked = checkReplacing(path, file, known, basedOn); !checked)
+            return checked;
+    }
+    const Result<QByteArray> onDisk = exists ? readFile(absolute(file)) : Result<QByteArray>({});
+    const bool isSame = exists && onDisk && EventTemplate::fromFile(*onDisk) == content;
+    if (!isSame) {
+        if (auto written = writeFile(absolute(file), *bytes); !written)
+            return written;
+    }
+    refresh(file);
+    return {};
+}
+
+Result<void> TemplateFolder::checkReplacing(const QString& path, const QString& file,
+    const TemplateEntry* known, const QByteArray& basedOn) const
+{
+    if (known && !known->problem.isEmpty())
+        return failure(ErrorKind::Conflict,
+            Text::tr("“%1” holds something that this Herald cannot read, and saving would lose it.")
+                .arg(path),
+            known->problem);
+    const Result<QByteArray> onDisk = readFile(absolute(file));
+    if (!onDisk)
+        return Failure(onDisk.error());
+    const QByteArray expected = basedOn.isEmpty() && known ? known->revision : basedOn;
+    if (revisionOf(*onDisk) == expected)
+        return {};
+    return failure(ErrorKind::Conflict,
+        known
+            ? Text::tr("“%1” was changed on disk meanwhile, and saving would lose that change.")
+                  .arg(path)
+            : Text::tr("A template “%1” is there already, and saving would replace it.").arg(path));
+}
+
+Result<void> TemplateFolder::rename(const QString& from, const QString& to)
+{
+    const TemplateEntry* known = entryAt(from);
+    if (!known)
+        return failure(ErrorKind::NotFound, Text::tr("There is no template “%1”.").arg(from));
+    if (from == to)
+        return {};
+    if (auto checked = checkTemplatePath(to); !checked)
+        return checked;
+    if (auto checked = checkNewPath(to, from); !checked)
+        return checked;
+    const QString oldFile = known->file;
+    const QString newFile = templateFile(to);
+    if (auto moved = move(absolute(oldFile), absolute(newFile)); !moved)
+        return moved;
+    dropEmptyFolders(oldFile);
+    m_known.remove(oldFile);
+    refresh(newFile);
+    return {};
+}
+
+Result<void> TemplateFolder::remove(const QString& path)
+{
+    const TemplateEntry* known = entryAt(path);
+    if (!known)
+        return failure(ErrorKind::NotFound, Text::tr("There is no template “%1”.").arg(path));
+    const Result<QString> place = newRemovedPlace();
+    if (!place)
+        return Failure(place.error());
+    const QString file = known->file;
+    if (auto moved = move(absolute(file), *place + u'/' + file); !moved) {
+        QDir(*place).removeRecursively();
+        return moved;
+    }
+    dropEmptyFolders(file);
+    m_removed.append({file, *place});
+    refresh(file);
+    return {};
+}
+
+Result<QString> TemplateFolder::undoRemove()
+{
+    if (m_removed.isEmpty())
+        return failure(ErrorKind::NotFound, Text::tr("No deleted template is left to bring back."));
+    const Removed last = m_removed.back();
+    if (auto moved = move(last.place + u'/' + last.file, absolute(last.file)); !moved)
+        return Failure(moved.error());
+    m_removed.removeLast();
+    QDir(last.place).removeRecursively();
+    refresh(last.file);
+    return m_known.value(last.file).entry.path;
+}
+
+/// A new numbered folder below the library, out of the sight of this library and of git.
+Result<QString> TemplateFolder::newRemovedPlace() const
+{
+    const QDir bin(absolute(QStringLiteral(".removed")));
+    const auto failed = [&bin] {
+        return failure(ErrorKind::Storage,
+            Text::tr("The template was not deleted: the folder “%1”, from which it could be "
+                     "brought back, cannot be written.")
+                .arg(bin.path()));
+    };
+    if (!bin.mkpath(QStringLiteral(".")))
+        return failed();
+    if (!bin.exists(QStringLiteral(".gitignore"))) {
+        if (auto written = writeFile(bin.filePath(QStringLiteral(".gitignore")), "*\n"); !written)
+            return failed();
+    }
+    int number = 0;
+    const QStringList places = bin.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& place : places)
+        number = std::max(number, place.toInt());
+    for (const QString& place : places) {
+        if (place.toInt() > 0 && place.toInt() <= number - maxRemoved)
+            QDir(bin.filePath(place)).removeRecursively();
+    }
+    const QString place = QString::number(number + 1);
+    if (!bin.mkdir(place))
+        return failed();
+    return bin.filePath(place);
+}
+
+/// Never onto something else.
+Result<void> TemplateFolder::move(const QString& from, const QString& to) const
+{
+    const QString folder = QFileInfo(to).path();
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::Storage, Text::tr("The folder “%1” cannot be made.").arg(folder));
+    QFile file(from);
+    if (file.rename(to))
+        return {};
+    if (!QFileInfo::exists(from))
+        return failure(ErrorKind::NotFound, Text::tr("The file “%1” is gone.").arg(from));
+    if (QFileInfo::exists(to))
+        return failure(
+            ErrorKind::InvalidInput, Text::tr("The file “%1” is there already.").arg(to));
+    return failure(ErrorKind::Storage,
+        Text::tr("The file “%1” could not be moved: %2.").arg(from, file.errorString()));
+}
+
+void TemplateFolder::dropEmptyFolders(const QString& file) const
+{
+    QString folder = baseFolder(file);
+    while (!folder.isEmpty() && QDir().rmdir(absolute(folder)))
+        folder = baseFolder(folder);
+}
+
+Result<void> TemplateFolder::checkNewPath(const QString& path, const QString& except) const
+{
+    const QString key = templatePathKey(path);
+    QHash<QString, QString> folders;
+    for (const TemplateEntry& entry : m_listing.entries) {
+        if (entry.path == except)
+            continue;
+        if (entry.path == path)
+            return failure(
+                ErrorKind::InvalidInput, Text::tr("A template “%1” is there already.").arg(path));
+        if (templatePathKey(entry.path) == key)
+            return failure(ErrorKind::InvalidInput,
+                Text::tr("“%1” is there already; two names that differ only by letter case do not "
+                         "fit on every disk.")
+                    .arg(entry.path));
+        for (const QString& folder : foldersOf(entry.path))
+            folders.insert(templatePathKey(folder), folder);
+    }
+    for (const QString& folder : foldersOf(path)) {
+        const QString existing = folders.value(templatePathKey(folder), folder);
+        if (existing != folder)
+            return failure(ErrorKind::InvalidInput,
+                Text::tr("The folder “%1” is there already; two names that differ only by letter "
+                         "case do not fit on every disk.")
+                    .arg(existing));
+    }
+    return {};
+}
+
+const TemplateEntry* TemplateFolder::entryAt(const QString& path) const
+{
+    const auto& entries = m_listing.entries;
+    const auto at = std::find_if(entries.begin(), entries.end(),
+        [&path](const TemplateEntry& entry) { return entry.path == path; });
+    return at == entries.end() ? nullptr : &*at;
+}
+
+QString TemplateFolder::absolute(const QString& file) const
+{
+    return m_root + u'/' + file;
+}
+
+Result<void> TemplateFolder::scan()
+{
+    m_problem.clear();
+    m_bytes = 0;
+    m_folders.clear();
+    QHash<QString, Known> found;
+    const QFileInfo root(m_root);
+    if (root.exists() && !root.isDir())
+        return failure(ErrorKind::Storage,
+            Text::tr("The templates cannot be read: “%1” is a file, not a folder.").arg(m_root));
+    if (root.exists() && !root.isReadable())
+        return failure(ErrorKind::Storage,
+            Text::tr("The templates cannot be read: you may not read the folder “%1”.")
+                .arg(m_root));
+    if (root.exists())
+        scanFolder({}, 0, found);
+    m_known = std::move(found);
+    list();
+    return {};
+}
+
+void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString, Known>& found)
+{
+    const QString path = folder.isEmpty() ? m_root : absolute(folder);
+    if (!QFileInfo(path).isReadable())
+        return complain(Text::tr("The folder “%1” cannot be read.").arg(folder));
+    if (depth > maxTemplateDepth)
+        return complain(Text::tr("The folder “%1” is nested too deep to be read.").arg(folder));
+    m_folders.insert(path);
+    QDirIterator each(path, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    while (each.hasNext()) {
+        const QFileInfo info = each.nextFileInfo();
+        const QString name = info.fileName();
+        const QString file = folder.isEmpty() ? name : folder + u'/' + name;
+        if (name.startsWith(u'.'))
+            continue;
+        if (info.isDir() && !info.isSymLink())
+            scanFolder(file, depth + 1, found);
+        if (info.isDir() || !name.endsWith(templateSuffix))
+            continue;
+        if (found.size() == maxFiles)
+            return complain(
+                Text::tr("There are more than %n template(s); the others are not shown.", nullptr,
+                    static_cast<int>(maxFiles)));
+        found.insert(file, look(info, file));
+    }
+}
+
+TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString& file)
+{
+    const Stamp stamp {.size = info.size(),
+        .modifiedMs = info.lastModified().toMSecsSinceEpoch(),
+        .changedMs = info.metadataChangeTime().toMSecsSinceEpoch()};
+    m_bytes += stamp.size;
+    if (const auto known = m_known.constFind(file);
+        known != m_known.constEnd() && known->stamp == stamp)
+        return *known;
+
+    Known looked {.stamp = stamp, .entry = {.path = templatePath(file), .file = file}};
+    const auto broken = [&looked](const QString& problem) {
+        looked.entry.problem = problem;
+        return looked;
+    };
+    if (!info.exists())
+        return broken(Text::tr("The link leads nowhere."));
+    if (!info.isFile())
+        return broken(Text::tr("This is not a file that can be read."));
+    if (m_bytes > maxBytes)
+        return broken(Text::tr("It was not read: the templates are larger than 256 MiB in all."));
+    const Result<QByteArray> bytes = readFile(info.filePath());
+    if (!bytes)
+        return broken(bytes.error().text);
+    looked.entry.revision = revisionOf(*bytes);
+    Result<EventTemplate> content = EventTemplate::fromFile(*bytes);
+    if (!content)
+        return broken(content.error().text);
+    looked.entry.content = *std::move(content);
+    return looked;
+}
+
+void TemplateFolder::forget(const QString& file)
+{
+    if (const auto known = m_known.find(file.mid(m_root.size() + 1)); known != m_known.end())
+        known->stamp = {};
+}
+
+void TemplateFolder::refresh(const QString& file)
+{
+    const QFileInfo info(absolute(file));
+    m_known.remove(file);
+    if (info.exists() || info.isSymLink())
+        m_known.insert(file, look(info, file));
+    for (QString folder = baseFolder(file); !folder.isEmpty(); folder = baseFolder(folder))
+        m_folders.insert(absolute(folder));
+    m_folders.insert(m_root);
+    list();
+}
+
+/// Two files whose names read the same are told apart by their spelling on disk.
+void TemplateFolder::list()
+{
+    QHash<QString, int> uses;
+    for (const Known& known : std::as_const(m_known))
+        ++uses[templatePath(known.entry.file)];
+    QList<TemplateEntry> entries;
+    entries.reserve(m_known.size());
+    for (Known& known : m_known) {
+        known.entry.path = templatePath(known.entry.file);
+        if (uses.value(known.entry.path) > 1 && templateFile(known.entry.path) != known.entry.file)
+            known.entry.path = known.entry.file;
+        entries.append(known.entry);
+    }
+    m_listing = {.entries = inTreeOrder(entries), .problem = m_problem};
+}
+
+void TemplateFolder::complain(const QString& problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = problem;
+}
+
+QStringList TemplateFolder::folders() const
+{
+    return {m_folders.begin(), m_folders.end()};
+}
+
+QStringList TemplateFolder::files() const
+{
+    QStringList files;
+    for (const QString& file : m_known.keys())
+        files += absolute(file);
+    return files;
+}
+
+} // namespace herald
