@@ -21,7 +21,8 @@ enum class ExitCode {
 /// The arguments as text, before there is an application.
 QStringList decodedArguments(int argc, char** argv);
 
-/// Whether these arguments (program name first) name a command, --help or --version: then no display is needed.
+/// Whether these arguments (program name first) name a command, --help or --version: then no
+/// display is needed.
 bool isCommand(const QStringList& arguments);
 
 /// Runs the command in an event loop of its own QCoreApplication and returns the exit code.

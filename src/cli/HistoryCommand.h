@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/Command.h"
+#include "cli/HistoryFormat.h"
+#include "history/HistoryQuery.h"
+
+namespace herald {
+
+class HistoryStore;
+struct OpenReport;
+
+/// herald history
+class HistoryCommand final : public Command {
+    Q_OBJECT
+public:
+    explicit HistoryCommand(const Environment& environment);
+    ~HistoryCommand() override;
+
+    void start(const QStringList& arguments) override;
+
+private:
+    Result<void> readOptions();
+    Result<HistoryQuery> readQuery() const;
+    void takeHistory(const Result<OpenReport>& report);
+    void askForPage(PublishId before);
+    void takePage(const Result<QList<Publish>>& page);
+
+    Syntax m_syntax;
+    HistoryQuery m_query;
+    qint64 m_left = 0; ///< rows still wanted
+    std::unique_ptr<HistoryFormat> m_format;
+    std::unique_ptr<HistoryStore> m_history;
+};
+
+} // namespace herald

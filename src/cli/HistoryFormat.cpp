@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/HistoryFormat.h"
+
+#include "cli/PlainText.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace herald {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HistoryFormat)
+};
+
+QString scopeKeyword(Scope::Kind kind)
+{
+    switch (kind) {
+    case Scope::Kind::MyDevices:
+        return QStringLiteral("devices");
+    case Scope::Kind::Product:
+        return QStringLiteral("product");
+    case Scope::Kind::Organisation:
+        return QStringLiteral("organisation");
+    }
+    return {};
+}
+
+QString isoTime(const Publish& publish)
+{
+    return publish.id.time().toString(Qt::ISODateWithMs);
+}
+
+QString milliseconds(const Publish& publish)
+{
+    const auto durationUs = publish.durationUs();
+    return durationUs ? QString::number(static_cast<double>(*durationUs) / 1000.0, 'f', 1)
+                      : QString();
+}
+
+class TableFormat final : public HistoryFormat {
+public:
+    explicit TableFormat(int columns)
+        : m_dataWidth(std::clamp(columns - fixedWidth, minDataWidth, maxDataWidth))
+    {
+    }
+
+    QByteArray header() const override
+    {
+        return line(Text::tr("Time"), Text::tr("Outcome"), Text::tr("Name"), Text::tr("Data"),
+            Text::tr("Took"), Text::tr("Account"));
+    }
+
+    QByteArray row(const Publish& publish) const override
+    {
+        const QString took = milliseconds(publish);
+        return line(
+            publish.id.time().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")),
+            outcomeWord(publish.result.outcome), publish.order.event.name, publish.order.event.data,
+            took.isEmpty() ? took : Text::tr("%1 ms").arg(took), publish.order.accountName);
+    }
+
+private:
+    static constexpr int timeWidth = 23;
+    static constexpr int outcomeWidth = 10;
+    static constexpr int nameWidth = 24;
+    static constexpr int tookWidth = 11;
+    static constexpr int accountWidth = 16;
+    static constexpr int gaps = 10;
+    static constexpr int fixedWidth
+        = timeWidth + outcomeWidth + nameWidth + tookWidth + accountWidth + gaps;
+    static constexpr int minDataWidth = 16;
+    static constexpr int maxDataWidth = 120;
+
+    QByteArray line(const QString& time, const QString& outcome, const QString& name,
+        const QString& data, const QString& took, const QString& account) const
+    {
+        const QStringList cells {fitted(time, timeWidth), fitted(outcome, outcomeWidth),
+            fitted(name, nameWidth), fitted(data, m_dataWidth), fitted(took, tookWidth),
+            fitted(account, accountWidth)};
+        return cells.join(QStringLiteral("  ")).toUtf8() + '\n';
+    }
+
+    const int m_dataWidth;
+};
+
+class JsonLinesFormat final : public HistoryFormat {
+public:
+    QByteArray row(const Publish& publish) const override
+    {
+        const PublishOrder& order = publish.order;
+        const PublishResult& result = publish.result;
+        QJsonObject json {{QStringLiteral("id"), publish.id.toString()},
+            {QStringLiteral("time"), isoTime(publish)},
+            {QStringLiteral("outcome"), outcomeKeyword(result.outcome)},
+            {QStringLiteral("name"), order.event.name}, {QStringLiteral("data"), order.event.data},
+            {QStringLiteral("private"), order.event.isPrivate},
+            {QStringLiteral("ttl"), order.event.ttlSeconds},
+            {QStringLiteral("bytes"), publish.dataBytes()},
+            {QStringLiteral("account"), order.accountName},
+            {QStringLiteral("server"), order.server.toString()},
+            {QStringLiteral("practice"), order.isPractice},
+            {QStringLiteral("scope"), scopeKeyword(order.scope.kind)}};
+        const auto insertText = [&json](const QString& key, const QString& text) {
+            if (!text.isEmpty())
+                json.insert(key, text);
+        };
+        insertText(QStringLiteral("scopeId"), order.scope.id);
+        insertText(QStringLiteral("asDevice"), order.scope.asDeviceId);
+        insertText(QStringLiteral("reason"), result.reason);
+        insertText(QStringLiteral("cloudWords"), result.cloudWords);
+        if (result.answer.httpStatus != 0)
+            json.insert(QStringLiteral("httpStatus"), result.answer.httpStatus);
+        if (const auto durationUs = publish.durationUs())
+            json.insert(QStringLiteral("durationMs"), static_cast<double>(*durationUs) / 1000.0);
+        return jsonLine(json);
+    }
+};
+
+class CsvFormat final : public HistoryFormat {
+public:
+    explicit CsvFormat(bool isForTerminal)
+        : m_isForTerminal(isForTerminal)
+    {
+    }
+
+    QByteArray header() const override
+    {
+        return "id,time,outcome,httpStatus,durationMs,name,data,private,ttl,bytes,account,server,"
+               "practice,scope,"
+               "scopeId,asDevice,reason,cloudWords\r\n";
+    }
+
+    QByteArray row(const Publish& publish) const override
+    {
+        const PublishOrder& order = publish.order;
+        const PublishResult& result = publish.result;
+        const auto truth
+            = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
+        const int status = result.answer.httpStatus;
+        const QStringList values {publish.id.toString(), isoTime(publish),
+            outcomeKeyword(result.outcome), status == 0 ? QString() : QString::number(status),
+            milliseconds(publish), order.event.name, order.event.data, truth(order.event.isPrivate),
+            QString::number(order.event.ttlSeconds), QString::number(publish.dataBytes()),
+            order.accountName, order.server.toString(), truth(order.isPractice),
+            scopeKeyword(order.scope.kind), order.scope.id, order.scope.asDeviceId, result.reason,
+            result.cloudWords};
+        QStringList fields;
+        for (const QString& value : values)
+            fields.append(csvField(m_isForTerminal ? visibleText(value, LineEnds::Show) : value));
+        return fields.join(u',').toUtf8() + "\r\n";
+    }
+
+private:
+    const bool m_isForTerminal;
+};
+
+} // namespace
+
+std::unique_ptr<HistoryFormat> HistoryFormat::create(
+    const QString& name, int columns, bool isForTerminal)
+{
+    if (name == u"table")
+        return std::make_unique<TableFormat>(columns);
+    if (name == u"jsonl")
+        return std::make_unique<JsonLinesFormat>();
+    if (name == u"csv")
+        return std::make_unique<CsvFormat>(isForTerminal);
+    return nullptr;
+}
+
+} // namespace herald

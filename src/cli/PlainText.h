@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace herald {
+
+/// Text that others wrote, made safe to show: a terminal obeys control characters, a reader is
+/// misled by characters that turn the direction of writing.
+
+enum class LineEnds { Keep, Show };
+
+/// Each control character becomes a visible sign.
+QString visibleText(const QString& text, LineEnds lineEnds);
+/// Cut or filled to exactly `width` characters, the cut shown by "…".
+QString fitted(const QString& text, int width);
+/// One line of JSON that is safe on a terminal too.
+QByteArray jsonLine(const QJsonObject& object);
+/// One field of a CSV file (RFC 4180); a text that a spreadsheet would run as a formula is defused
+/// by a leading "'".
+QString csvField(const QString& text);
+
+} // namespace herald

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/PublishOptions.h"
+
+#include <QCoreApplication>
+
+namespace herald {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PublishOptions)
+};
+
+constexpr double maxTimeoutSeconds = 3600;
+
+const QString dataFileOption = QStringLiteral("data-file");
+const QString privateOption = QStringLiteral("private");
+const QString publicOption = QStringLiteral("public");
+const QString ttlOption = QStringLiteral("ttl");
+const QString deviceOption = QStringLiteral("as-device");
+const QString accountOption = QStringLiteral("account");
+const QString timeoutOption = QStringLiteral("timeout");
+const QString dryRunOption = QStringLiteral("dry-run");
+const QString jsonOption = QStringLiteral("json");
+
+Failure bad(const QString& text)
+{
+    return failure(ErrorKind::InvalidInput, text);
+}
+
+Result<int> readTtl(const Syntax& syntax)
+{
+    if (!syntax.isSet(ttlOption))
+        return Event().ttlSeconds;
+    bool isNumber = false;
+    const int seconds = syntax.value(ttlOption).toInt(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > maxTtlSeconds)
+        return bad(
+            Text::tr("--ttl takes a whole number of seconds from 0 to %1.").arg(maxTtlSeconds));
+    return seconds;
+}
+
+Result<std::chrono::milliseconds> readTimeout(const Syntax& syntax)
+{
+    if (!syntax.isSet(timeoutOption))
+        return PublishOptions().timeout;
+    bool isNumber = false;
+    const double seconds = syntax.value(timeoutOption).toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0) || seconds > maxTimeoutSeconds)
+        return bad(Text::tr("--timeout takes a number of seconds above 0, up to %1.")
+                       .arg(maxTimeoutSeconds));
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000) + 1);
+}
+
+Result<void> refuseContradictions(const Syntax& syntax)
+{
+    const qsizetype count = syntax.positional().size();
+    if (count == 0)
+        return bad(Text::tr("Which event? Give its name: herald publish NAME [DATA]"));
+    if (count > 2)
+        return bad(Text::tr(
+            "Too many arguments: a name and data at most. Put data with spaces in quotes."));
+    if (count == 2 && syntax.isSet(dataFileOption))
+        return bad(Text::tr("Data is given twice: as an argument and by --data-file."));
+    if (syntax.isSet(privateOption) && syntax.isSet(publicOption))
+        return bad(Text::tr("--private and --public exclude each other."));
+    if (syntax.isSet(deviceOption) && syntax.value(deviceOption).isEmpty())
+        return bad(Text::tr("--as-device needs a device ID."));
+    return {};
+}
+
+} // namespace
+
+Syntax PublishOptions::syntax()
+{
+    Syntax syntax(QStringLiteral("publish [OPTIONS] NAME [DATA]"),
+        Text::tr("Publishes one event and tells what became of it."));
+    syntax.addOption(dataFileOption,
+        Text::tr("read the data from a file, or with - from standard input"),
+        QStringLiteral("FILE"));
+    syntax.addOption(privateOption, Text::tr("mark the event as private (the default)"));
+    syntax.addOption(publicOption,
+        Text::tr("mark it as public; Particle's cloud has ignored that since August 2020"));
+    syntax.addOption(
+        ttlOption, Text::tr("how long the event may live; default 60"), QStringLiteral("SECONDS"));
+    syntax.addOption(deviceOption, Text::tr("publish as this device (product accounts only)"),
+        QStringLiteral("ID"));
+    syntax.addOption(accountOption, Text::tr("the account to use; default: the current one"),
+        QStringLiteral("NAME"));
+    syntax.addOption(timeoutOption, Text::tr("how long to wait for the answer; default 30"),
+        QStringLiteral("SECONDS"));
+    syntax.addOption(dryRunOption, Text::tr("show what would be sent, and send nothing"));
+    syntax.addOption(jsonOption, Text::tr("print one JSON object"));
+    return syntax;
+}
+
+Result<PublishOptions> PublishOptions::read(const Syntax& syntax)
+{
+    if (const auto checked = refuseContradictions(syntax); !checked)
+        return Failure(checked.error());
+    const auto ttl = readTtl(syntax);
+    if (!ttl)
+        return Failure(ttl.error());
+    const auto timeout = readTimeout(syntax);
+    if (!timeout)
+        return Failure(timeout.error());
+    return PublishOptions {.event = {.name = syntax.positional().at(0),
+                               .data = syntax.positional().value(1),
+                               .isPrivate = !syntax.isSet(publicOption),
+                               .ttlSeconds = *ttl},
+        .dataFile = syntax.value(dataFileOption),
+        .asDeviceId = syntax.value(deviceOption),
+        .account = syntax.value(accountOption),
+        .timeout = *timeout,
+        .isDryRun = syntax.isSet(dryRunOption),
+        .wantsJson = syntax.isSet(jsonOption)};
+}
+
+Result<Scope> withDevice(Scope scope, const QString& asDeviceId)
+{
+    if (asDeviceId.isEmpty())
+        return scope;
+    if (scope.kind != Scope::Kind::Product)
+        return bad(Text::tr(
+            "--as-device works with an account of a product only. This account publishes to: %1.")
+                       .arg(scope.label()));
+    scope.asDeviceId = asDeviceId;
+    if (const auto checked = scope.check(); !checked)
+        return Failure(checked.error());
+    return scope;
+}
+
+} // namespace herald
