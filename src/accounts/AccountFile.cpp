@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QLockFile>
 #include <QSettings>
 #include <QUuid>
@@ -28,6 +29,7 @@ constexpr auto lockPatience = std::chrono::milliseconds(500);
 
 const QLatin1String sectionPrefix("account-");
 const QLatin1String practiceSection("practice");
+const QLatin1String listSection("accounts");
 const QLatin1String currentKey("accounts/current");
 
 QString sectionOf(const Account& account)
@@ -180,13 +182,25 @@ int nextPosition(QSettings& settings)
     return last + 1;
 }
 
-/// QSettings drops the lines that it cannot read when it writes: keep the file as it was.
-void keepUnreadable(const QString& path)
+QHash<QString, QVariant> valuesOf(QSettings& settings, const QString& section)
 {
-    for (int i = 1; i < 100; ++i) {
-        if (QFile::copy(path, QStringLiteral("%1.unreadable-%2").arg(path).arg(i)))
-            return;
-    }
+    QHash<QString, QVariant> values;
+    settings.beginGroup(section);
+    const QStringList keys = settings.allKeys();
+    for (const QString& key : keys)
+        values.insert(key, settings.value(key));
+    settings.endGroup();
+    return values;
+}
+
+/// What could not be written stays in the memory of QSettings and would be written later, unasked.
+void takeBack(QSettings& settings, const QString& section, const QHash<QString, QVariant>& values)
+{
+    settings.remove(section);
+    settings.beginGroup(section);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
+    settings.endGroup();
 }
 
 Failure cannotWrite(const QString& path)
@@ -259,7 +273,8 @@ AccountFile::Content AccountFile::read() const
     return content;
 }
 
-template <typename Change> Result<void> AccountFile::change(Change&& apply) const
+template <typename Change>
+Result<void> AccountFile::change(const QString& section, Change&& apply) const
 {
     if (QFileInfo(m_path).size() > maxFileBytes || !QDir().mkpath(QFileInfo(m_path).path()))
         return cannotWrite(m_path);
@@ -272,20 +287,21 @@ template <typename Change> Result<void> AccountFile::change(Change&& apply) cons
     QSettings settings(m_path, QSettings::IniFormat);
     if (!settings.isWritable())
         return cannotWrite(m_path);
-    if (settings.status() == QSettings::FormatError)
-        keepUnreadable(m_path);
+    const auto before = valuesOf(settings, section);
     apply(settings);
     settings.sync();
-    if (settings.status() == QSettings::AccessError)
-        return cannotWrite(m_path);
-    return {};
+    if (settings.status() != QSettings::AccessError)
+        return {};
+    takeBack(settings, section, before);
+    return cannotWrite(m_path);
 }
 
 Result<void> AccountFile::write(const Account& account) const
 {
-    return change([&account](QSettings& settings) {
+    const QString section = sectionOf(account);
+    return change(section, [&account, &section](QSettings& settings) {
         const int next = nextPosition(settings);
-        settings.beginGroup(sectionOf(account));
+        settings.beginGroup(section);
         if (!account.isPractice()) {
             settings.setValue(QStringLiteral("name"), account.name);
             settings.setValue(QStringLiteral("server"), account.server.toString());
@@ -299,12 +315,13 @@ Result<void> AccountFile::write(const Account& account) const
 
 Result<void> AccountFile::remove(const QString& id) const
 {
-    return change([&id](QSettings& settings) { settings.remove(sectionPrefix + id); });
+    const QString section = sectionPrefix + id;
+    return change(section, [&section](QSettings& settings) { settings.remove(section); });
 }
 
 Result<void> AccountFile::writeCurrent(const QString& id) const
 {
-    return change([&id](QSettings& settings) { settings.setValue(currentKey, id); });
+    return change(listSection, [&id](QSettings& settings) { settings.setValue(currentKey, id); });
 }
 
 } // namespace herald

@@ -13,14 +13,20 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(KeychainProblem)
 };
 
-/// No person closes a window sooner, and where none can be shown the service gives up sooner (20
-/// ms, measured).
-constexpr auto quickestPerson = std::chrono::milliseconds(300);
+/// Where no password window can be shown the service gives up in less time (20 to 250 ms,
+/// measured).
+constexpr auto noWindowWithin = std::chrono::seconds(2);
 
-ErrorKind lockedKind(const KeychainAnswer& answer)
+/// Was somebody asked? GNOME's password window stays on the bus for ten seconds after it was
+/// closed; of other services only the time they took tells.
+bool wasAsked(const KeychainAnswer& answer, const SecretServiceState& state)
 {
-    return answer.lasted < quickestPerson ? ErrorKind::KeychainLocked
-                                          : ErrorKind::KeychainDismissed;
+    return state.hasPrompter || answer.lasted > noWindowWithin;
+}
+
+ErrorKind lockedKind(const KeychainAnswer& answer, const SecretServiceState& state)
+{
+    return wasAsked(answer, state) ? ErrorKind::KeychainDismissed : ErrorKind::KeychainLocked;
 }
 
 bool isLocked(const SecretServiceState& state)
@@ -31,7 +37,7 @@ bool isLocked(const SecretServiceState& state)
 ErrorKind missingEntryKind(const KeychainAnswer& answer, const SecretServiceState& state)
 {
     if (state.lockedItems.value_or(0) > 0)
-        return lockedKind(answer);
+        return lockedKind(answer, state);
     if (state.unlockedItems.value_or(0) > 0)
         return ErrorKind::KeychainDenied;
     if (state.hasKeyring == false)
@@ -48,9 +54,9 @@ ErrorKind otherKind(const KeychainAnswer& answer, const SecretServiceState& stat
     if (state.isDenied)
         return ErrorKind::KeychainDenied;
     if (state.hasKeyring == false)
-        return answer.lasted < quickestPerson ? ErrorKind::KeychainNoKeyring
-                                              : ErrorKind::KeychainDismissed;
-    return isLocked(state) ? lockedKind(answer) : ErrorKind::KeychainFailed;
+        return wasAsked(answer, state) ? ErrorKind::KeychainDismissed
+                                       : ErrorKind::KeychainNoKeyring;
+    return isLocked(state) ? lockedKind(answer, state) : ErrorKind::KeychainFailed;
 }
 
 QString situation(ErrorKind kind)
@@ -105,7 +111,7 @@ ErrorKind keychainErrorKind(const KeychainAnswer& answer, const SecretServiceSta
         return missingEntryKind(answer, state);
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return isLocked(state) ? lockedKind(answer) : ErrorKind::KeychainDenied;
+        return isLocked(state) ? lockedKind(answer, state) : ErrorKind::KeychainDenied;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return ErrorKind::KeychainNoService;

@@ -126,6 +126,11 @@ private:
         m_stage = &Look::lookInside;
         ask(busCall(QStringLiteral("NameHasOwner")) << QString(serviceName),
             [this](const QDBusMessage& reply) { addService(reply.arguments().value(0).toBool()); });
+        ask(busCall(QStringLiteral("NameHasOwner"))
+                << QStringLiteral("org.gnome.keyring.SystemPrompter"),
+            [this](const QDBusMessage& reply) {
+                m_state.hasPrompter = reply.arguments().value(0).toBool();
+            });
         ask(busCall(QStringLiteral("ListActivatableNames")), [this](const QDBusMessage& reply) {
             addService(reply.arguments().value(0).toStringList().contains(serviceName));
         });

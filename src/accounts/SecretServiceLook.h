@@ -14,6 +14,7 @@ namespace herald {
 struct SecretServiceState {
     bool isOnBus = true; ///< false: the session bus could not be reached any more
     bool isDenied = false; ///< the bus or the service refused to talk to us
+    bool hasPrompter = false; ///< GNOME's password window runs, or did so until a moment ago
     std::optional<bool> hasService; ///< runs, or can be started by the bus
     std::optional<bool> hasKeyring; ///< there is a default collection
     std::optional<bool> isKeyringLocked;
