@@ -13,8 +13,8 @@ namespace herald {
 
 class HistoryStore;
 
-/// The history as a table, newest first. Rows are fetched by key in pages, a bounded number of pages is kept;
-/// rowCount() is the true number. A row whose page is on its way shows empty cells.
+/// The history as a table, newest first. Rows are fetched by key in pages, a bounded number of
+/// pages is kept; rowCount() is the true number. A row whose page is on its way shows empty cells.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:

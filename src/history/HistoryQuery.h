@@ -11,7 +11,8 @@ namespace herald {
 
 /// Which rows. Everything given must hold.
 struct HistoryQuery {
-    QString text; ///< each of its words is somewhere in name, data or answer, ignoring case
+    QString text; ///< each of its words is somewhere in name, data or answer's body, ignoring the
+                  ///< case of ASCII letters
     std::optional<Outcome> outcome;
     QString accountId;
     std::optional<QDateTime> since; ///< inclusive

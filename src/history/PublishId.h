@@ -9,9 +9,9 @@
 
 namespace herald {
 
-/// The identity of a publish, and its place in time: 42 bits of Unix milliseconds, 21 random bits. It is the
-/// row's primary key, so that "newest first" and paging by key need no other index, and it stays unique when
-/// histories of two Heralds are merged.
+/// The identity of a publish, and its place in time: 42 bits of Unix milliseconds, 21 random bits.
+/// It is the row's primary key, so that "newest first" and paging by key need no other index, and
+/// it stays unique when histories of two Heralds are merged.
 class PublishId {
 public:
     PublishId() = default;

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace herald {
+
+/// Result codes of SQLite that Herald acts on (https://www.sqlite.org/rescode.html).
+enum class SqliteCode {
+    Busy = 5,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+/// One connection to one SQLite file, used, closed and destroyed on the thread that opened it.
+/// Every query made of it must be gone before it is closed.
+class Database {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    Database() = default;
+    ~Database() { close(); }
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Opens an existing file; reads and writes nothing yet.
+    Result<void> open(const QString& file, Mode mode);
+    void close();
+    bool isOpen() const { return m_connection.isValid(); }
+    QString file() const { return m_file; }
+
+    Result<void> execute(const QString& sql);
+    /// The first column of the first row; invalid where there is no row.
+    Result<QVariant> value(const QString& sql);
+    /// A statement to keep: forward only, compiled once.
+    Result<QSqlQuery> prepare(const QString& sql);
+
+    /// What a failed query means to the user: where, why, what to do.
+    Failure failureOf(const QSqlQuery& query) const;
+
+private:
+    QSqlDatabase m_connection;
+    QString m_file;
+};
+
+/// Runs `work` between BEGIN IMMEDIATE and COMMIT; an error rolls everything back.
+template <typename Work> auto inTransaction(Database& database, Work work) -> decltype(work())
+{
+    if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return tl::unexpected(begun.error());
+    auto result = work();
+    Result<void> ended;
+    if (result)
+        ended = database.execute(QStringLiteral("COMMIT"));
+    if (result && ended)
+        return result;
+    static_cast<void>(
+        database.execute(QStringLiteral("ROLLBACK"))); // SQLite may have done it already
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return result;
+}
+
+bool isSqlite(const QSqlError& error, SqliteCode code);
+Failure storageFailure(const QSqlError& error, const QString& file);
+/// The file cannot be read as what it should be.
+bool tellsDamage(const QSqlError& error);
+bool tellsDamage(const Error& error);
+
+/// UTF-8 for CAST(? AS TEXT), never null. SQLite drops a leading U+FEFF from bound UTF-16 and
+/// garbles lone surrogates; in UTF-8 the first stays and the second is U+FFFD, as it is when it is
+/// published.
+QByteArray storedText(const QString& text);
+
+} // namespace herald

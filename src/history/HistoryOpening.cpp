@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/HistoryOpening.h"
+
+#include "history/DatabaseFile.h"
+#include "history/HistoryTables.h"
+#include "history/Recovery.h"
+#include "history/Schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+namespace herald {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HistoryOpening)
+};
+
+constexpr qint64 checkedWhollyBytes = 4 * 1024 * 1024; // some 10 ms
+
+QString damageMark(const QString& file)
+{
+    return file + QStringLiteral("-check");
+}
+
+/// A -wal without its database would be played into a new one of the same name.
+Result<void> clearTheWay(const QString& file, const QDateTime& now, OpenReport& report)
+{
+    const QString log = file + QStringLiteral("-wal");
+    const bool isLost = QFileInfo(log).size() > 0;
+    const auto aside = setAside(file, now);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    if (isLost)
+        report.setAsideFile = *aside + QStringLiteral("-wal");
+    return {};
+}
+
+Failure damaged(const QString& file, const QString& detail)
+{
+    QSqlError error({}, detail, QSqlError::UnknownError, QString::number(int(SqliteCode::Corrupt)));
+    return storageFailure(error, file);
+}
+
+Result<void> checkWholly(Database& database)
+{
+    const auto answer = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    if (answer->toString() != QStringLiteral("ok"))
+        return damaged(database.file(), answer->toString());
+    return {};
+}
+
+Result<void> refuseNewer(Database& database)
+{
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() > currentSchema())
+        return newerSchemaFailure(database.file());
+    if (version->toInt() < 1)
+        return damaged(database.file(), QStringLiteral("no schema version"));
+    return {};
+}
+
+/// A copy before a step of migration; its name, empty where no step is missing.
+Result<QString> backUp(Database& database, const QDateTime& now)
+{
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() == currentSchema())
+        return QString();
+    const QString what = QStringLiteral("backup-v%1").arg(version->toInt());
+    const QString copy = nameBeside(database.file(), what, now);
+    QString quoted = copy;
+    quoted.replace(u'\'', QStringLiteral("''"));
+    if (const auto done = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !done)
+        return tl::unexpected(done.error());
+    makePrivate(copy);
+    return copy;
+}
+
+/// A connection that is ready for use, or an error that tellsDamage().
+Result<QString> connectAndCheck(Database& database, const QString& file, const QDateTime& now)
+{
+    auto done = database.open(file, Database::Mode::ReadWrite);
+    if (done)
+        done = refuseNewer(database);
+    const QStringList settings {
+        QStringLiteral("PRAGMA journal_mode = WAL"),
+        QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA cell_size_check = ON"), // finds damage before it spreads
+        QStringLiteral("PRAGMA trusted_schema = OFF"),
+    };
+    for (const QString& setting : settings) {
+        if (done)
+            done = database.execute(setting);
+    }
+    const bool mustCheck
+        = QFile::exists(damageMark(file)) || QFileInfo(file).size() <= checkedWhollyBytes;
+    if (done && mustCheck)
+        done = checkWholly(database);
+    if (!done)
+        return tl::unexpected(done.error());
+    auto backup = backUp(database, now);
+    if (!backup)
+        return backup;
+    done = migrate(database);
+    if (done)
+        done = checkSchema(database);
+    if (!done)
+        return tl::unexpected(done.error());
+    return backup;
+}
+
+Result<void> replaceDamaged(Database& database, const QString& file, const ProcessLock& lock,
+    const QDateTime& now, OpenReport& report)
+{
+    database.close();
+    if (lock.othersAlive())
+        return failure(ErrorKind::Storage,
+            Text::tr("The history database is damaged (%1), and another Herald is using it. Close "
+                     "the other "
+                     "one, then start Herald again: it keeps the damaged file and recovers what "
+                     "can be read.")
+                .arg(QDir::toNativeSeparators(file)));
+    const auto aside = setAside(file, now);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    report.setAsideFile = *aside;
+    if (auto created = createDatabase(file); !created)
+        return created;
+    const auto connected = connectAndCheck(database, file, now);
+    if (!connected)
+        return tl::unexpected(connected.error());
+    const auto recovered = recover(*aside, database);
+    if (!recovered)
+        return tl::unexpected(recovered.error());
+    report.recovered = *recovered;
+    return {};
+}
+
+Result<OpenReport> makeReady(
+    const QString& file, const Clock& clock, const ProcessLock& lock, Database& database)
+{
+    const QDateTime now = clock.now();
+    OpenReport report;
+    const auto state = examine(file);
+    if (!state)
+        return tl::unexpected(state.error());
+    Result<void> done;
+    if (*state == FileState::Missing) {
+        done = clearTheWay(file, now, report);
+        if (done)
+            done = createDatabase(file);
+    }
+    auto connected = done && *state != FileState::Damaged
+        ? connectAndCheck(database, file, now)
+        : Result<QString>(damaged(file, QStringLiteral("header")));
+    if (!done)
+        return tl::unexpected(done.error());
+    if (connected)
+        report.backupFile = *connected;
+    else if (tellsDamage(connected.error()))
+        done = replaceDamaged(database, file, lock, now, report);
+    else
+        done = tl::unexpected(connected.error());
+    if (!done)
+        return tl::unexpected(done.error());
+    QFile::remove(damageMark(file));
+    makePrivate(file);
+    return report;
+}
+
+QString interruptedReason()
+{
+    return Text::tr("Herald ended before the answer came. The event may have been published.");
+}
+} // namespace
+
+Result<int> settleTheDead(Database& database, const ProcessLock& lock, qint64 owner)
+{
+    HistoryTables tables(database, owner);
+    const auto owners = tables.owners();
+    if (!owners)
+        return tl::unexpected(owners.error());
+    int interrupted = 0;
+    for (const qint64 other : *owners) {
+        if (lock.isAlive(other))
+            continue;
+        const auto resolved = tables.resolveInterrupted(other, interruptedReason());
+        if (!resolved)
+            return resolved;
+        interrupted += *resolved;
+        if (const auto purged = tables.purgeRemoved(other); !purged)
+            return tl::unexpected(purged.error());
+    }
+    return interrupted;
+}
+
+void noteDamage(const QString& file)
+{
+    QFile mark(damageMark(file));
+    static_cast<void>(
+        mark.open(QIODevice::WriteOnly)); // where it cannot be written, the next start asks less
+}
+
+Result<OpenHistory> openHistory(
+    const QString& file, const Clock& clock, ProcessLock& lock, Database& database)
+{
+    if (auto folder = makeFolder(QFileInfo(file).absolutePath()); !folder)
+        return tl::unexpected(folder.error());
+    if (auto entered = lock.enter(); !entered)
+        return tl::unexpected(entered.error());
+    const auto ready = [&]() -> Result<OpenHistory> {
+        auto report = makeReady(file, clock, lock, database);
+        if (!report)
+            return tl::unexpected(report.error());
+        const auto owner = lock.takeToken();
+        if (!owner)
+            return tl::unexpected(owner.error());
+        const auto interrupted
+            = inTransaction(database, [&] { return settleTheDead(database, lock, *owner); });
+        if (!interrupted)
+            return tl::unexpected(interrupted.error());
+        report->interrupted = *interrupted;
+        return OpenHistory {*report, *owner};
+    }();
+    lock.release();
+    if (!ready)
+        database.close();
+    return ready;
+}
+
+} // namespace herald

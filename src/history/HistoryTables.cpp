@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/HistoryTables.h"
+
+#include "history/AnswerHead.h"
+#include "history/PublishRow.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace herald {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HistoryTables)
+};
+
+QVariant nullNumber()
+{
+    return QVariant(QMetaType::fromType<qlonglong>());
+}
+
+QVariant timeOrNull(qint64 us)
+{
+    return us < 0 ? nullNumber() : QVariant(us);
+}
+
+QByteArray notNull(const QByteArray& bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+} // namespace
+
+Result<PublishId> HistoryTables::insert(PublishId wished, const PublishOrder& order)
+{
+    PublishId id = wished;
+    for (auto taken = exists(id); !taken || *taken; taken = exists(id)) {
+        if (!taken)
+            return tl::unexpected(taken.error());
+        id = PublishId(id.value() + 1); // another process had the same moment and the same luck
+    }
+    const auto target = targetId(order);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto name = m_statements.value(
+        QStringLiteral(
+            "INSERT INTO event_name (name, last_used) VALUES (CAST(? AS TEXT), ?)"
+            " ON CONFLICT (name) DO UPDATE SET last_used = max(last_used, excluded.last_used)"
+            " RETURNING id"),
+        {storedText(order.event.name), id.value()});
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto done = m_statements.run(
+        QStringLiteral(
+            "INSERT INTO publish (id, target, name, is_private, ttl, outcome, owner, data)"
+            " VALUES (?, ?, ?, ?, ?, 0, ?, CAST(? AS TEXT))"),
+        {id.value(), *target, *name, int(order.event.isPrivate), order.event.ttlSeconds, m_owner,
+            storedText(order.event.data)});
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
+{
+    const auto reason = optionalPhraseId(result.reason.toUtf8());
+    const auto words = reason ? optionalPhraseId(result.cloudWords.toUtf8()) : reason;
+    const AnswerHead head = packAnswerHead(result.answer);
+    const bool isAnswered = result.answer != Answer();
+    const auto shape
+        = words && isAnswered ? optionalPhraseId(head.shape) : Result<QVariant>(nullNumber());
+    for (const auto* part : {&reason, &words, &shape}) {
+        if (!*part)
+            return tl::unexpected(part->error());
+    }
+    const int flags
+        = (result.answer.isCut ? AnswerIsCut : 0) | (result.answer.isHttp2 ? AnswerIsHttp2 : 0);
+    const Timings& timings = result.timings;
+    const bool isOpen = result.outcome == Outcome::Sending;
+    const QVariantList values {int(result.outcome), isOpen ? QVariant(m_owner) : nullNumber(),
+        *reason, *words, result.answer.httpStatus, *shape, notNull(head.own), flags,
+        timeOrNull(timings.queuedUs), timeOrNull(timings.connectedUs),
+        timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
+        timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs), notNull(result.answer.body),
+        id.value()};
+    // A row that was removed while it was sent keeps the truth for its restoration.
+    for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
+        const auto changed = m_statements.run(
+            QStringLiteral("UPDATE %1 SET outcome = ?, owner = ?, reason = ?, cloud_words = ?,"
+                           " http_status = ?, answer_shape = ?, answer_own = ?, answer_flags = ?,"
+                           " queued_us = ?, connected_us = ?, encrypted_us = ?, written_us = ?,"
+                           " first_byte_us = ?, done_us = ?, answer_body = ? WHERE id = ?")
+                .arg(table),
+            values);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if (*changed == 0)
+            continue;
+        auto rows = m_statements.rows(
+            selectPublish(BodyPart::With)
+                    .replace(QStringLiteral("FROM publish"), QStringLiteral("FROM ") + table)
+                + QStringLiteral("WHERE p.id = ?"),
+            {id.value()});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->next())
+            return readPublish(rows->row(), BodyPart::With);
+        if (const auto end = m_statements.ended(*rows); !end)
+            return tl::unexpected(end.error());
+    }
+    return failure(ErrorKind::NotFound, Text::tr("This publish is not in the history any more."));
+}
+
+Result<void> HistoryTables::saveDraft(const Draft& draft)
+{
+    const auto done = m_statements.run(
+        QStringLiteral(
+            "INSERT OR REPLACE INTO draft (id, name, data, is_private, ttl, template_path)"
+            " VALUES (1, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))"),
+        {storedText(draft.event.name), storedText(draft.event.data), int(draft.event.isPrivate),
+            draft.event.ttlSeconds, storedText(draft.templatePath)});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<qint64> HistoryTables::targetId(const PublishOrder& order)
+{
+    const QVariantList values {storedText(order.accountId), storedText(order.accountName),
+        order.server.toEncoded().isNull() ? QByteArray("") : order.server.toEncoded(),
+        int(order.scope.kind), storedText(order.scope.id), storedText(order.scope.asDeviceId),
+        int(order.isPractice)};
+    const auto known = m_statements.value(
+        QStringLiteral("SELECT id FROM target WHERE account_id = CAST(? AS TEXT)"
+                       " AND account_name = CAST(? AS TEXT) AND server = CAST(? AS TEXT)"
+                       " AND scope_kind = ? AND scope_id = CAST(? AS TEXT)"
+                       " AND as_device = CAST(? AS TEXT) AND is_practice = ?"),
+        values);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->isValid())
+        return known->toLongLong();
+    const auto added = m_statements.value(
+        QStringLiteral("INSERT INTO target (account_id, account_name, server, scope_kind, scope_id,"
+                       " as_device, is_practice) VALUES (CAST(? AS TEXT), CAST(? AS TEXT),"
+                       " CAST(? AS TEXT), ?, CAST(? AS TEXT), CAST(? AS TEXT), ?) RETURNING id"),
+        values);
+    if (!added)
+        return tl::unexpected(added.error());
+    return added->toLongLong();
+}
+
+Result<qint64> HistoryTables::phraseId(const QByteArray& bytes)
+{
+    const auto known
+        = m_statements.value(QStringLiteral("SELECT id FROM phrase WHERE bytes = ?"), {bytes});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->isValid())
+        return known->toLongLong();
+    const auto added = m_statements.value(
+        QStringLiteral("INSERT INTO phrase (bytes) VALUES (?) RETURNING id"), {bytes});
+    if (!added)
+        return tl::unexpected(added.error());
+    return added->toLongLong();
+}
+
+Result<QVariant> HistoryTables::optionalPhraseId(const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return nullNumber();
+    const auto id = phraseId(bytes);
+    if (!id)
+        return tl::unexpected(id.error());
+    return QVariant(*id);
+}
+
+Result<bool> HistoryTables::exists(PublishId id)
+{
+    const auto found = m_statements.value(
+        QStringLiteral(
+            "SELECT 1 FROM publish WHERE id = ? UNION ALL SELECT 1 FROM removed WHERE id = ?"),
+        {id.value(), id.value()});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isValid();
+}
+
+} // namespace herald

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/Draft.h"
+#include "history/Publish.h"
+#include "history/Statements.h"
+
+namespace herald {
+
+/// What is written, each inside the caller's transaction. An error of kind Storage means that the
+/// transaction must be rolled back; after any other it may go on.
+class HistoryTables {
+public:
+    /// `owner`: this process's token, see ProcessLock.
+    HistoryTables(Database& database, qint64 owner)
+        : m_statements(database)
+        , m_owner(owner)
+    {
+    }
+
+    /// A row "sending"; its id is the wished one or, where that is taken, the next free one.
+    Result<PublishId> insert(PublishId wished, const PublishOrder& order);
+    /// Also finds a row that was removed meanwhile. NotFound where there is none.
+    Result<Publish> finish(PublishId id, const PublishResult& result);
+
+    /// Takes rows out of the history into table removed, in place of what this process removed
+    /// before.
+    Result<qint64> remove(const QList<PublishId>& ids);
+    Result<qint64> restoreRemoved();
+    /// Forgets what `owner` removed, and the names that nothing else uses.
+    Result<void> purgeRemoved(qint64 owner);
+
+    Result<void> saveDraft(const Draft& draft);
+
+    /// The processes that have rows "sending" or removed rows.
+    Result<QList<qint64>> owners();
+    /// The owner is gone: its rows "sending" read "unknown" with this reason. How many.
+    Result<int> resolveInterrupted(qint64 owner, const QString& reason);
+
+private:
+    Result<qint64> targetId(const PublishOrder& order);
+    Result<qint64> phraseId(const QByteArray& bytes);
+    Result<QVariant> optionalPhraseId(const QByteArray& bytes);
+    Result<bool> exists(PublishId id);
+
+    Statements m_statements;
+    qint64 m_owner;
+};
+
+} // namespace herald

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/HistoryWriter.h"
+
+#include "history/ChangeWatcher.h"
+#include "history/DatabaseFile.h"
+
+#include <utility>
+
+namespace herald {
+
+namespace {
+constexpr size_t largestGroup = 256; // keeps the wait of the first in a flood short
+} // namespace
+
+HistoryWriter::HistoryWriter(const QString& file, const Clock& clock)
+    : m_file(file)
+    , m_clock(clock)
+    , m_lock(file)
+{
+}
+
+HistoryWriter::~HistoryWriter() = default;
+
+void HistoryWriter::order(WriteJob job)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_waiting.push_back(std::move(job));
+    if (!std::exchange(m_isWorkPosted, true))
+        postWork();
+}
+
+void HistoryWriter::postWork()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { work(); }, Qt::QueuedConnection);
+}
+
+Result<OpenReport> HistoryWriter::open()
+{
+    if (m_opened && *m_opened)
+        return *m_opened;
+    const auto opened = openHistory(m_file, m_clock, m_lock, m_database);
+    if (!opened) {
+        m_opened = tl::unexpected(opened.error());
+    } else {
+        m_opened = opened->report;
+        m_tables = std::make_unique<HistoryTables>(m_database, opened->owner);
+        m_watcher = std::make_unique<ChangeWatcher>(m_database);
+        connect(m_watcher.get(), &ChangeWatcher::changed, this, &HistoryWriter::changedElsewhere);
+    }
+    work();
+    return *m_opened;
+}
+
+void HistoryWriter::close()
+{
+    if (m_opened)
+        work();
+    m_watcher.reset();
+    m_tables.reset();
+    m_database.close();
+    const QMutexLocker locker(&m_mutex);
+    m_waiting.clear();
+}
+
+void HistoryWriter::work()
+{
+    if (!m_opened)
+        return; // open() comes back here
+    for (;;) {
+        std::deque<WriteJob> group;
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_isWorkPosted = !m_waiting.empty();
+            if (m_waiting.empty())
+                return;
+            for (; !m_waiting.empty() && group.size() < largestGroup; m_waiting.pop_front())
+                group.push_back(std::move(m_waiting.front()));
+        }
+        if (*m_opened) {
+            writeTogether(group);
+            continue;
+        }
+        for (const WriteJob& job : group)
+            job.settle(tl::unexpected(m_opened->error()));
+    }
+}
+
+void HistoryWriter::writeTogether(std::deque<WriteJob>& jobs)
+{
+    const Result<void> committed = attempt(jobs);
+    if (committed || jobs.size() == 1) {
+        for (const WriteJob& job : jobs)
+            job.settle(committed);
+        return;
+    }
+    // One of them may have spoilt it for all: each gets a transaction of its own.
+    for (WriteJob& job : jobs) {
+        std::deque<WriteJob> alone;
+        alone.push_back(std::move(job));
+        writeTogether(alone);
+    }
+}
+
+Result<void> HistoryWriter::attempt(const std::deque<WriteJob>& jobs)
+{
+    const auto committed = inTransaction(m_database, [&]() -> Result<void> {
+        for (const WriteJob& job : jobs) {
+            if (auto done = job.run(*m_tables); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!committed && tellsDamage(committed.error()))
+        noteDamage(m_file);
+    return committed;
+}
+
+} // namespace herald

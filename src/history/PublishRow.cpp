@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/PublishRow.h"
+
+#include "history/AnswerHead.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace herald {
+
+namespace {
+/// The columns of selectPublish().
+enum Column {
+    Id,
+    AccountId,
+    AccountName,
+    Server,
+    ScopeKind,
+    ScopeId,
+    AsDevice,
+    IsPractice,
+    Name,
+    Data,
+    IsPrivate,
+    Ttl,
+    OutcomeNumber,
+    Reason,
+    CloudWords,
+    HttpStatus,
+    Shape,
+    Own,
+    Flags,
+    QueuedUs,
+    ConnectedUs,
+    EncryptedUs,
+    WrittenUs,
+    FirstByteUs,
+    DoneUs,
+    Body,
+};
+
+Scope::Kind scopeKind(int number)
+{
+    switch (number) {
+    case int(Scope::Kind::Product):
+        return Scope::Kind::Product;
+    case int(Scope::Kind::Organisation):
+        return Scope::Kind::Organisation;
+    default:
+        return Scope::Kind::MyDevices;
+    }
+}
+
+/// A number that no version of Herald wrote says that the outcome is not known.
+Outcome outcomeOf(int number)
+{
+    const bool isKnown = number >= int(Outcome::Sending) && number <= int(Outcome::Cancelled);
+    return isKnown ? Outcome(number) : Outcome::Unknown;
+}
+
+PublishOrder readOrder(const QSqlQuery& row)
+{
+    PublishOrder order;
+    order.event.name = row.value(Name).toString();
+    order.event.data = row.value(Data).toString();
+    order.event.isPrivate = row.value(IsPrivate).toBool();
+    order.event.ttlSeconds = row.value(Ttl).toInt();
+    order.scope.kind = scopeKind(row.value(ScopeKind).toInt());
+    order.scope.id = row.value(ScopeId).toString();
+    order.scope.asDeviceId = row.value(AsDevice).toString();
+    order.server = QUrl(row.value(Server).toString());
+    order.accountId = row.value(AccountId).toString();
+    order.accountName = row.value(AccountName).toString();
+    order.isPractice = row.value(IsPractice).toBool();
+    return order;
+}
+
+Timings readTimings(const QSqlQuery& row)
+{
+    const auto time = [&row](Column column) {
+        const QVariant value = row.value(column);
+        return value.isNull() ? qint64(-1) : value.toLongLong();
+    };
+    return {.queuedUs = time(QueuedUs),
+        .connectedUs = time(ConnectedUs),
+        .encryptedUs = time(EncryptedUs),
+        .writtenUs = time(WrittenUs),
+        .firstByteUs = time(FirstByteUs),
+        .doneUs = time(DoneUs)};
+}
+
+Answer readAnswer(const QSqlQuery& row, BodyPart body)
+{
+    Answer answer;
+    answer.httpStatus = row.value(HttpStatus).toInt();
+    const int flags = row.value(Flags).toInt();
+    answer.isCut = (flags & AnswerIsCut) != 0;
+    answer.isHttp2 = (flags & AnswerIsHttp2) != 0;
+    const QVariant shape = row.value(Shape);
+    if (!shape.isNull()) // an unreadable head leaves the answer without headers, not the row unread
+        unpackAnswerHead({shape.toByteArray(), row.value(Own).toByteArray()}, answer);
+    if (body == BodyPart::With)
+        answer.body = row.value(Body).toByteArray();
+    return answer;
+}
+} // namespace
+
+QString publishColumnList()
+{
+    return QStringLiteral(
+        "id, target, name, is_private, ttl, outcome, owner, data, reason, cloud_words,"
+        " http_status, answer_shape, answer_own, answer_flags, queued_us,"
+        " connected_us, encrypted_us, written_us, first_byte_us, done_us, answer_body");
+}
+
+QString selectPublish(BodyPart body)
+{
+    const QString bodyColumn
+        = body == BodyPart::With ? QStringLiteral(", p.answer_body") : QString();
+    return QStringLiteral(
+        "SELECT p.id, t.account_id, t.account_name, t.server, t.scope_kind, t.scope_id, "
+        "t.as_device,"
+        " t.is_practice, n.name, p.data, p.is_private, p.ttl, p.outcome, CAST(r.bytes AS TEXT),"
+        " CAST(w.bytes AS TEXT), p.http_status, s.bytes, p.answer_own, p.answer_flags, p.queued_us,"
+        " p.connected_us, p.encrypted_us, p.written_us, p.first_byte_us, p.done_us%1"
+        " FROM publish p LEFT JOIN target t ON t.id = p.target LEFT JOIN event_name n ON n.id = "
+        "p.name"
+        " LEFT JOIN phrase r ON r.id = p.reason LEFT JOIN phrase w ON w.id = p.cloud_words"
+        " LEFT JOIN phrase s ON s.id = p.answer_shape ")
+        .arg(bodyColumn);
+}
+
+Publish readPublish(const QSqlQuery& row, BodyPart body)
+{
+    Publish publish;
+    publish.id = PublishId(row.value(Id).toLongLong());
+    publish.order = readOrder(row);
+    publish.result.outcome = outcomeOf(row.value(OutcomeNumber).toInt());
+    publish.result.reason = row.value(Reason).toString();
+    publish.result.cloudWords = row.value(CloudWords).toString();
+    publish.result.answer = readAnswer(row, body);
+    publish.result.timings = readTimings(row);
+    return publish;
+}
+
+} // namespace herald

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/Publish.h"
+
+class QSqlQuery;
+
+namespace herald {
+
+/// The columns of table publish, in order; table removed has the same and one more.
+QString publishColumnList();
+
+/// Bits of column answer_flags; stored, never renumber.
+enum AnswerFlag { AnswerIsCut = 1, AnswerIsHttp2 = 2 };
+
+enum class BodyPart { Without, With };
+
+/// "SELECT … FROM publish p LEFT JOIN …": append WHERE and ORDER BY on p. Left joins, so that the
+/// publish table leads and a name or phrase lost to damage loses no row.
+QString selectPublish(BodyPart body);
+
+/// The current row of a selectPublish() query.
+Publish readPublish(const QSqlQuery& row, BodyPart body);
+
+} // namespace herald

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/Schema.h"
+
+#include "history/Database.h"
+#include "history/PublishRow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace herald {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
+
+// Version 1. Whatever repeats from row to row is stored once and referred to by a number, because a
+// publish is small and a search index (three times its bytes at most, together) comes on top.
+// `name`, `reason`, `cloud_words` and `answer_shape` have no REFERENCES: SQLite would read every
+// publish for each name that is swept away (no index on the child side, on purpose: it costs bytes
+// a row).
+SchemaStep version1()
+{
+    const QString publishColumns = QStringLiteral(
+        " id INTEGER PRIMARY KEY," // PublishId: newest first needs no other index
+        " target INTEGER NOT NULL REFERENCES target(id),"
+        " name INTEGER NOT NULL," // event_name.id
+        " is_private INTEGER NOT NULL,"
+        " ttl INTEGER NOT NULL,"
+        " outcome INTEGER NOT NULL," // enum Outcome
+        " owner INTEGER," // ProcessLock's token of the process that sends it; NULL once it is known
+        " data TEXT NOT NULL,"
+        " reason INTEGER, cloud_words INTEGER," // phrase.id
+        " http_status INTEGER,"
+        " answer_shape INTEGER, answer_own BLOB, answer_flags INTEGER," // AnswerHead
+        " queued_us INTEGER, connected_us INTEGER, encrypted_us INTEGER, written_us INTEGER,"
+        " first_byte_us INTEGER, done_us INTEGER,"
+        " answer_body BLOB"); // last: it may overflow, and listing rows does not read it
+    return {{
+        QStringLiteral(
+            "CREATE TABLE target ("
+            " id INTEGER PRIMARY KEY, account_id TEXT NOT NULL, account_name TEXT NOT NULL,"
+            " server TEXT NOT NULL, scope_kind INTEGER NOT NULL, scope_id TEXT NOT NULL,"
+            " as_device TEXT NOT NULL, is_practice INTEGER NOT NULL,"
+            " UNIQUE (account_id, account_name, server, scope_kind, scope_id, as_device,"
+            " is_practice)) STRICT"),
+        QStringLiteral("CREATE TABLE event_name (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+                       " last_used INTEGER NOT NULL) STRICT"), // PublishId of the latest
+        QStringLiteral("CREATE INDEX event_name_recent ON event_name(last_used)"),
+        QStringLiteral(
+            "CREATE TABLE phrase (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL UNIQUE) STRICT"),
+        QStringLiteral("CREATE TABLE publish (%1) STRICT").arg(publishColumns),
+        // Small, since nearly all rows are accepted (1): finds the others and what is still
+        // sending.
+        QStringLiteral("CREATE INDEX publish_unusual ON publish(outcome) WHERE outcome <> 1"),
+        // What the last removal of each process took out, until it is restored or swept away.
+        QStringLiteral("CREATE TABLE removed (%1, remover INTEGER NOT NULL) STRICT")
+            .arg(publishColumns),
+        QStringLiteral(
+            "CREATE TABLE draft (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL,"
+            " data TEXT NOT NULL, is_private INTEGER NOT NULL, ttl INTEGER NOT NULL,"
+            " template_path TEXT NOT NULL) STRICT"),
+    }};
+}
+
+Result<void> runStep(Database& database, const SchemaStep& step, qsizetype version)
+{
+    for (const QString& statement : step.statements) {
+        if (auto done = database.execute(statement); !done)
+            return done;
+    }
+    return database.execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+}
+} // namespace
+
+const QList<SchemaStep>& schemaSteps()
+{
+    static const QList<SchemaStep> steps {version1()};
+    return steps;
+}
+
+Failure newerSchemaFailure(const QString& file)
+{
+    return failure(ErrorKind::NewerSchema,
+        Text::tr(
+            "The history in %1 was written by a newer Herald. It was left as it is; use that newer "
+            "Herald to open it.")
+            .arg(QDir::toNativeSeparators(file)));
+}
+
+int currentSchema()
+{
+    return int(schemaSteps().size());
+}
+
+Result<void> migrate(Database& database, const QList<SchemaStep>& steps)
+{
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    for (qsizetype next = version->toInt(); next < steps.size(); ++next) {
+        const auto done
+            = inTransaction(database, [&] { return runStep(database, steps.at(next), next + 1); });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> checkSchema(Database& database)
+{
+    const QStringList probes {
+        QStringLiteral(
+            "SELECT id, account_id, account_name, server, scope_kind, scope_id, as_device,"
+            " is_practice FROM target LIMIT 1"),
+        QStringLiteral("SELECT id, name, last_used FROM event_name LIMIT 1"),
+        QStringLiteral("SELECT id, bytes FROM phrase LIMIT 1"),
+        QStringLiteral("SELECT %1 FROM publish ORDER BY id LIMIT 1").arg(publishColumnList()),
+        QStringLiteral("SELECT %1 FROM publish ORDER BY id DESC LIMIT 1").arg(publishColumnList()),
+        QStringLiteral("SELECT id FROM publish WHERE outcome = 0 AND outcome <> 1 LIMIT 1"),
+        QStringLiteral("SELECT %1, remover FROM removed LIMIT 1").arg(publishColumnList()),
+        QStringLiteral("SELECT id, name, data, is_private, ttl, template_path FROM draft LIMIT 1"),
+    };
+    for (const QString& probe : probes) {
+        if (const auto row = database.value(probe); !row)
+            return tl::unexpected(row.error());
+    }
+    return {};
+}
+
+} // namespace herald
