@@ -14,19 +14,28 @@ namespace herald {
 class HistoryStore;
 
 /// The history as a table, newest first. Rows are fetched by key in pages, a bounded number of
-/// pages is kept; rowCount() is the true number. A row whose page is on its way shows empty cells.
+/// pages is kept; rowCount() is the true number once everything is counted: a new question shows
+/// its first page at once, and the rest comes as rows below. A row whose page is on its way shows
+/// empty cells. New rows come on top and move nothing; a removal resets the model, with the query
+/// kept. Asks its first question by itself.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Time, OutcomeColumn, Name, Data, AccountColumn, Took, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1, OutcomeRole, IsLoadedRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< PublishId
+        OutcomeRole, ///< int of Outcome
+        IsLoadedRole,
+    };
 
-    HistoryModel(HistoryStore& store, QObject* parent = nullptr);
+    explicit HistoryModel(HistoryStore& store, QObject* parent = nullptr);
     ~HistoryModel() override;
 
+    /// Overtakes the query before; what is shown stays until the first page of the new one is here.
     void setQuery(const HistoryQuery& query);
     HistoryQuery query() const;
     PublishId idAt(int row) const; ///< null while the row is on its way
+    std::optional<int> rowOf(PublishId id) const; ///< only of rows that are in memory
     std::optional<Publish> publishAt(int row) const; ///< the answer's body is left out
 
     int rowCount(const QModelIndex& parent = {}) const override;

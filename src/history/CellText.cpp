@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/CellText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace herald {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+constexpr qint64 usPerMs = 1000;
+constexpr qint64 usPerSecond = 1'000'000;
+
+QString milliseconds(qint64 us)
+{
+    const int decimals = us < usPerMs ? 1 : 0;
+    return QLocale().toString(double(us) / double(usPerMs), 'f', decimals);
+}
+
+QString seconds(qint64 us)
+{
+    return QLocale().toString(double(us) / double(usPerSecond), 'f', 1);
+}
+} // namespace
+
+QString timeText(PublishId id)
+{
+    return id.time().toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString dateTimeText(PublishId id)
+{
+    const QDateTime local = id.time().toLocalTime();
+    //: %1 a date, %2 a time of day
+    return Text::tr("%1, %2").arg(
+        QLocale().toString(local.date(), QLocale::LongFormat), timeText(id));
+}
+
+QString durationText(std::optional<qint64> us)
+{
+    if (!us)
+        return {};
+    //: milliseconds
+    return *us < usPerSecond ? Text::tr("%1 ms").arg(milliseconds(*us))
+                             //: seconds
+                             : Text::tr("%1 s").arg(seconds(*us));
+}
+
+QString spokenDurationText(std::optional<qint64> us)
+{
+    if (!us)
+        return {};
+    return *us < usPerSecond ? Text::tr("%1 milliseconds").arg(milliseconds(*us))
+                             : Text::tr("%1 seconds").arg(seconds(*us));
+}
+
+QString oneLine(const QString& text, qsizetype atMost)
+{
+    QString line = text.left(atMost);
+    const bool isCut = line.size() < text.size();
+    if (isCut && line.back().isHighSurrogate())
+        line.chop(1);
+    const auto breaksLine = [](QChar c) {
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    };
+    std::replace_if(line.begin(), line.end(), breaksLine, QChar(u' '));
+    return isCut ? line + QChar(0x2026) : line;
+}
+
+} // namespace herald

@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/HistoryModel.h"
+
+#include "history/CellText.h"
+#include "history/HistoryStore.h"
+#include "history/PageFetcher.h"
+#include "history/QuerySql.h"
+
+#include <QFuture>
+
+#include <limits>
+
+namespace herald {
+
+namespace {
+constexpr int topRows = 2 * int(PageCache::pageRows);
+
+Publish withoutBody(Publish publish)
+{
+    publish.result.answer.body.clear();
+    return publish;
+}
+} // namespace
+
+/// Keeps the cache in step with the store. What is on the screen is replaced only by what is
+/// already here.
+class HistoryModel::Private : public QObject {
+public:
+    Private(HistoryModel& model, HistoryStore& historyStore)
+        : q(model)
+        , store(historyStore)
+        , fetcher(historyStore, cache, this)
+    {
+        connect(&store, &HistoryStore::added, this, &Private::onAdded);
+        connect(&store, &HistoryStore::updated, this, &Private::onUpdated);
+        connect(
+            &store, &HistoryStore::removedOrRestored, this, [this] { refresh(Refresh::Reset); });
+        connect(&store, &HistoryStore::changedElsewhere, this, [this] { refresh(Refresh::Merge); });
+        connect(&fetcher, &PageFetcher::arrived, this, &Private::onArrived);
+        connect(&fetcher, &PageFetcher::inconsistent, this, [this] { refresh(Refresh::Reset); });
+        connect(&fetcher, &PageFetcher::failed, &q, &HistoryModel::failed);
+    }
+
+    enum class Refresh {
+        Query, ///< a new question: its first page is shown before the rest is counted
+        Reset, ///< the same question, rows went or came anywhere
+        Merge, ///< the same question, most likely with new rows on top
+    };
+
+    void refresh(Refresh wished);
+    void showTop(const QList<Publish>& top, qint64 total);
+    bool merge(const QList<Publish>& top, qint64 total);
+    void insertOnTop(const QList<Publish>& oldestFirst);
+    void end(const Error& error);
+
+    void onAdded(const Publish& publish);
+    void onUpdated(const Publish& publish);
+    void onArrived(qint64 page);
+    const Publish* wantedAt(int row);
+
+    HistoryModel& q;
+    HistoryStore& store;
+    HistoryQuery query;
+    PageCache cache;
+    PageFetcher fetcher;
+
+private:
+    void countBelow(const QList<Publish>& top, Refresh kind);
+    void finishRefresh(const QList<Publish>& top, qint64 below, Refresh kind);
+    void emitRowsChanged(qint64 first, qint64 last);
+
+    quint64 m_generation = 0; ///< of the refresh under way
+    std::optional<Refresh> m_running;
+    std::optional<Refresh> m_next; ///< asked for meanwhile
+    bool m_isShown = false; ///< of a new question: its first page
+    QList<Publish> m_addedMeanwhile;
+    QFuture<void> m_reading;
+};
+
+void HistoryModel::Private::refresh(Refresh wished)
+{
+    if (m_running && wished != Refresh::Query) {
+        const bool isNewRound = m_next != Refresh::Reset;
+        m_next = isNewRound ? wished : m_next;
+        return;
+    }
+    m_reading.cancel();
+    m_next.reset();
+    m_running = wished;
+    m_isShown = false;
+    m_addedMeanwhile.clear();
+    fetcher.setQuery(query);
+    if (wished == Refresh::Query)
+        fetcher.forget();
+    auto page = store.page(query, {}, topRows);
+    m_reading = QFuture<void>(page);
+    page.then(this, [this, wished, generation = ++m_generation](const Result<QList<Publish>>& top) {
+        if (generation != m_generation)
+            return;
+        if (!top)
+            return end(top.error());
+        if (wished == Refresh::Query) {
+            showTop(*top, top->size());
+            m_isShown = true;
+            Q_EMIT q.loaded();
+            if (generation != m_generation) // a listener asked for something else
+                return;
+        }
+        if (top->size() < topRows)
+            finishRefresh(*top, 0, wished);
+        else
+            countBelow(*top, wished);
+    });
+}
+
+void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind)
+{
+    auto count = store.count(query, top.last().id);
+    m_reading = QFuture<void>(count);
+    count.then(this, [this, top, kind, generation = m_generation](const Result<qint64>& below) {
+        if (generation != m_generation)
+            return;
+        if (!below)
+            return end(below.error());
+        finishRefresh(top, *below, kind);
+    });
+}
+
+void HistoryModel::Private::finishRefresh(const QList<Publish>& top, qint64 below, Refresh kind)
+{
+    const qint64 total = top.size() + below;
+    if (kind == Refresh::Query) {
+        if (below > 0) {
+            const int first = q.rowCount();
+            q.beginInsertRows({}, first, first + int(below) - 1);
+            cache.appendBelow(below);
+            q.endInsertRows();
+        }
+    } else if (kind == Refresh::Reset || !merge(top, total)) {
+        showTop(top, total);
+    }
+    m_running.reset();
+    m_addedMeanwhile.clear();
+    if (const auto again = std::exchange(m_next, std::nullopt))
+        refresh(*again);
+}
+
+void HistoryModel::Private::showTop(const QList<Publish>& top, qint64 total)
+{
+    q.beginResetModel();
+    fetcher.forget();
+    cache.reset(top, total);
+    for (const Publish& publish : m_addedMeanwhile) {
+        if (publish.id > cache.newest())
+            cache.prepend(publish);
+    }
+    m_addedMeanwhile.clear();
+    q.endResetModel();
+}
+
+/// New rows on top of the ones that are shown, and newer contents of those; false where it is
+/// something else.
+bool HistoryModel::Private::merge(const QList<Publish>& top, qint64 total)
+{
+    QList<Publish> oldestFirst;
+    for (const Publish& publish : top) {
+        if (publish.id > cache.newest())
+            oldestFirst.prepend(publish);
+    }
+    const qint64 alreadyShown = std::count_if(m_addedMeanwhile.begin(), m_addedMeanwhile.end(),
+        [&](const Publish& added) { return top.isEmpty() || added.id > top.first().id; });
+    if (oldestFirst.size() == topRows || cache.total() + oldestFirst.size() - alreadyShown != total)
+        return false;
+    insertOnTop(oldestFirst);
+    cache.markStale();
+    for (qsizetype i = 0; i < top.size(); ++i) {
+        const qint64 row = alreadyShown + i;
+        const Publish* shown = cache.at(row);
+        if (shown && shown->id != top.at(i).id)
+            return false;
+        if (shown)
+            cache.replace(row, top.at(i));
+    }
+    emitRowsChanged(0, cache.total() - 1);
+    return true;
+}
+
+void HistoryModel::Private::insertOnTop(const QList<Publish>& oldestFirst)
+{
+    if (oldestFirst.isEmpty())
+        return;
+    q.beginInsertRows({}, 0, int(oldestFirst.size()) - 1);
+    for (const Publish& publish : oldestFirst)
+        cache.prepend(publish);
+    q.endInsertRows();
+}
+
+void HistoryModel::Private::end(const Error& error)
+{
+    const bool isShown = m_isShown;
+    const bool wasQuestion = m_running == Refresh::Query;
+    m_running.reset();
+    m_next.reset();
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    if (wasQuestion && !isShown) // never the rows of another question
+        showTop({}, 0);
+    Q_EMIT q.failed(error);
+}
+
+void HistoryModel::Private::onAdded(const Publish& publish)
+{
+    if (!matches(query, publish))
+        return;
+    if (m_running)
+        m_addedMeanwhile.append(publish);
+    if (m_running == Refresh::Query && !m_isShown)
+        return;
+    if (publish.id > cache.newest())
+        insertOnTop({publish});
+    else if (!cache.rowOf(publish.id))
+        refresh(Refresh::Reset); // the clock was set back
+}
+
+void HistoryModel::Private::onUpdated(const Publish& publish)
+{
+    if (m_running == Refresh::Query && !m_isShown)
+        return void(m_next = Refresh::Reset);
+    const bool isWanted = matches(query, publish);
+    const auto row = cache.rowOf(publish.id);
+    if (row && isWanted) {
+        cache.replace(*row, withoutBody(publish));
+        emitRowsChanged(*row, *row);
+    } else if (!row && isWanted && publish.id > cache.newest()) {
+        insertOnTop({withoutBody(publish)});
+    } else if (row || query.outcome || !query.text.isEmpty()) {
+        refresh(Refresh::Merge); // it may have come into the question or left it
+    }
+}
+
+void HistoryModel::Private::onArrived(qint64 page)
+{
+    const qint64 first = cache.firstRow(page);
+    emitRowsChanged(first, std::min(first + PageCache::pageRows, cache.total()) - 1);
+}
+
+void HistoryModel::Private::emitRowsChanged(qint64 first, qint64 last)
+{
+    if (first <= last)
+        Q_EMIT q.dataChanged(q.index(int(first), 0), q.index(int(last), ColumnCount - 1));
+}
+
+/// Null where the page has to be read first, which this orders.
+const Publish* HistoryModel::Private::wantedAt(int row)
+{
+    const qint64 page = cache.pageOf(row);
+    if (!cache.isFresh(page))
+        fetcher.want(page);
+    return cache.at(row);
+}
+
+HistoryModel::HistoryModel(HistoryStore& store, QObject* parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(*this, store))
+{
+    d->refresh(Private::Refresh::Query);
+}
+
+HistoryModel::~HistoryModel() = default;
+
+void HistoryModel::setQuery(const HistoryQuery& query)
+{
+    d->query = query;
+    d->refresh(Private::Refresh::Query);
+}
+
+HistoryQuery HistoryModel::query() const
+{
+    return d->query;
+}
+
+PublishId HistoryModel::idAt(int row) const
+{
+    const Publish* publish = row >= 0 && row < rowCount() ? d->wantedAt(row) : nullptr;
+    return publish ? publish->id : PublishId();
+}
+
+std::optional<Publish> HistoryModel::publishAt(int row) const
+{
+    const Publish* publish = row >= 0 && row < rowCount() ? d->wantedAt(row) : nullptr;
+    return publish ? std::optional(*publish) : std::nullopt;
+}
+
+std::optional<int> HistoryModel::rowOf(PublishId id) const
+{
+    const auto row = d->cache.rowOf(id);
+    return row ? std::optional(int(*row)) : std::nullopt;
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return parent.isValid() ? 0 : int(std::min(d->cache.total(), most));
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+namespace {
+QString displayText(const Publish& publish, int column)
+{
+    switch (column) {
+    case HistoryModel::Time:
+        return timeText(publish.id);
+    case HistoryModel::OutcomeColumn:
+        return outcomeWord(publish.result.outcome);
+    case HistoryModel::Name:
+        return oneLine(publish.order.event.name);
+    case HistoryModel::Data:
+        return oneLine(publish.order.event.data);
+    case HistoryModel::AccountColumn:
+        return oneLine(publish.order.accountName);
+    case HistoryModel::Took:
+        return durationText(publish.durationUs());
+    default:
+        return {};
+    }
+}
+
+QString toolTip(const Publish& publish, int column)
+{
+    constexpr qsizetype longTip = 2000;
+    switch (column) {
+    case HistoryModel::Time:
+        return dateTimeText(publish.id);
+    case HistoryModel::OutcomeColumn:
+        return publish.result.reason;
+    case HistoryModel::Data:
+        return oneLine(publish.order.event.data, longTip).toHtmlEscaped();
+    default:
+        return {};
+    }
+}
+
+QString spokenText(const Publish& publish, int column)
+{
+    switch (column) {
+    case HistoryModel::Time:
+        return dateTimeText(publish.id);
+    case HistoryModel::Took:
+        return spokenDurationText(publish.durationUs());
+    default:
+        return displayText(publish, column);
+    }
+}
+} // namespace
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return index.column() == Took ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    const bool needsRow = role == Qt::DisplayRole || role == Qt::ToolTipRole
+        || role == Qt::AccessibleTextRole || (role >= IdRole && role <= IsLoadedRole);
+    if (!needsRow)
+        return {};
+    const Publish* publish = d->wantedAt(index.row());
+    if (role == IsLoadedRole)
+        return publish != nullptr;
+    if (!publish)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(*publish, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*publish, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenText(*publish, index.column());
+    case IdRole:
+        return QVariant::fromValue(publish->id);
+    case OutcomeRole:
+        return int(publish->result.outcome);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == Took ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case OutcomeColumn:
+        return tr("Outcome");
+    case Name:
+        return tr("Name");
+    case Data:
+        return tr("Data");
+    case AccountColumn:
+        return tr("Account");
+    case Took:
+        //: column heading: how long the publish took
+        return tr("Took");
+    default:
+        return {};
+    }
+}
+
+} // namespace herald

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/HistoryFixture.h"
+#include "support/HeraldTest.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSignalSpy>
+
+using namespace herald;
+
+namespace {
+bool operator==(const PublishOrder& a, const PublishOrder& b)
+{
+    return a.event == b.event && a.scope == b.scope && a.server == b.server
+        && a.accountId == b.accountId && a.accountName == b.accountName
+        && a.isPractice == b.isPractice;
+}
+
+QStringList namesOf(const QList<Publish>& page)
+{
+    QStringList names;
+    for (const Publish& publish : page)
+        names.append(publish.order.event.name);
+    return names;
+}
+} // namespace
+
+/// The store on real files: what goes in comes out.
+class tst_HistoryStore : public HeraldTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void firstStartMakesAPrivateFileAndLeavesNothingElse()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const auto onlyUser = QFileDevice::ReadOwner | QFileDevice::WriteOwner
+            | QFileDevice::ReadUser | QFileDevice::WriteUser;
+        const QDir data(QFileInfo(history.file()).path());
+        QCOMPARE(QFileInfo(data.path()).permissions(),
+            onlyUser | QFileDevice::ExeOwner | QFileDevice::ExeUser);
+        QVERIFY(!history.add(samples::order()).isNull());
+        const auto entries = data.entryInfoList(QDir::Files, QDir::Name);
+        QStringList names;
+        for (const QFileInfo& entry : entries) {
+            names.append(entry.fileName());
+            QCOMPARE(entry.permissions(), onlyUser);
+        }
+        QCOMPARE(names,
+            QStringList({QStringLiteral("herald.sqlite3"), QStringLiteral("herald.sqlite3-lock"),
+                QStringLiteral("herald.sqlite3-shm"), QStringLiteral("herald.sqlite3-wal")}));
+    }
+
+    void callsBeforeOpenWait()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        HistoryStore store(history.file(), history.clock());
+        const auto begun = store.begin(samples::order());
+        const auto counted = store.count({});
+        QTest::qWait(0);
+        QVERIFY(!begun.isFinished());
+        VERIFY_RESULT(awaited(store.open()));
+        VERIFY_RESULT(awaited(begun));
+        VERIFY_RESULT(awaited(counted));
+    }
+
+    void roundTrip_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const char* tag, const QString& data) {
+            QTest::newRow(tag) << QStringLiteral("n") << data << data;
+        };
+        row("empty", {});
+        row("json", QStringLiteral("{\"a\":1}"));
+        row("NUL", QStringLiteral("a\0b") + QChar(0));
+        row("only NUL", QString(QChar(0)));
+        row("emoji", QStringLiteral("\U0001F6AA door"));
+        row("byte order mark first", QStringLiteral("\uFEFFx"));
+        row("swapped byte order mark first", QString(QChar(0xFFFE)) + u'x');
+        row("line ends", QStringLiteral("a\r\nb\nc\rd"));
+        row("quotes", QStringLiteral("'; DROP TABLE publish; --\"`%_\\"));
+        row("right to left", QStringLiteral("\u202Etxt"));
+        row("long", QString(100'000, u'x'));
+        QTest::newRow("lone surrogate")
+            << QStringLiteral("n") << (QStringLiteral("a") + QChar(0xD800) + u'b')
+            << QStringLiteral("a\uFFFDb");
+        QTest::newRow("hostile name")
+            << (QStringLiteral("\0\uFEFF'\n")) << QStringLiteral("d") << QStringLiteral("d");
+    }
+    void roundTrip()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QFETCH(QString, name);
+        QFETCH(QString, data);
+        QFETCH(QString, kept);
+        PublishOrder order {
+            .event = {.name = name, .data = data, .isPrivate = false, .ttlSeconds = maxTtlSeconds},
+            .scope = {.kind = Scope::Kind::Product,
+                .id = QStringLiteral("47"),
+                .asDeviceId = QStringLiteral("dev")},
+            .server = QUrl(QStringLiteral("http://localhost:1234/a%20b")),
+            .accountId = QStringLiteral("ü\U0001F6AA"),
+            .accountName = QStringLiteral("Name '\""),
+            .isPractice = true};
+        PublishResult result {.outcome = Outcome::Rejected,
+            .reason = QStringLiteral("No.\n") + data.left(10),
+            .cloudWords = data.left(100),
+            .answer = {.httpStatus = 418,
+                .reasonPhrase = QByteArray("I'm a\0 teapot", 13),
+                .headers = {{"Date", "d"}, {"X-Own", QByteArray("\x00\xff\n", 3)}, {"", ""},
+                    {"set-cookie", ""}, {"Big", QByteArray(1000, 'b')}},
+                .body = QByteArray("\x00\xff\xfe{", 4),
+                .isCut = true,
+                .isHttp2 = true},
+            .timings = {.queuedUs = 0, .encryptedUs = 5, .doneUs = 1'000'000'000'000}};
+        const PublishId id = history.add(order, result);
+        order.event.data = kept;
+        if (kept != data) {
+            result.cloudWords = kept;
+            result.reason = QStringLiteral("No.\n") + kept;
+        }
+        VERIFY_RESULT(history.open());
+        const auto loaded = awaited(history.store().load(id));
+        VERIFY_RESULT(loaded);
+        QCOMPARE(loaded->id, id);
+        QCOMPARE(loaded->order.event.data, kept);
+        QVERIFY(loaded->order == order);
+        QCOMPARE(loaded->result.reason, result.reason);
+        QCOMPARE(loaded->result.cloudWords, result.cloudWords);
+        QCOMPARE(loaded->result.answer.headers, result.answer.headers);
+        QVERIFY(loaded->result == result);
+
+        const auto page = awaited(history.store().page({}, {}, 10));
+        VERIFY_RESULT(page);
+        QCOMPARE(page->size(), 1);
+        result.answer.body.clear(); // left out of a page
+        QVERIFY(page->first().result == result);
+        QVERIFY(page->first().order == order);
+    }
+
+    void signalsTellWhatWasWritten()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QSignalSpy added(&history.store(), &HistoryStore::added);
+        QSignalSpy updated(&history.store(), &HistoryStore::updated);
+        const PublishId id = history.add(samples::order());
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(added.first().first().value<Publish>().id, id);
+        QCOMPARE(added.first().first().value<Publish>().result.outcome, Outcome::Sending);
+        QCOMPARE(updated.count(), 1);
+        QVERIFY(updated.first().first().value<Publish>().result == samples::accepted());
+    }
+
+    void pagesByKey()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        for (int i = 0; i < 10; ++i)
+            history.add(samples::order(QStringLiteral("e%1").arg(i)));
+        const auto first = awaited(history.store().page({}, {}, 4));
+        VERIFY_RESULT(first);
+        QCOMPARE(namesOf(*first),
+            QStringList({QStringLiteral("e9"), QStringLiteral("e8"), QStringLiteral("e7"),
+                QStringLiteral("e6")}));
+        const auto second = awaited(history.store().page({}, first->last().id, 100));
+        VERIFY_RESULT(second);
+        QCOMPARE(second->size(), 6);
+        QCOMPARE(second->first().order.event.name, QStringLiteral("e5"));
+        QCOMPARE(*awaited(history.store().count({})), 10);
+        QCOMPARE(*awaited(history.store().count({}, first->last().id)), 6);
+        QCOMPARE(*awaited(history.store().landmarks({}, {}, 4, 100)),
+            QList<PublishId>({first->last().id, second->at(3).id}));
+    }
+
+    void draftComesBack()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QVERIFY(!awaited(history.store().loadDraft())->has_value());
+        const Draft draft {.event = {.name = QStringLiteral("n"),
+                               .data = QStringLiteral("\uFEFFd\0"),
+                               .isPrivate = false,
+                               .ttlSeconds = 7},
+            .templatePath = QStringLiteral("Doors/open.event.json")};
+        VERIFY_RESULT(awaited(history.store().saveDraft({})));
+        VERIFY_RESULT(awaited(history.store().saveDraft(draft)));
+        VERIFY_RESULT(history.open());
+        QCOMPARE(awaited(history.store().loadDraft())->value(), draft);
+    }
+
+    void onlyTheLatestDraftWaits()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QFuture<Result<void>> last;
+        for (int i = 0; i <= 1000; ++i)
+            last = history.store().saveDraft(samples::draft(QString::number(i)));
+        VERIFY_RESULT(awaited(last));
+        QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("1000"));
+    }
+
+    void destructionFinishesWhatWasOrdered()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        for (int i = 0; i < 500; ++i)
+            history.store().begin(samples::order());
+        history.store().saveDraft(samples::draft(QStringLiteral("last")));
+        VERIFY_RESULT(history.open());
+        QCOMPARE(*awaited(history.store().count({})), 500);
+        QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("last"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_HistoryStore)
+#include "tst_historystore.moc"
