@@ -3,10 +3,11 @@
 
 #include "accounts/AccountFile.h"
 
+#include "base/DiskRoom.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QLockFile>
 #include <QSettings>
 #include <QUuid>
@@ -24,12 +25,12 @@ struct Text {
 };
 
 constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
+constexpr qint64 maxEntryBytes = 16 * 1024;
 constexpr qsizetype maxAccounts = 500;
 constexpr auto lockPatience = std::chrono::milliseconds(500);
 
 const QLatin1String sectionPrefix("account-");
 const QLatin1String practiceSection("practice");
-const QLatin1String listSection("accounts");
 const QLatin1String currentKey("accounts/current");
 
 QString sectionOf(const Account& account)
@@ -182,27 +183,6 @@ int nextPosition(QSettings& settings)
     return last + 1;
 }
 
-QHash<QString, QVariant> valuesOf(QSettings& settings, const QString& section)
-{
-    QHash<QString, QVariant> values;
-    settings.beginGroup(section);
-    const QStringList keys = settings.allKeys();
-    for (const QString& key : keys)
-        values.insert(key, settings.value(key));
-    settings.endGroup();
-    return values;
-}
-
-/// What could not be written stays in the memory of QSettings and would be written later, unasked.
-void takeBack(QSettings& settings, const QString& section, const QHash<QString, QVariant>& values)
-{
-    settings.remove(section);
-    settings.beginGroup(section);
-    for (auto value = values.begin(); value != values.end(); ++value)
-        settings.setValue(value.key(), value.value());
-    settings.endGroup();
-}
-
 Failure cannotWrite(const QString& path)
 {
     return failure(ErrorKind::Storage,
@@ -273,10 +253,11 @@ AccountFile::Content AccountFile::read() const
     return content;
 }
 
-template <typename Change>
-Result<void> AccountFile::change(const QString& section, Change&& apply) const
+template <typename Change> Result<void> AccountFile::change(Change&& apply) const
 {
-    if (QFileInfo(m_path).size() > maxFileBytes || !QDir().mkpath(QFileInfo(m_path).path()))
+    const QFileInfo file(m_path);
+    if (file.size() > maxFileBytes || !QDir().mkpath(file.path())
+        || !hasRoomFor(file.size() + maxEntryBytes, file.path()))
         return cannotWrite(m_path);
     {
         // QSettings would wait for this lock without end.
@@ -287,19 +268,17 @@ Result<void> AccountFile::change(const QString& section, Change&& apply) const
     QSettings settings(m_path, QSettings::IniFormat);
     if (!settings.isWritable())
         return cannotWrite(m_path);
-    const auto before = valuesOf(settings, section);
     apply(settings);
     settings.sync();
-    if (settings.status() != QSettings::AccessError)
-        return {};
-    takeBack(settings, section, before);
-    return cannotWrite(m_path);
+    if (settings.status() == QSettings::AccessError)
+        return cannotWrite(m_path);
+    return {};
 }
 
 Result<void> AccountFile::write(const Account& account) const
 {
     const QString section = sectionOf(account);
-    return change(section, [&account, &section](QSettings& settings) {
+    return change([&account, &section](QSettings& settings) {
         const int next = nextPosition(settings);
         settings.beginGroup(section);
         if (!account.isPractice()) {
@@ -316,12 +295,12 @@ Result<void> AccountFile::write(const Account& account) const
 Result<void> AccountFile::remove(const QString& id) const
 {
     const QString section = sectionPrefix + id;
-    return change(section, [&section](QSettings& settings) { settings.remove(section); });
+    return change([&section](QSettings& settings) { settings.remove(section); });
 }
 
 Result<void> AccountFile::writeCurrent(const QString& id) const
 {
-    return change(listSection, [&id](QSettings& settings) { settings.setValue(currentKey, id); });
+    return change([&id](QSettings& settings) { settings.setValue(currentKey, id); });
 }
 
 } // namespace herald

@@ -37,7 +37,7 @@ public:
     Result<void> writeCurrent(const QString& id) const;
 
 private:
-    template <typename Change> Result<void> change(const QString& section, Change&& apply) const;
+    template <typename Change> Result<void> change(Change&& apply) const;
 
     QString m_path;
 };

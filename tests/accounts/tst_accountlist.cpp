@@ -345,6 +345,7 @@ private Q_SLOTS:
             const FullDisk disk;
             QCOMPARE(list.save(changed).error().kind, ErrorKind::Storage);
             QCOMPARE(list.save(workshop(QStringLiteral("New"))).error().kind, ErrorKind::Storage);
+            QCOMPARE(list.remove(account.id).error().kind, ErrorKind::Storage);
             QCOMPARE(list.setCurrent(Account::practice().id).error().kind, ErrorKind::Storage);
         }
         const QList<Account> expected {account, Account::practice()};
