@@ -26,17 +26,17 @@ QStringView statusIcon(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Sending:
-        return u"sending";
+        return u"outcome-sending";
     case Outcome::Accepted:
-        return u"accepted";
+        return u"outcome-accepted";
     case Outcome::Rejected:
-        return u"rejected";
+        return u"outcome-rejected";
     case Outcome::NotSent:
-        return u"not-sent";
+        return u"outcome-not-sent";
     case Outcome::Unknown:
-        return u"unknown";
+        return u"outcome-unknown";
     case Outcome::Cancelled:
-        return u"cancelled";
+        return u"outcome-cancelled";
     }
     return {};
 }
@@ -311,7 +311,7 @@ void Composer::showDataFindings()
     } else if (m_ui->eventData->byteCount() == 0) {
         m_ui->eventProblems->say(Tone::Neutral, {}, tr("No data: only the name is published"));
     } else if (m_ui->eventData->lexer() != nullptr) {
-        m_ui->eventProblems->say(Tone::Ok, u"accepted", tr("JSON is valid"));
+        m_ui->eventProblems->say(Tone::Ok, u"check", tr("JSON is valid"));
     } else {
         m_ui->eventProblems->say(Tone::Neutral, {}, tr("Text, sent as it is"));
     }
@@ -338,7 +338,7 @@ void Composer::showSize()
     //: %1 bytes of data, %2 is the limit, %3 a class of devices
     const QString text = fits ? tr("%1 of %2 bytes – fits %3")
                               : tr("%1 of %2 bytes – too long for %3; nothing is cut");
-    m_ui->dataSize->say(fits ? Tone::Ok : Tone::Warning, fits ? u"accepted" : u"warning",
+    m_ui->dataSize->say(fits ? Tone::Ok : Tone::Warning, fits ? u"check" : u"warning",
         text.arg(locale().toString(bytes), locale().toString(limit), label));
     m_ui->dataMeter->setBytes(bytes);
     m_ui->dataMeter->setReceiver(receiver());
