@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
+#include <QStringDecoder>
 #include <QUuid>
 
 namespace herald {
@@ -154,6 +155,13 @@ Failure storageFailure(const QSqlError& error, const QString& file)
 QByteArray storedText(const QString& text)
 {
     return text.isEmpty() ? QByteArray("") : text.toUtf8();
+}
+
+QString textOf(const QVariant& stored)
+{
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    return decoder.decode(stored.toByteArray());
 }
 
 } // namespace herald

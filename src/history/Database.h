@@ -75,9 +75,9 @@ Failure storageFailure(const QSqlError& error, const QString& file);
 bool tellsDamage(const QSqlError& error);
 bool tellsDamage(const Error& error);
 
-/// UTF-8 for CAST(? AS TEXT), never null. SQLite drops a leading U+FEFF from bound UTF-16 and
-/// garbles lone surrogates; in UTF-8 the first stays and the second is U+FFFD, as it is when it is
-/// published.
-QByteArray storedText(const QString& text);
+/// Text goes in as CAST(? AS TEXT) and comes out as CAST(column AS BLOB), in UTF-8, because in
+/// UTF-16 SQLite drops a leading U+FEFF, replaces U+FFFE and U+FFFF, and garbles lone surrogates.
+QByteArray storedText(const QString& text); ///< never null
+QString textOf(const QVariant& stored); ///< a leading U+FEFF stays, unlike in QString::fromUtf8()
 
 } // namespace herald

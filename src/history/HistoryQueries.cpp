@@ -137,7 +137,7 @@ Result<QStringList> HistoryQueries::names(const QString& prefix, int limit)
 {
     const QByteArray lower = storedText(prefix).toLower(); // ASCII only, as lower() does
     auto rows = m_statements.rows(
-        QStringLiteral("SELECT name FROM event_name"
+        QStringLiteral("SELECT CAST(name AS BLOB) FROM event_name"
                        " WHERE lower(substr(CAST(name AS BLOB), 1, ?)) = CAST(? AS TEXT)"
                        " ORDER BY last_used DESC LIMIT ?"),
         {lower.size(), lower, limit});
@@ -145,7 +145,7 @@ Result<QStringList> HistoryQueries::names(const QString& prefix, int limit)
         return tl::unexpected(rows.error());
     QStringList names;
     while (rows->next())
-        names.append(rows->row().value(0).toString());
+        names.append(textOf(rows->row().value(0)));
     if (const auto end = m_statements.ended(*rows); !end)
         return tl::unexpected(end.error());
     return names;
@@ -153,17 +153,18 @@ Result<QStringList> HistoryQueries::names(const QString& prefix, int limit)
 
 Result<std::optional<Draft>> HistoryQueries::loadDraft()
 {
-    auto rows = m_statements.rows(QStringLiteral(
-        "SELECT name, data, is_private, ttl, template_path FROM draft WHERE id = 1"));
+    auto rows = m_statements.rows(
+        QStringLiteral("SELECT CAST(name AS BLOB), CAST(data AS BLOB), is_private, ttl,"
+                       " CAST(template_path AS BLOB) FROM draft WHERE id = 1"));
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->next()) {
         const QSqlQuery& row = rows->row();
-        return Draft {.event = {.name = row.value(0).toString(),
-                          .data = row.value(1).toString(),
+        return Draft {.event = {.name = textOf(row.value(0)),
+                          .data = textOf(row.value(1)),
                           .isPrivate = row.value(2).toBool(),
                           .ttlSeconds = row.value(3).toInt()},
-            .templatePath = row.value(4).toString()};
+            .templatePath = textOf(row.value(4))};
     }
     if (const auto end = m_statements.ended(*rows); !end)
         return tl::unexpected(end.error());

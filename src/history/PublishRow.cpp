@@ -4,6 +4,7 @@
 #include "history/PublishRow.h"
 
 #include "history/AnswerHead.h"
+#include "history/Database.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -63,16 +64,16 @@ Outcome outcomeOf(int number)
 PublishOrder readOrder(const QSqlQuery& row)
 {
     PublishOrder order;
-    order.event.name = row.value(Name).toString();
-    order.event.data = row.value(Data).toString();
+    order.event.name = textOf(row.value(Name));
+    order.event.data = textOf(row.value(Data));
     order.event.isPrivate = row.value(IsPrivate).toBool();
     order.event.ttlSeconds = row.value(Ttl).toInt();
     order.scope.kind = scopeKind(row.value(ScopeKind).toInt());
-    order.scope.id = row.value(ScopeId).toString();
-    order.scope.asDeviceId = row.value(AsDevice).toString();
+    order.scope.id = textOf(row.value(ScopeId));
+    order.scope.asDeviceId = textOf(row.value(AsDevice));
     order.server = QUrl(row.value(Server).toString());
-    order.accountId = row.value(AccountId).toString();
-    order.accountName = row.value(AccountName).toString();
+    order.accountId = textOf(row.value(AccountId));
+    order.accountName = textOf(row.value(AccountName));
     order.isPractice = row.value(IsPractice).toBool();
     return order;
 }
@@ -120,11 +121,13 @@ QString selectPublish(BodyPart body)
     const QString bodyColumn
         = body == BodyPart::With ? QStringLiteral(", p.answer_body") : QString();
     return QStringLiteral(
-        "SELECT p.id, t.account_id, t.account_name, t.server, t.scope_kind, t.scope_id, "
-        "t.as_device,"
-        " t.is_practice, n.name, p.data, p.is_private, p.ttl, p.outcome, CAST(r.bytes AS TEXT),"
-        " CAST(w.bytes AS TEXT), p.http_status, s.bytes, p.answer_own, p.answer_flags, p.queued_us,"
-        " p.connected_us, p.encrypted_us, p.written_us, p.first_byte_us, p.done_us%1"
+        "SELECT p.id, CAST(t.account_id AS BLOB), CAST(t.account_name AS BLOB), t.server, "
+        "t.scope_kind,"
+        " CAST(t.scope_id AS BLOB), CAST(t.as_device AS BLOB), t.is_practice, CAST(n.name AS BLOB),"
+        " CAST(p.data AS BLOB), p.is_private, p.ttl, p.outcome, r.bytes, w.bytes, p.http_status, "
+        "s.bytes,"
+        " p.answer_own, p.answer_flags, p.queued_us, p.connected_us, p.encrypted_us, p.written_us,"
+        " p.first_byte_us, p.done_us%1"
         " FROM publish p LEFT JOIN target t ON t.id = p.target LEFT JOIN event_name n ON n.id = "
         "p.name"
         " LEFT JOIN phrase r ON r.id = p.reason LEFT JOIN phrase w ON w.id = p.cloud_words"
@@ -138,8 +141,8 @@ Publish readPublish(const QSqlQuery& row, BodyPart body)
     publish.id = PublishId(row.value(Id).toLongLong());
     publish.order = readOrder(row);
     publish.result.outcome = outcomeOf(row.value(OutcomeNumber).toInt());
-    publish.result.reason = row.value(Reason).toString();
-    publish.result.cloudWords = row.value(CloudWords).toString();
+    publish.result.reason = textOf(row.value(Reason));
+    publish.result.cloudWords = textOf(row.value(CloudWords));
     publish.result.answer = readAnswer(row, body);
     publish.result.timings = readTimings(row);
     return publish;

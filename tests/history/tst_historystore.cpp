@@ -87,7 +87,7 @@ private Q_SLOTS:
         row("long", QString(100'000, u'x'));
         QTest::newRow("lone surrogate")
             << QStringLiteral("n") << (QStringLiteral("a") + QChar(0xD800) + u'b')
-            << QStringLiteral("a\uFFFDb");
+            << QStringLiteral("a?b");
         QTest::newRow("hostile name")
             << (QStringLiteral("\0\uFEFF'\n")) << QStringLiteral("d") << QStringLiteral("d");
     }
