@@ -82,13 +82,14 @@ QByteArray headerValue(const Answer& answer, QByteArrayView name)
     return found == answer.headers.end() ? QByteArray() : found->second.trimmed();
 }
 
-/// The three forms of RFC 9110, section 5.6.7.
+/// The three forms of RFC 9110, section 5.6.7; the day of the week tells nothing new.
 QDateTime httpDate(const QString& text)
 {
-    const QLocale english = QLocale::c();
-    for (const QStringView form : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'",
-             u"dddd, dd-MMM-yy HH:mm:ss 'GMT'", u"ddd MMM d HH:mm:ss yyyy"}) {
-        QDateTime date = english.toDateTime(text.simplified(), form.toString());
+    const QString line = text.simplified();
+    const QString rest = line.mid(line.indexOf(u' ') + 1);
+    for (const QStringView form :
+        {u"dd MMM yyyy HH:mm:ss 'GMT'", u"dd-MMM-yy HH:mm:ss 'GMT'", u"MMM d HH:mm:ss yyyy"}) {
+        QDateTime date = QLocale::c().toDateTime(rest, form.toString());
         if (!date.isValid())
             continue;
         date.setTimeSpec(Qt::UTC);

@@ -205,8 +205,7 @@ void HttpExchange::abandonReply()
     if (!m_reply)
         return;
     m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    m_reply->deleteLater(); // ends the transfer too; abort() warns where the status is an error
     m_reply.clear();
 }
 

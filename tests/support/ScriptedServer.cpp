@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
+
 #include <sys/socket.h>
 
 namespace herald {
@@ -224,6 +226,12 @@ QUrl ScriptedServer::url() const
 quint16 ScriptedServer::port() const
 {
     return m_server->serverPort();
+}
+
+qsizetype ScriptedServer::bodyCount() const
+{
+    return std::count_if(m_requests.begin(), m_requests.end(),
+        [](const RecordedRequest& request) { return !request.body().isEmpty(); });
 }
 
 void ScriptedServer::stopListening()

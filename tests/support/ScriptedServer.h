@@ -107,6 +107,8 @@ public:
     int connectionCount() const { return m_connectionCount; }
     /// Begun requests: one byte is enough to count.
     qsizetype requestCount() const { return m_requests.size(); }
+    /// Requests of which a byte of the body came.
+    qsizetype bodyCount() const;
     const QList<RecordedRequest>& requests() const { return m_requests; }
     const RecordedRequest& lastRequest() const { return m_requests.last(); }
 
