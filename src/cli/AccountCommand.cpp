@@ -80,7 +80,7 @@ void AccountCommand::list()
             = account.isPractice() ? tr("inside Herald") : account.server.toString();
         text += (account.id == currentId ? QStringLiteral("* ") : QStringLiteral("  "))
             + fitted(account.name, nameWidth) + u' ' + fitted(server, serverWidth) + u' '
-            + visibleText(account.scope.label(), LineEnds::Show) + u'\n';
+            + oneLine(account.scope.label(), longestLine) + u'\n';
     }
     print(text.toUtf8());
     finish(ExitCode::Done);
@@ -183,7 +183,7 @@ void AccountCommand::showInfo(const Result<AccessTokenInfo>& info)
               .arg(info->organisations.isEmpty() ? none
                                                  : info->organisations.join(QStringLiteral(", ")))
         + u'\n' + tr("Expires: %1").arg(expires) + u'\n';
-    print(visibleText(text, LineEnds::Keep).toUtf8());
+    print(visibleText(text).toUtf8());
     finish(ExitCode::Done);
 }
 

@@ -32,7 +32,7 @@ void Command::printJson(const QJsonObject& object) const
 
 void Command::say(const QString& text) const
 {
-    writeNow(m_environment.err, visibleText(text, LineEnds::Keep).toUtf8() + '\n');
+    writeNow(m_environment.err, visibleText(text).toUtf8() + '\n');
 }
 
 bool Command::parse(Syntax& syntax, const QStringList& arguments)

@@ -118,7 +118,7 @@ int runCommandLine(int argc, char** argv)
                 ? Text::tr("“herald %1” is not available in this version.\n").arg(name)
                 : Text::tr(
                     "There is no command “%1”. “herald --help” shows those that there are.\n")
-                      .arg(visibleText(name, LineEnds::Show)),
+                      .arg(oneLine(name, longestLine)),
             ExitCode::BadUsage);
 
     QObject::connect(command.get(), &Command::finished, &application,

@@ -152,7 +152,7 @@ public:
             result.cloudWords};
         QStringList fields;
         for (const QString& value : values)
-            fields.append(csvField(m_isForTerminal ? visibleText(value, LineEnds::Show) : value));
+            fields.append(csvField(m_isForTerminal ? oneLine(value, value.size()) : value));
         return fields.join(u',').toUtf8() + "\r\n";
     }
 

@@ -11,27 +11,6 @@ namespace herald {
 
 namespace {
 
-constexpr char16_t controlPictures = u'\u2400'; // ␀ and on, one for each character below U+0020
-constexpr char16_t deletePicture = u'\u2421';
-
-bool turnsDirection(QChar c)
-{
-    return (c >= u'\u202A' && c <= u'\u202E') || (c >= u'\u2066' && c <= u'\u2069');
-}
-
-QChar visible(QChar c, LineEnds lineEnds)
-{
-    if (c == u'\n' && lineEnds == LineEnds::Keep)
-        return c;
-    if (c < u' ')
-        return QChar(static_cast<char16_t>(controlPictures + c.unicode()));
-    if (c == u'\x7f')
-        return deletePicture;
-    const bool isOtherControl
-        = (c >= u'\u0080' && c <= u'\u009f') || c == u'\u2028' || c == u'\u2029';
-    return isOtherControl || turnsDirection(c) ? QChar(QChar::ReplacementCharacter) : c;
-}
-
 bool startsFormula(const QString& text)
 {
     return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
@@ -39,24 +18,10 @@ bool startsFormula(const QString& text)
 
 } // namespace
 
-QString visibleText(const QString& text, LineEnds lineEnds)
-{
-    QString result = text;
-    std::transform(result.begin(), result.end(), result.begin(),
-        [lineEnds](QChar c) { return visible(c, lineEnds); });
-    return result;
-}
-
 QString fitted(const QString& text, int width)
 {
-    QString result = visibleText(text.left(width + 1), LineEnds::Show);
-    if (result.size() > width) {
-        result.truncate(width - 1);
-        if (!result.isEmpty() && result.back().isHighSurrogate())
-            result.chop(1);
-        result += u'…';
-    }
-    return result.leftJustified(width);
+    const bool fits = text.size() <= width;
+    return oneLine(text, fits ? width : width - 1).leftJustified(width);
 }
 
 QByteArray jsonLine(const QJsonObject& object)
@@ -65,7 +30,7 @@ QByteArray jsonLine(const QJsonObject& object)
     QString safe;
     safe.reserve(json.size() + 1);
     for (const QChar c : json) { // outside of strings no such character occurs
-        if (c >= u'\x7f' && visible(c, LineEnds::Show) != c)
+        if (c >= u'\x7f' && isTreacherous(c))
             safe += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
         else
             safe += c;

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/VisibleText.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
 namespace herald {
 
-/// Text that others wrote, made safe to show: a terminal obeys control characters, a reader is
-/// misled by characters that turn the direction of writing.
+/// Text for a terminal and for tables.
 
-enum class LineEnds { Keep, Show };
+inline constexpr qsizetype longestLine = 10'000;
 
-/// Each control character becomes a visible sign.
-QString visibleText(const QString& text, LineEnds lineEnds);
 /// Cut or filled to exactly `width` characters, the cut shown by "…".
 QString fitted(const QString& text, int width);
 /// One line of JSON that is safe on a terminal too.

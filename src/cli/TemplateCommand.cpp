@@ -47,7 +47,7 @@ void TemplateCommand::list()
 {
     QString text;
     for (const TemplateEntry& entry : m_library->entries()) {
-        text += visibleText(entry.path, LineEnds::Show) + u'\n';
+        text += oneLine(entry.path, longestLine) + u'\n';
         if (!entry.problem.isEmpty())
             say(tr("%1 cannot be read: %2").arg(entry.path, entry.problem));
     }
@@ -71,7 +71,7 @@ void TemplateCommand::show(const QString& path)
     }
     const QByteArray file = entry->content.toFile();
     print(environment().isOutTerminal
-            ? visibleText(QString::fromUtf8(file), LineEnds::Keep).toUtf8()
+            ? visibleText(QString::fromUtf8(file)).toUtf8()
             : file);
     finish(ExitCode::Done);
 }

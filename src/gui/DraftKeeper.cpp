@@ -3,6 +3,7 @@
 
 #include "gui/DraftKeeper.h"
 
+#include "base/WhenDone.h"
 #include "gui/Composer.h"
 #include "history/HistoryStore.h"
 
@@ -21,7 +22,7 @@ DraftKeeper::DraftKeeper(Composer& composer, HistoryStore& history, QObject* par
 
 void DraftKeeper::restore()
 {
-    m_history.loadDraft().then(this, [this](const Result<std::optional<Draft>>& saved) {
+    whenDone(m_history.loadDraft(), this, [this](const Result<std::optional<Draft>>& saved) {
         m_restored = true;
         if (!saved)
             Q_EMIT failed(saved.error());
@@ -55,7 +56,7 @@ void DraftKeeper::save()
 {
     if (!m_restored)
         return; // an empty form must not overwrite the draft that is still being read
-    m_history.saveDraft(draft()).then(this, [this](const Result<void>& saved) {
+    whenDone(m_history.saveDraft(draft()), this, [this](const Result<void>& saved) {
         if (!saved && !m_failing)
             Q_EMIT failed(saved.error());
         m_failing = !saved;

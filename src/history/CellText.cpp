@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace herald {
 
 namespace {
@@ -59,20 +57,6 @@ QString spokenDurationText(std::optional<qint64> us)
         return {};
     return *us < usPerSecond ? Text::tr("%1 milliseconds").arg(milliseconds(*us))
                              : Text::tr("%1 seconds").arg(seconds(*us));
-}
-
-QString oneLine(const QString& text, qsizetype atMost)
-{
-    QString line = text.left(atMost);
-    const bool isCut = line.size() < text.size();
-    if (isCut && line.back().isHighSurrogate())
-        line.chop(1);
-    const auto breaksLine = [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
-    };
-    std::replace_if(line.begin(), line.end(), breaksLine, QChar(u' '));
-    return isCut ? line + QChar(0x2026) : line;
 }
 
 } // namespace herald

@@ -12,7 +12,5 @@ QString timeText(PublishId id); ///< local, to the millisecond: "20:59:01.120"
 QString dateTimeText(PublishId id); ///< with the date, in the user's language
 QString durationText(std::optional<qint64> us); ///< "0.4 ms", "84 ms", "30.0 s"; empty: not known
 QString spokenDurationText(std::optional<qint64> us); ///< the same in full words
-/// On one line and of bounded length, for display only: control characters are shown as spaces.
-QString oneLine(const QString& text, qsizetype atMost = 256);
 
 } // namespace herald

@@ -3,6 +3,7 @@
 
 #include "history/HistoryModel.h"
 
+#include "base/VisibleText.h"
 #include "history/CellText.h"
 #include "history/HistoryStore.h"
 #include "history/PageFetcher.h"
@@ -15,6 +16,7 @@
 namespace herald {
 
 namespace {
+constexpr qsizetype longestCell = 256;
 constexpr int topRows = 2 * int(PageCache::pageRows);
 
 Publish withoutBody(Publish publish)
@@ -319,11 +321,11 @@ QString displayText(const Publish& publish, int column)
     case HistoryModel::OutcomeColumn:
         return outcomeWord(publish.result.outcome);
     case HistoryModel::Name:
-        return oneLine(publish.order.event.name);
+        return oneLine(publish.order.event.name, longestCell);
     case HistoryModel::Data:
-        return oneLine(publish.order.event.data);
+        return oneLine(publish.order.event.data, longestCell);
     case HistoryModel::AccountColumn:
-        return oneLine(publish.order.accountName);
+        return oneLine(publish.order.accountName, longestCell);
     case HistoryModel::Took:
         return durationText(publish.durationUs());
     default:

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/MainWindow.h"
+
+#include "base/WhenDone.h"
+#include "gui/AboutBox.h"
+#include "gui/AccountBar.h"
+#include "gui/AccountFlow.h"
+#include "gui/Appearance.h"
+#include "gui/DraftKeeper.h"
+#include "gui/HistoryPane.h"
+#include "gui/PublishFlow.h"
+#include "gui/ShortcutsDialog.h"
+#include "gui/TemplateDock.h"
+#include "gui/TemplateFlow.h"
+#include "gui/WindowMemory.h"
+#include "gui/WindowServices.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace herald {
+
+namespace {
+constexpr QSize firstSize {1280, 860};
+} // namespace
+
+MainWindow::MainWindow(WindowServices& services, Appearance& appearance, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    buildParts();
+    connectParts();
+    fillMenus(appearance);
+    connectActions();
+    showAccount();
+
+    m_memory = std::make_unique<WindowMemory>(
+        services.paths.settingsFile(), *this, *m_ui->workspace, *m_history);
+    if (!m_memory->restore())
+        resize(firstSize);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildParts()
+{
+    auto* accountBar = new AccountBar(m_services.accounts, this);
+    m_ui->accountToolBar->addWidget(accountBar);
+    m_ui->accountToolBar->toggleViewAction()->setEnabled(false); // which account is used is always seen
+
+    m_history = new HistoryPane(m_services.history, m_services.clock, this);
+    m_ui->workspace->addWidget(m_history);
+    m_ui->workspace->setStretchFactor(1, 1);
+    m_templates = new TemplateDock(m_services.templates, this);
+    placeDock();
+
+    m_accounts = new AccountFlow(m_services, *m_ui->messages, *this);
+    m_draft = new DraftKeeper(*m_ui->composer, m_services.history, this);
+    m_publishing = new PublishFlow(
+        *m_ui->composer, m_services.accounts, m_services.publisher, *m_ui->messages, this);
+    m_saving = new TemplateFlow(
+        m_services.templates, *m_draft, *m_ui->messages, *this);
+
+    connect(accountBar, &AccountBar::otherScopeRequested, m_accounts, &AccountFlow::editScope);
+    connect(accountBar, &AccountBar::failed, this, [this](const Error& error) {
+        m_ui->messages->showMessage(MessageBar::Level::Error, error.text);
+    });
+}
+
+void MainWindow::connectParts()
+{
+    Composer& composer = *m_ui->composer;
+    composer.setNameSource([this](const QString& prefix, int limit) {
+        return m_services.history.names(prefix, limit);
+    });
+    connect(&composer, &Composer::saveTemplateRequested, m_saving, &TemplateFlow::save);
+    connect(m_history, &HistoryPane::useInComposer, m_saving, &TemplateFlow::useEvent);
+    connect(m_history, &HistoryPane::publishAgain, m_publishing, &PublishFlow::publishAgain);
+    connect(m_templates, &TemplateDock::loadRequested, m_saving, &TemplateFlow::load);
+    const auto announce = [this](const QString& text) { statusBar()->showMessage(text, 10'000); };
+    connect(m_saving, &TemplateFlow::announced, this, announce);
+    connect(m_history, &HistoryPane::announced, this, announce);
+    connect(m_draft, &DraftKeeper::changed, this, &MainWindow::showTitle);
+    connect(&m_services.templates, &TemplateLibrary::changed, this, &MainWindow::showTitle);
+    connect(m_draft, &DraftKeeper::failed, this, [this](const Error& error) {
+        m_ui->messages->showMessage(MessageBar::Level::Error,
+            tr("The draft cannot be saved: %1").arg(error.text));
+    });
+    connect(&m_services.accounts, &AccountList::changed, this, &MainWindow::showAccount);
+    connect(m_publishing, &PublishFlow::tokenWanted, m_accounts, &AccountFlow::enterToken);
+    connect(m_publishing, &PublishFlow::idle, this, [this] {
+        if (m_isClosing)
+            close();
+    });
+    connect(&m_services.vault, &TokenVault::waiting, this, [this] {
+        m_ui->messages->showMessage(MessageBar::Level::Information,
+            tr("Waiting for the keychain. Perhaps its window is asking for your password."));
+    });
+}
+
+void MainWindow::fillMenus(Appearance& appearance)
+{
+    QMenu& history = *m_ui->historyMenu;
+    history.addAction(m_history->useInComposerAction());
+    history.addAction(m_history->publishAgainAction());
+    history.addSeparator();
+    history.addAction(m_history->copyAsCurlAction());
+    history.addAction(m_history->copyAsParticleAction());
+    history.addSeparator();
+    history.addAction(m_history->deleteAction());
+    history.addAction(m_history->undoDeleteAction());
+
+    m_ui->viewMenu->addAction(m_templates->toggleViewAction());
+    m_ui->viewMenu->addSeparator();
+    appearance.fillMenu(*m_ui->viewMenu);
+}
+
+void MainWindow::connectActions()
+{
+    Composer& composer = *m_ui->composer;
+    const auto on = [this](QAction* action, auto* receiver, auto slot) {
+        connect(action, &QAction::triggered, receiver, slot);
+    };
+    on(m_ui->newDraft, this, [this] { newDraft(); });
+    on(m_ui->quit, this, [this] { close(); });
+    on(m_ui->focusName, &composer, [&composer] { composer.focusName(); });
+    on(m_ui->searchHistory, m_history, [this] { m_history->focusSearch(); });
+    on(m_ui->publish, &composer, [&composer] { composer.publish(); });
+    on(m_ui->cancelPublish, m_publishing, [this] { m_publishing->cancel(); });
+    on(m_ui->preview, &composer, [&composer] { composer.preview(); });
+    on(m_ui->saveTemplate, m_saving, [this] { m_saving->save(); });
+    on(m_ui->saveTemplateAs, m_saving, [this] { m_saving->saveAs(); });
+    on(m_ui->showTemplates, m_templates, [this] {
+        m_templates->show();
+        m_templates->focusSearch();
+    });
+    on(m_ui->addAccount, m_accounts, [this] { m_accounts->add(); });
+    on(m_ui->editAccount, m_accounts, [this] { m_accounts->edit(); });
+    on(m_ui->removeAccount, m_accounts, [this] { m_accounts->remove(); });
+    on(m_ui->checkToken, m_accounts, [this] { m_accounts->checkToken(); });
+    on(m_ui->shortcuts, this, [this] { showShortcuts(*this); });
+    on(m_ui->about, this, [this] { showAbout(*this); });
+    connect(&composer, &Composer::sendingChanged, m_ui->cancelPublish, &QAction::setEnabled);
+    connect(&composer, &Composer::sendingChanged, m_ui->publish, &QAction::setDisabled);
+}
+
+void MainWindow::start()
+{
+    openHistory();
+    whenDone(m_services.templates.load(), this, [this](const Result<void>& loaded) {
+        if (!loaded)
+            m_ui->messages->showMessage(MessageBar::Level::Error, loaded.error().text);
+    });
+    m_draft->restore();
+    show();
+    m_ui->composer->focusName();
+    // The practice cloud, where one is wanted, starts behind the first frame.
+    QTimer::singleShot(0, this, &MainWindow::showDestination);
+}
+
+void MainWindow::openHistory()
+{
+    whenDone(m_services.history.open(), this, [this](const Result<OpenReport>& opened) {
+        if (opened)
+            return reportOpening(*opened);
+        m_ui->messages->showMessage(MessageBar::Level::Error, opened.error().text);
+    });
+}
+
+void MainWindow::reportOpening(const OpenReport& report)
+{
+    if (!report.setAsideFile.isEmpty()) {
+        m_ui->messages->showMessage(MessageBar::Level::Warning,
+            tr("The history file was damaged. It was set aside, unchanged, as %1. %n publish(es) "
+               "could be read and are in the new history.",
+                "", int(report.recovered))
+                .arg(report.setAsideFile));
+    } else if (report.interrupted > 0) {
+        m_ui->messages->showMessage(MessageBar::Level::Information,
+            tr("%n publish(es) were on the way when Herald ended. Their outcome is unknown; the "
+               "history marks them so.",
+                "", report.interrupted));
+    }
+}
+
+void MainWindow::showAccount()
+{
+    const Account account = m_services.accounts.current();
+    m_ui->composer->setReceiver(account.receiver);
+    if (isVisible())
+        showDestination();
+    m_ui->removeAccount->setDisabled(account.isPractice());
+    m_ui->checkToken->setDisabled(account.isPractice());
+    m_accounts->fillMenu(*m_ui->accountMenu);
+    m_history->setAccounts(m_services.accounts.accounts());
+    showTitle();
+}
+
+void MainWindow::showDestination()
+{
+    const Account account = m_services.accounts.current();
+    if (!account.isPractice()) {
+        m_services.practice.stop();
+        m_ui->composer->setDestination(account.server, account.scope);
+        return;
+    }
+    using Access = Result<PracticeHost::Access>;
+    whenDone(m_services.practice.access(), this, [this, scope = account.scope](const Access& access) {
+        if (access && m_services.accounts.current().isPractice())
+            m_ui->composer->setDestination(access->url, scope);
+    });
+}
+
+void MainWindow::showTitle()
+{
+    const QString path = m_draft->draft().templatePath;
+    const QString account = m_services.accounts.current().name;
+    setWindowModified(m_saving->isModified());
+    //: window title: %1 template, %2 account; [*] marks a template that was changed
+    setWindowTitle(path.isEmpty() ? tr("%1 – Herald").arg(account)
+                                  : tr("%1[*] – %2 – Herald").arg(path, account));
+}
+
+void MainWindow::newDraft()
+{
+    m_saving->replaceDraft({}, tr("The draft was cleared."));
+    m_ui->composer->focusName();
+}
+
+void MainWindow::placeDock()
+{
+    // Qt mirrors layouts for right-to-left languages, but not dock areas.
+    addDockWidget(
+        isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_templates);
+}
+
+void MainWindow::raiseAndActivate()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_publishing->isSending()) {
+        m_memory->save();
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // The row is finished honestly before the window goes: cancelled, or unknown.
+    event->ignore();
+    m_isClosing = true;
+    m_publishing->cancel();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_templates)
+        placeDock();
+}
+
+} // namespace herald

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace herald {
+
+class AccountFlow;
+class Appearance;
+class DraftKeeper;
+class HistoryPane;
+class PublishFlow;
+class TemplateDock;
+class TemplateFlow;
+class WindowMemory;
+struct OpenReport;
+struct WindowServices;
+
+/// The one window: composer above, history below, templates beside. It puts the parts together; what happens
+/// between them lives in the flows.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(WindowServices& services, Appearance& appearance, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the window and reads, off this thread, what it remembers.
+    void start();
+    void raiseAndActivate();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildParts();
+    void connectParts();
+    void fillMenus(Appearance& appearance);
+    void connectActions();
+    void openHistory();
+    void reportOpening(const OpenReport& report);
+    void showAccount();
+    void showDestination();
+    void showTitle();
+    void newDraft();
+    void placeDock();
+
+    WindowServices& m_services;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    HistoryPane* m_history = nullptr;
+    TemplateDock* m_templates = nullptr;
+    DraftKeeper* m_draft = nullptr;
+    PublishFlow* m_publishing = nullptr;
+    TemplateFlow* m_saving = nullptr;
+    AccountFlow* m_accounts = nullptr;
+    std::unique_ptr<WindowMemory> m_memory;
+    bool m_isClosing = false;
+};
+
+} // namespace herald

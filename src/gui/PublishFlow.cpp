@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/PublishFlow.h"
+
+#include "accounts/AccountList.h"
+#include "gui/Composer.h"
+#include "gui/MessageBar.h"
+#include "publishing/Publisher.h"
+
+#include <QLocale>
+
+namespace herald {
+
+namespace {
+bool isAboutToken(ErrorKind kind)
+{
+    return kind == ErrorKind::NotFound || kind >= ErrorKind::KeychainNoBus;
+}
+} // namespace
+
+PublishFlow::PublishFlow(Composer& composer, AccountList& accounts, Publisher& publisher,
+    MessageBar& messages, QObject* parent)
+    : QObject(parent)
+    , m_composer(composer)
+    , m_accounts(accounts)
+    , m_publisher(publisher)
+    , m_messages(messages)
+{
+    connect(&composer, &Composer::publishRequested, this,
+        [this](const Event& event) { publish(event, m_accounts.current()); });
+    connect(&composer, &Composer::cancelRequested, this, &PublishFlow::cancel);
+}
+
+void PublishFlow::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void PublishFlow::publish(const Event& event, const Account& account)
+{
+    if (isSending())
+        return;
+    m_messages.dismiss();
+    m_composer.setSending(true);
+    m_job = m_publisher.publish(event, account);
+    connect(m_job, &PublishJob::finished, this, &PublishFlow::finish);
+    connect(m_job, &PublishJob::failed, this,
+        [this, event, account](const Error& error) { fail(error, event, account); });
+}
+
+void PublishFlow::publishAgain(const Publish& before)
+{
+    std::optional<Account> account = m_accounts.find(before.order.accountId);
+    if (!account) {
+        m_messages.showMessage(MessageBar::Level::Warning,
+            tr("The account “%1” is no longer in the list. Use the event in the composer and "
+               "choose another account.")
+                .arg(before.order.accountName));
+        return;
+    }
+    account->scope = before.order.scope;
+    const Event event = before.order.event;
+    if (before.result.outcome != Outcome::Unknown) {
+        publish(event, *account);
+        return;
+    }
+    m_messages.showMessage(MessageBar::Level::Warning,
+        tr("It is not known whether “%1” was published. Published again, it may arrive twice.")
+            .arg(event.name));
+    m_messages.addWayOn(
+        tr("Publish again"), [this, event, account = *account] { publish(event, account); });
+}
+
+void PublishFlow::finish(const Publish& publish, const QString& storageError)
+{
+    m_job.clear();
+    m_composer.setSending(false);
+    m_composer.setStatus(summary(publish), publish.result.outcome);
+    if (!storageError.isEmpty())
+        m_messages.showMessage(MessageBar::Level::Error,
+            tr("The outcome could not be written to the history: %1").arg(storageError));
+    Q_EMIT idle();
+}
+
+void PublishFlow::fail(const Error& error, const Event& event, const Account& account)
+{
+    m_job.clear();
+    m_composer.setSending(false);
+    m_composer.setStatus(
+        error.kind == ErrorKind::Cancelled ? tr("Cancelled. Nothing was sent.") : error.text,
+        error.kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::NotSent);
+    if (isAboutToken(error.kind)) {
+        m_messages.showMessage(MessageBar::Level::Warning, error.text);
+        m_messages.addWayOn(
+            tr("Try again"), [this, event, account] { publish(event, account); });
+        m_messages.addWayOn(tr("Enter token…"), [this, account] { Q_EMIT tokenWanted(account); });
+    }
+    Q_EMIT idle();
+}
+
+QString PublishFlow::summary(const Publish& publish)
+{
+    const QString name = publish.order.event.name;
+    switch (publish.result.outcome) {
+    case Outcome::Accepted:
+        //: %1 event name, %2 duration such as "84 ms"
+        return tr("Accepted: %1, in %2")
+            .arg(name, tr("%L1 ms").arg(publish.durationUs().value_or(0) / 1000));
+    case Outcome::Rejected:
+    case Outcome::NotSent:
+    case Outcome::Unknown:
+    case Outcome::Cancelled:
+        //: outcome word, event name, reason
+        return tr("%1: %2. %3")
+            .arg(outcomeWord(publish.result.outcome), name, publish.result.reason);
+    case Outcome::Sending:
+        return tr("Sending: %1").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace herald

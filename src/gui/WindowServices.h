@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/AccountList.h"
+#include "accounts/KeychainTokenVault.h"
+#include "base/Clock.h"
+#include "base/Paths.h"
+#include "cloud/CloudClient.h"
+#include "history/HistoryStore.h"
+#include "publishing/PracticeHost.h"
+#include "publishing/Publisher.h"
+#include "templates/TemplateLibrary.h"
+
+#include <QNetworkAccessManager>
+
+namespace herald {
+
+/// Everything below the window, wired once for the process and handed down by reference.
+/// The order of the members is the order of dependence.
+struct WindowServices {
+    explicit WindowServices(const Paths& where, KeychainTokenVault::Patience patience = {})
+        : paths(where)
+        , accounts(paths.settingsFile())
+        , vault(patience)
+        , history(paths.databaseFile(), clock)
+        , templates(paths.templatesFolder())
+        , cloud(network, clock)
+        , publisher(vault, history, cloud, practice)
+    {
+    }
+
+    const Paths paths;
+    SystemClock clock;
+    QNetworkAccessManager network;
+    AccountList accounts;
+    KeychainTokenVault vault;
+    HistoryStore history;
+    TemplateLibrary templates;
+    PracticeHost practice;
+    CloudClient cloud;
+    Publisher publisher;
+};
+
+} // namespace herald
