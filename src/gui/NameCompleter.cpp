@@ -68,7 +68,7 @@ void NameCompleter::offer(const QStringList& names, const QString& prefix)
 
 bool NameCompleter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == popup() && event->type() == QEvent::KeyPress) {
+    if (watched != &m_edit && event->type() == QEvent::KeyPress) { // the popup, then
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers().testFlag(Qt::ControlModifier)
             && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
