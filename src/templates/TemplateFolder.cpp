@@ -3,17 +3,16 @@
 
 #include "templates/TemplateFolder.h"
 
+#include "templates/TemplateClash.h"
+#include "templates/TemplateFile.h"
 #include "templates/TemplateOrder.h"
 #include "templates/TemplatePath.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -29,68 +28,9 @@ constexpr qsizetype maxFiles = 100'000;
 constexpr qint64 maxBytes = 256LL * 1024 * 1024;
 constexpr int maxRemoved = 100;
 
-QByteArray revisionOf(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-/// One byte more than a template may have, so that a larger file is known for one.
-Result<QByteArray> readFile(const QString& fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage,
-            Text::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
-    const QByteArray bytes = file.read(maxTemplateBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Storage,
-            Text::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
-    return bytes;
-}
-
-Result<void> writeFile(const QString& fileName, const QByteArray& bytes)
-{
-    const auto failed = [&fileName](const QString& reason) {
-        return failure(ErrorKind::Storage,
-            Text::tr("The template could not be written: %1. The file on disk is as it was.")
-                .arg(reason),
-            fileName);
-    };
-    const QString folder = QFileInfo(fileName).path();
-    if (!QDir().mkpath(folder))
-        return failed(Text::tr("the folder “%1” cannot be made").arg(folder));
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file.errorString());
-    return {};
-}
-
-/// What the file would hold, once it is certain that it reads back the same.
-Result<QByteArray> checkedBytes(const EventTemplate& content)
-{
-    QByteArray bytes = content.toFile();
-    const Result<EventTemplate> again = EventTemplate::fromFile(bytes);
-    if (!again)
-        return failure(ErrorKind::InvalidInput,
-            Text::tr("This cannot be kept as a template. %1").arg(again.error().text));
-    if (*again != content)
-        return failure(ErrorKind::InvalidInput,
-            Text::tr("This cannot be kept as a template: its file would not read back the same."));
-    return bytes;
-}
-
 QString baseFolder(const QString& path)
 {
     return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
-}
-
-/// "Doors", "Doors/North" for "Doors/North/open".
-QStringList foldersOf(const QString& path)
-{
-    QStringList folders;
-    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1))
-        folders += path.first(slash);
-    return folders;
 }
 
 } // namespace
@@ -105,12 +45,12 @@ Result<void> TemplateFolder::save(
 {
     if (auto checked = checkTemplatePath(path); !checked)
         return checked;
-    const Result<QByteArray> bytes = checkedBytes(content);
+    const Result<QByteArray> bytes = checkedTemplateBytes(content);
     if (!bytes)
         return Failure(bytes.error());
     const TemplateEntry* known = entryAt(path);
     if (!known) {
-        if (auto checked = checkNewPath(path, {}); !checked)
+        if (auto checked = checkFreePath(path, m_listing.entries); !checked)
             return checked;
     }
     const QString file = known ? known->file : templateFile(path);
@@ -119,10 +59,11 @@ Result<void> TemplateFolder::save(
         if (auto checked = checkReplacing(path, file, known, basedOn); !checked)
             return checked;
     }
-    const Result<QByteArray> onDisk = exists ? readFile(absolute(file)) : Result<QByteArray>({});
+    const Result<QByteArray> onDisk
+        = exists ? readTemplateFile(absolute(file)) : Result<QByteArray>({});
     const bool isSame = exists && onDisk && EventTemplate::fromFile(*onDisk) == content;
     if (!isSame) {
-        if (auto written = writeFile(absolute(file), *bytes); !written)
+        if (auto written = writeTemplateFile(absolute(file), *bytes); !written)
             return written;
     }
     refresh(file);
@@ -137,11 +78,11 @@ Result<void> TemplateFolder::checkReplacing(const QString& path, const QString& 
             Text::tr("“%1” holds something that this Herald cannot read, and saving would lose it.")
                 .arg(path),
             known->problem);
-    const Result<QByteArray> onDisk = readFile(absolute(file));
+    const Result<QByteArray> onDisk = readTemplateFile(absolute(file));
     if (!onDisk)
         return Failure(onDisk.error());
     const QByteArray expected = basedOn.isEmpty() && known ? known->revision : basedOn;
-    if (revisionOf(*onDisk) == expected)
+    if (templateRevision(*onDisk) == expected)
         return {};
     return failure(ErrorKind::Conflict,
         known
@@ -159,14 +100,14 @@ Result<void> TemplateFolder::rename(const QString& from, const QString& to)
         return {};
     if (auto checked = checkTemplatePath(to); !checked)
         return checked;
-    if (auto checked = checkNewPath(to, from); !checked)
+    if (auto checked = checkFreePath(to, m_listing.entries, from); !checked)
         return checked;
     const QString oldFile = known->file;
     const QString newFile = templateFile(to);
-    if (auto moved = move(absolute(oldFile), absolute(newFile)); !moved)
+    if (auto moved = moveTemplateFile(absolute(oldFile), absolute(newFile)); !moved)
         return moved;
     dropEmptyFolders(oldFile);
-    m_known.remove(oldFile);
+    m_bytes -= m_known.take(oldFile).stamp.size;
     refresh(newFile);
     return {};
 }
@@ -180,7 +121,7 @@ Result<void> TemplateFolder::remove(const QString& path)
     if (!place)
         return Failure(place.error());
     const QString file = known->file;
-    if (auto moved = move(absolute(file), *place + u'/' + file); !moved) {
+    if (auto moved = moveTemplateFile(absolute(file), *place + u'/' + file); !moved) {
         QDir(*place).removeRecursively();
         return moved;
     }
@@ -195,7 +136,7 @@ Result<QString> TemplateFolder::undoRemove()
     if (m_removed.isEmpty())
         return failure(ErrorKind::NotFound, Text::tr("No deleted template is left to bring back."));
     const Removed last = m_removed.back();
-    if (auto moved = move(last.place + u'/' + last.file, absolute(last.file)); !moved)
+    if (auto moved = moveTemplateFile(last.place + u'/' + last.file, absolute(last.file)); !moved)
         return Failure(moved.error());
     m_removed.removeLast();
     QDir(last.place).removeRecursively();
@@ -216,39 +157,22 @@ Result<QString> TemplateFolder::newRemovedPlace() const
     if (!bin.mkpath(QStringLiteral(".")))
         return failed();
     if (!bin.exists(QStringLiteral(".gitignore"))) {
-        if (auto written = writeFile(bin.filePath(QStringLiteral(".gitignore")), "*\n"); !written)
+        if (auto written = writeTemplateFile(bin.filePath(QStringLiteral(".gitignore")), "*\n");
+            !written)
             return failed();
     }
-    int number = 0;
+    int last = 0;
     const QStringList places = bin.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& place : places)
-        number = std::max(number, place.toInt());
+        last = std::max(last, place.toInt());
     for (const QString& place : places) {
-        if (place.toInt() > 0 && place.toInt() <= number - maxRemoved)
+        if (place.toInt() > 0 && place.toInt() <= last + 1 - maxRemoved)
             QDir(bin.filePath(place)).removeRecursively();
     }
-    const QString place = QString::number(number + 1);
+    const QString place = QString::number(last + 1);
     if (!bin.mkdir(place))
         return failed();
     return bin.filePath(place);
-}
-
-/// Never onto something else.
-Result<void> TemplateFolder::move(const QString& from, const QString& to) const
-{
-    const QString folder = QFileInfo(to).path();
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Storage, Text::tr("The folder “%1” cannot be made.").arg(folder));
-    QFile file(from);
-    if (file.rename(to))
-        return {};
-    if (!QFileInfo::exists(from))
-        return failure(ErrorKind::NotFound, Text::tr("The file “%1” is gone.").arg(from));
-    if (QFileInfo::exists(to))
-        return failure(
-            ErrorKind::InvalidInput, Text::tr("The file “%1” is there already.").arg(to));
-    return failure(ErrorKind::Storage,
-        Text::tr("The file “%1” could not be moved: %2.").arg(from, file.errorString()));
 }
 
 void TemplateFolder::dropEmptyFolders(const QString& file) const
@@ -256,35 +180,6 @@ void TemplateFolder::dropEmptyFolders(const QString& file) const
     QString folder = baseFolder(file);
     while (!folder.isEmpty() && QDir().rmdir(absolute(folder)))
         folder = baseFolder(folder);
-}
-
-Result<void> TemplateFolder::checkNewPath(const QString& path, const QString& except) const
-{
-    const QString key = templatePathKey(path);
-    QHash<QString, QString> folders;
-    for (const TemplateEntry& entry : m_listing.entries) {
-        if (entry.path == except)
-            continue;
-        if (entry.path == path)
-            return failure(
-                ErrorKind::InvalidInput, Text::tr("A template “%1” is there already.").arg(path));
-        if (templatePathKey(entry.path) == key)
-            return failure(ErrorKind::InvalidInput,
-                Text::tr("“%1” is there already; two names that differ only by letter case do not "
-                         "fit on every disk.")
-                    .arg(entry.path));
-        for (const QString& folder : foldersOf(entry.path))
-            folders.insert(templatePathKey(folder), folder);
-    }
-    for (const QString& folder : foldersOf(path)) {
-        const QString existing = folders.value(templatePathKey(folder), folder);
-        if (existing != folder)
-            return failure(ErrorKind::InvalidInput,
-                Text::tr("The folder “%1” is there already; two names that differ only by letter "
-                         "case do not fit on every disk.")
-                    .arg(existing));
-    }
-    return {};
 }
 
 const TemplateEntry* TemplateFolder::entryAt(const QString& path) const
@@ -305,20 +200,22 @@ Result<void> TemplateFolder::scan()
     m_problem.clear();
     m_bytes = 0;
     m_folders.clear();
-    QHash<QString, Known> found;
     const QFileInfo root(m_root);
     if (root.exists() && !root.isDir())
-        return failure(ErrorKind::Storage,
+        complain(
             Text::tr("The templates cannot be read: “%1” is a file, not a folder.").arg(m_root));
-    if (root.exists() && !root.isReadable())
-        return failure(ErrorKind::Storage,
-            Text::tr("The templates cannot be read: you may not read the folder “%1”.")
-                .arg(m_root));
-    if (root.exists())
+    else if (root.exists() && !root.isReadable())
+        complain(Text::tr("The templates cannot be read: you may not read the folder “%1”.")
+                     .arg(m_root));
+    const QString unreadable = m_problem;
+    QHash<QString, Known> found;
+    if (root.exists() && unreadable.isEmpty())
         scanFolder({}, 0, found);
     m_known = std::move(found);
     list();
-    return {};
+    if (unreadable.isEmpty())
+        return {};
+    return failure(ErrorKind::Storage, unreadable);
 }
 
 void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString, Known>& found)
@@ -369,10 +266,10 @@ TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString&
         return broken(Text::tr("This is not a file that can be read."));
     if (m_bytes > maxBytes)
         return broken(Text::tr("It was not read: the templates are larger than 256 MiB in all."));
-    const Result<QByteArray> bytes = readFile(info.filePath());
+    const Result<QByteArray> bytes = readTemplateFile(info.filePath());
     if (!bytes)
         return broken(bytes.error().text);
-    looked.entry.revision = revisionOf(*bytes);
+    looked.entry.revision = templateRevision(*bytes);
     Result<EventTemplate> content = EventTemplate::fromFile(*bytes);
     if (!content)
         return broken(content.error().text);
@@ -389,7 +286,7 @@ void TemplateFolder::forget(const QString& file)
 void TemplateFolder::refresh(const QString& file)
 {
     const QFileInfo info(absolute(file));
-    m_known.remove(file);
+    m_bytes -= m_known.take(file).stamp.size;
     if (info.exists() || info.isSymLink())
         m_known.insert(file, look(info, file));
     for (QString folder = baseFolder(file); !folder.isEmpty(); folder = baseFolder(folder))

@@ -38,7 +38,7 @@ public:
 
 private:
     struct Stamp {
-        qint64 size = -1;
+        qint64 size = 0;
         qint64 modifiedMs = 0;
         qint64 changedMs = 0;
         friend bool operator==(const Stamp&, const Stamp&) = default;
@@ -59,11 +59,9 @@ private:
     void complain(const QString& problem);
 
     const TemplateEntry* entryAt(const QString& path) const;
-    Result<void> checkNewPath(const QString& path, const QString& except) const;
     Result<void> checkReplacing(const QString& path, const QString& file,
         const TemplateEntry* known, const QByteArray& basedOn) const;
     Result<QString> newRemovedPlace() const;
-    Result<void> move(const QString& from, const QString& to) const;
     void dropEmptyFolders(const QString& file) const;
     QString absolute(const QString& file) const;
 

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <tuple>
 
 namespace herald {
 
@@ -73,9 +74,10 @@ bool TemplateWorker::addWatches()
     if (const QStringList surplus = missing(watched, wanted); !surplus.isEmpty())
         m_watcher.removePaths(surplus);
     const QStringList added = missing(wanted, watched);
-    if (!added.isEmpty())
-        m_watcher.addPaths(added);
-    return !added.isEmpty();
+    if (added.isEmpty())
+        return false;
+    const QStringList refused = m_watcher.addPaths(added);
+    return refused.size() < added.size();
 }
 
 void TemplateWorker::noteFile(const QString& file)
@@ -94,8 +96,7 @@ void TemplateWorker::noteFolder()
 void TemplateWorker::rescan()
 {
     const TemplateListing before = m_folder.listing();
-    if (!m_folder.scan())
-        return;
+    std::ignore = m_folder.scan(); // a failure is in the listing
     if (m_folder.listing() != before)
         Q_EMIT scanned(m_folder.listing());
     syncWatches();
