@@ -167,6 +167,9 @@ void LoopbackServer::serveConnection(socket_t socket)
                   request.path = "/";
                   request.ranges.clear();
                   request.headers.erase("Accept-Encoding");
+                  if (request.is_multipart_form_data()) // httplib would take it apart; no address
+                                                        // here wants one
+                      request.headers.erase("Content-Type");
               });
         isClosed = isClosed || !isServed;
     }

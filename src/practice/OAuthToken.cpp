@@ -71,7 +71,8 @@ WireAnswer grantAnswer(const Grant& grant)
     QJsonObject json {{QStringLiteral("token_type"), QStringLiteral("bearer")},
         {QStringLiteral("access_token"), QString::fromLatin1(grant.token)}};
     if (grant.expires) {
-        const qint64 seconds = QDateTime::currentDateTimeUtc().msecsTo(*grant.expires) / 1000;
+        const qint64 seconds
+            = (QDateTime::currentDateTimeUtc().msecsTo(*grant.expires) + 999) / 1000;
         json.insert(QStringLiteral("expires_in"), std::max<qint64>(seconds, 0));
         json.insert(QStringLiteral("refresh_token"), QString::fromLatin1(grant.refreshToken));
     }

@@ -123,8 +123,9 @@ QJsonArray productDevices(const QString& idOrSlug)
     const int number = productNumber(idOrSlug);
     QJsonArray devices;
     for (int i = 0; i < productDeviceCount; ++i) {
-        const QString id
-            = QStringLiteral("e00fce68%1%2").arg(number, 8, 16, QLatin1Char('0')).arg(i, 8, 16, QLatin1Char('0'));
+        const QString id = QStringLiteral("e00fce68%1%2")
+                               .arg(number, 8, 16, QLatin1Char('0'))
+                               .arg(i, 8, 16, QLatin1Char('0'));
         devices.append(deviceObject(samples.at(static_cast<std::size_t>(i) % samples.size()), id,
             QStringLiteral("unit-%1").arg(i + 1, 3, 10, QLatin1Char('0')), number, i + 1));
     }
