@@ -37,6 +37,16 @@ bool isLoopbackHost(const httplib::Request& request)
     return host == "127.0.0.1" || host == "localhost" || host == "[::1]";
 }
 
+/// Whether the end of the body can be reached; where not, the connection ends with the answer.
+bool isBodyBounded(const httplib::Request& request)
+{
+    if (!request.has_header("Content-Length"))
+        return true;
+    bool isNumber = false;
+    const quint64 length = bytes(request.get_header_value("Content-Length")).toULongLong(&isNumber);
+    return isNumber && length <= maxSkippedBytes;
+}
+
 WireRequest wireRequest(const httplib::Request& request, const std::string& body)
 {
     std::optional<QByteArray> authorization;
@@ -44,6 +54,16 @@ WireRequest wireRequest(const httplib::Request& request, const std::string& body
         authorization = bytes(request.get_header_value("Authorization"));
     return WireRequest::read(bytes(request.method), bytes(request.target), std::move(authorization),
         bytes(request.get_header_value("Content-Type")), bytes(body));
+}
+
+/// Leaves httplib nothing to route, to cut, to compress or to take apart.
+void simplify(httplib::Request& request)
+{
+    request.path = "/";
+    request.ranges.clear();
+    request.headers.erase("Accept-Encoding");
+    if (request.is_multipart_form_data()) // no address here wants one
+        request.headers.erase("Content-Type");
 }
 
 bool write(httplib::DataSink& sink, const QByteArray& text)
@@ -94,20 +114,23 @@ LoopbackServer::LoopbackServer(Answerer answerer)
         ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
     });
 
-    // Every path was replaced by "/" (serveConnection): our own routes read the target.
+    // Every path was replaced by "/" (simplify): our own routes read the target.
     const auto withoutBody = [this](const httplib::Request& request, httplib::Response& response) {
         reply(request, request.body, response);
     };
     const auto withBody = [this](const httplib::Request& request, httplib::Response& response,
                               const httplib::ContentReader& reader) {
         std::string body;
-        const bool isComplete = reader([&](const char* data, std::size_t size) {
-            body.append(data, size);
-            return body.size() <= maxBodyBytes;
-        });
+        const bool isComplete
+            = isBodyBounded(request) && reader([&](const char* data, std::size_t size) {
+                  body.append(data, size);
+                  return body.size() <= maxBodyBytes;
+              });
+        const bool isTooLarge
+            = !isBodyBounded(request) || response.status == 413 || body.size() > maxBodyBytes;
         if (isComplete)
             reply(request, body, response);
-        else if (response.status == 413 || body.size() > maxBodyBytes)
+        else if (isTooLarge)
             send(refusal(413, QStringLiteral("request entity too large")), request.remote_port,
                 response);
         else
@@ -160,18 +183,16 @@ void LoopbackServer::serveConnection(socket_t socket)
     stream.get_remote_ip_and_port(ip, port);
     if (!m_connections.enter(port, socket))
         return;
-    bool isClosed = false;
-    while (!isClosed && stream.awaitRequest(keepAlive)) {
+    bool isLast = false;
+    while (!isLast && stream.awaitRequest(keepAlive)) {
+        bool isClosed = false;
         const bool isServed
-            = process_request(stream, false, isClosed, [](httplib::Request& request) {
-                  request.path = "/";
-                  request.ranges.clear();
-                  request.headers.erase("Accept-Encoding");
-                  if (request.is_multipart_form_data()) // httplib would take it apart; no address
-                                                        // here wants one
-                      request.headers.erase("Content-Type");
+            = process_request(stream, false, isClosed, [&](httplib::Request& request) {
+                  stream.beginBody();
+                  isLast = !isBodyBounded(request);
+                  simplify(request);
               });
-        isClosed = isClosed || !isServed;
+        isLast = isLast || isClosed || !isServed;
     }
     m_connections.leave(port);
 }

@@ -13,8 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds readPatience {10'000};
 constexpr std::chrono::milliseconds writePatience {5'000};
-// Room for a body that is read to its end only to be refused; then the connection is cut.
-constexpr std::size_t maxRequestBytes = 16 * 1024 * 1024;
+constexpr std::size_t maxHeadBytes = 64 * 1024;
 
 short pollFor(socket_t socket, short events, std::chrono::milliseconds patience)
 {
@@ -44,8 +43,13 @@ void describe(socket_t socket, NameOfEnd nameOfEnd, std::string& ip, int& port)
 
 bool SocketStream::awaitRequest(std::chrono::milliseconds patience)
 {
-    m_budget = maxRequestBytes;
+    m_budget = maxHeadBytes;
     return m_begin < m_end || (pollFor(m_socket, POLLIN, patience) & POLLIN) != 0;
+}
+
+void SocketStream::beginBody()
+{
+    m_budget = maxSkippedBytes;
 }
 
 bool SocketStream::is_readable() const

@@ -8,6 +8,10 @@
 
 namespace herald::practice {
 
+/// A body of up to so many bytes is read to its end even where it is only refused: a client that is
+/// still writing would not see the answer.
+inline constexpr std::size_t maxSkippedBytes = 16 * 1024 * 1024;
+
 /// A connection as httplib wants it, on poll (httplib's own uses select, which ends at descriptor
 /// 1023), with a limit of bytes for each request and an eye for a client that has left.
 class SocketStream final : public httplib::Stream {
@@ -17,9 +21,11 @@ public:
     {
     }
 
-    /// Whether the first byte of another request comes within `patience`; resets the limit of
-    /// bytes.
+    /// Whether the first byte of another request comes within `patience`; from here on the limit
+    /// for headers holds.
     bool awaitRequest(std::chrono::milliseconds patience);
+    /// The headers were read: from here on the limit for a body holds.
+    void beginBody();
 
     using Stream::write;
     bool is_readable() const override;

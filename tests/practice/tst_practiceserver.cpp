@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n");
-        QTest::newRow("zero bytes") << QByteArray(1000, '\0');
+        QTest::newRow("zero bytes") << QByteArray(1000, '\0') + "\r\n\r\n";
         QTest::newRow("endless line") << QByteArray(17 * 1024 * 1024, 'x');
         QTest::newRow("long target")
             << "GET /" + QByteArray(20'000, 'x') + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
