@@ -5,6 +5,7 @@
 
 #include "base/Application.h"
 #include "gui/Appearance.h"
+#include "gui/ComboBoxAccess.h"
 #include "gui/MainWindow.h"
 #include "gui/SingleInstance.h"
 #include "gui/WindowServices.h"
@@ -36,7 +37,9 @@ int showFirstWindow(
 
 int callFirstWindow(QApplication& application, SingleInstance& instance)
 {
-    QObject::connect(&instance, &SingleInstance::handedOver, &application, &QApplication::quit);
+    // Queued: the socket may connect at once, before there is a loop to quit.
+    QObject::connect(&instance, &SingleInstance::handedOver, &application, &QApplication::quit,
+        Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::unreachable, &application, [] {
         complain(QCoreApplication::translate("WindowApplication",
             "Herald is running already, but it does not answer. End it and start again."));
@@ -52,6 +55,7 @@ int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
     setUpApplication(application);
+    installComboBoxAccess();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Herald"));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.herald.Herald"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/herald.svg")));
