@@ -13,7 +13,7 @@
 
 using namespace herald;
 
-class tst_TokenCheck : public HeraldTest {
+class tst_AccountTokenCheck : public HeraldTest {
     Q_OBJECT
 private:
     SystemClock m_clock;
@@ -85,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TokenCheck)
-#include "tst_tokencheck.moc"
+QTEST_GUILESS_MAIN(tst_AccountTokenCheck)
+#include "tst_accounttokencheck.moc"
