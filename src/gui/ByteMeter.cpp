@@ -132,7 +132,7 @@ void ByteMeter::paintBar(QPainter& painter) const
     painter.fillRect(track(), theme.line());
     if (m_bytes > 0)
         painter.fillRect(span(0, std::min(m_bytes, limit)),
-            theme.tone(m_bytes > limit ? Tone::Warning : Tone::Ok, QPalette::Window));
+            theme.fill(m_bytes > limit ? Tone::Warning : Tone::Ok));
     if (m_bytes > limit) {
         const QRect beyond = span(limit, std::max(m_bytes, limit + limit / 16));
         const QColor color = theme.tone(Tone::Error, QPalette::Window);

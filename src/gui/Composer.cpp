@@ -7,6 +7,7 @@
 #include "ui_composer.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -56,7 +57,16 @@ QString joined(const QList<Finding>& findings)
     QStringList texts;
     for (const Finding& finding : findings)
         texts += finding.text;
-    return texts.join(u' ');
+    return texts.join(u'\n');
+}
+
+/// Where there are errors, the warnings can wait. Errors come first.
+QList<Finding> gravest(QList<Finding> findings)
+{
+    if (!canPublish(findings))
+        findings.removeIf(
+            [](const Finding& finding) { return finding.severity != Finding::Severity::Error; });
+    return findings;
 }
 
 } // namespace
@@ -122,9 +132,9 @@ void Composer::setUpFields()
 
 void Composer::setUpActions()
 {
-    connect(m_ui->format, &QPushButton::clicked, this,
+    connect(m_ui->format, &QToolButton::clicked, this,
         [this] { rewriteData(formatJson(m_ui->eventData->content())); });
-    connect(m_ui->minify, &QPushButton::clicked, this,
+    connect(m_ui->minify, &QToolButton::clicked, this,
         [this] { rewriteData(minifyJson(m_ui->eventData->content())); });
     connect(m_ui->cancelPublish, &QPushButton::clicked, this, &Composer::cancel);
     connect(m_ui->preview, &QPushButton::clicked, this, &Composer::preview);
@@ -135,6 +145,8 @@ void Composer::setUpActions()
 void Composer::styleText()
 {
     m_ui->eventName->setFont(monospaceFont(font()));
+    // On one line with the first line of the editor.
+    m_ui->dataLabel->setContentsMargins(0, m_ui->eventData->frameWidth() + 1, 0, 0);
 }
 
 Event Composer::event() const
@@ -294,7 +306,8 @@ void Composer::showNameFindings()
         m_ui->nameProblems->say(Tone::Neutral, u"info", joined(findings));
     else
         m_ui->nameProblems->say(findingTone(findings.first().severity),
-            findingIcon(findings.first().severity), joined(findings));
+            findingIcon(findings.first().severity), joined(gravest(findings)));
+    m_ui->nameProblems->setToolTip(joined(findings));
     m_ui->eventName->setAccessibleDescription(joined(findings));
     m_ui->eventProblems->setSpokenText(spokenFindings());
 }
@@ -326,7 +339,7 @@ QString Composer::spokenFindings() const
 {
     const QString aboutName = joined(findingsOn(Finding::Field::Name));
     const QString aboutData = m_ui->eventProblems->text();
-    return aboutName.isEmpty() ? aboutData : QStringList {aboutName, aboutData}.join(u' ');
+    return aboutName.isEmpty() ? aboutData : QStringList {aboutName, aboutData}.join(u'\n');
 }
 
 void Composer::showSize()
@@ -376,6 +389,22 @@ void Composer::keyPressEvent(QKeyEvent* event)
         cancel();
     else
         QWidget::keyPressEvent(event);
+}
+
+QSize Composer::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    // What wraps in a narrow form needs its height.
+    return {hint.width(),
+        std::max(
+            hint.height(), layout()->totalMinimumHeightForWidth(std::max(width(), hint.width())))};
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void Composer::changeEvent(QEvent* event)

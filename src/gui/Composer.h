@@ -53,6 +53,8 @@ public:
     void cancel();
     void preview();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void publishRequested(const herald::Event& event);
     void cancelRequested();
@@ -63,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -25,6 +25,8 @@ constexpr int problemMargin = 1;
 constexpr int problemMarker = 1;
 constexpr int problemIndicator = 8; // the first that no lexer uses
 constexpr int smallestNumberWidth = 3; // digits
+constexpr int largestWrapped
+    = 4096; // bytes; wrapping a line of 16 KB again at each key costs more than a frame
 
 int scintillaColor(const QColor& color)
 {
@@ -36,6 +38,7 @@ int scintillaColor(const QColor& color)
 DataEditor::DataEditor(QWidget* parent)
     : QsciScintilla(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // data is code, whatever the language
     setUtf8(true);
     setEolMode(EolUnix);
     setTabWidth(2);
@@ -50,11 +53,16 @@ DataEditor::DataEditor(QWidget* parent)
     setMarginSensitivity(problemMargin, false);
     setMarginWidth(2, 0);
     indicatorDefine(SquiggleIndicator, problemIndicator);
+    // Without its buffer QScintilla draws text in the application's direction, and "{" becomes "}".
+    SendScintilla(SCI_SETBUFFEREDDRAW, QGuiApplication::isRightToLeft() ? 1UL : 0UL);
     SendScintilla(SCI_SETEXTRAASCENT, 1UL);
     SendScintilla(SCI_SETEXTRADESCENT, 1UL);
+    setCaretLineVisible(true); // only with the focus
     freeKeys();
     applyTheme();
+    fitWrap();
     connect(this, &QsciScintilla::linesChanged, this, &DataEditor::fitMargin);
+    connect(this, &QsciScintilla::textChanged, this, &DataEditor::fitWrap);
 }
 
 QByteArray DataEditor::contentBytes() const
@@ -272,6 +280,7 @@ void DataEditor::applyTheme()
     setMarginsBackgroundColor(base);
     setMarginsForegroundColor(theme.mutedText(QPalette::Base));
     setCaretForegroundColor(text);
+    setCaretLineBackgroundColor(theme.tint(Tone::Neutral, QPalette::Base));
     setSelectionBackgroundColor(palette().color(QPalette::Highlight));
     setSelectionForegroundColor(palette().color(QPalette::HighlightedText));
     setMatchedBraceForegroundColor(text);
@@ -311,6 +320,13 @@ void DataEditor::colorLexer()
     for (const int style :
         {QsciLexerJSON::Number, QsciLexerJSON::Keyword, QsciLexerJSON::KeywordLD})
         m_json->setColor(theme.jsonNumber(), style);
+}
+
+void DataEditor::fitWrap()
+{
+    const WrapMode mode = byteCount() <= largestWrapped ? WrapWord : WrapNone;
+    if (mode != wrapMode())
+        setWrapMode(mode);
 }
 
 void DataEditor::fitMargin()

@@ -49,6 +49,7 @@ private:
     void applyTheme();
     void colorLexer();
     void fitMargin();
+    void fitWrap();
     int positionAt(QPointF point) const;
     bool leaveBy(const QKeyEvent& event);
 

@@ -20,6 +20,8 @@ struct Hue {
 constexpr float lightSeed
     = 0.34F; ///< HSL lightness on a light background, before contrast is seen to
 constexpr float darkSeed = 0.66F;
+constexpr float fillSeed = 0.42F;
+constexpr float accentSeed = 0.52F;
 
 Hue hueOf(Tone tone)
 {
@@ -56,18 +58,22 @@ bool wantsLightText(const QColor& background)
         >= contrastRatio(QColor(Qt::black), background);
 }
 
-/// The colour nearest to the seed lightness that can be read on the background.
-QColor readable(Hue hue, const QColor& background, double contrast)
+/// The colour nearest to the seed lightness that stands out from the background.
+QColor distinct(Hue hue, float seed, const QColor& background, double contrast)
 {
-    const bool isLight = wantsLightText(background);
-    const float step = isLight ? 0.01F : -0.01F;
-    float lightness = isLight ? darkSeed : lightSeed;
+    const float step = wantsLightText(background) ? 0.01F : -0.01F;
+    float lightness = seed;
     QColor color = QColor::fromHslF(hue.hue, hue.saturation, lightness);
     while (contrastRatio(color, background) < contrast && lightness > 0 && lightness < 1) {
         lightness = std::clamp(lightness + step, 0.0F, 1.0F);
         color = QColor::fromHslF(hue.hue, hue.saturation, lightness);
     }
     return color.toRgb();
+}
+
+QColor readable(Hue hue, const QColor& background, double contrast)
+{
+    return distinct(hue, wantsLightText(background) ? darkSeed : lightSeed, background, contrast);
 }
 
 QColor mixed(const QColor& from, const QColor& to, float share)
@@ -141,15 +147,20 @@ QColor Theme::mutedText(QPalette::ColorRole role) const
     return muted;
 }
 
+QColor Theme::fill(Tone tone, QPalette::ColorRole role) const
+{
+    return distinct(hueOf(tone), fillSeed, background(role), minimumShapeContrast);
+}
+
 QColor Theme::line(QPalette::ColorRole role) const
 {
-    return mixed(background(role), m_palette.color(QPalette::WindowText), isDark() ? 0.22F : 0.16F);
+    return mixed(background(role), m_palette.color(QPalette::WindowText), isDark() ? 0.20F : 0.14F);
 }
 
 QColor Theme::accentFill() const
 {
     // Deep enough for white text, in light and in dark.
-    return readable(hueOf(Tone::Accent), QColor(Qt::white), minimumContrast + 0.5);
+    return distinct(hueOf(Tone::Accent), accentSeed, QColor(Qt::white), minimumContrast);
 }
 
 QColor Theme::textOn(const QColor& behind) const

@@ -34,6 +34,9 @@ public:
     QColor tint(Tone tone, QPalette::ColorRole background = QPalette::Window) const;
     /// Secondary text: quieter than the palette's text, still at least minimumContrast.
     QColor mutedText(QPalette::ColorRole background = QPalette::Window) const;
+    /// For larger shapes, such as bars: calmer than tone(), its contrast at least
+    /// minimumShapeContrast.
+    QColor fill(Tone tone, QPalette::ColorRole background = QPalette::Window) const;
     /// Hairlines and tracks.
     QColor line(QPalette::ColorRole background = QPalette::Window) const;
 
@@ -56,6 +59,8 @@ private:
 
 /// WCAG 2.2, 1.4.3: text, and what stands for text.
 inline constexpr double minimumContrast = 4.5;
+/// WCAG 2.2, 1.4.11: what is not text.
+inline constexpr double minimumShapeContrast = 3;
 /// WCAG 2.2, relative luminance and contrast ratio: 1 to 21.
 double contrastRatio(const QColor& one, const QColor& other);
 

@@ -13,6 +13,7 @@ namespace herald {
 namespace {
 
 constexpr int iconGap = 6;
+constexpr int narrowestWrap = 20; // characters
 
 bool isLoud(Tone tone)
 {
@@ -65,8 +66,9 @@ void ToneLabel::reserveWidthFor(const QString& widest)
 QSize ToneLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
-    // A wrapping label asks for its longest word only; without words it still keeps its line.
-    return hint.expandedTo({minimumWidth(), fontMetrics().height()});
+    // A wrapping label asks for its longest word only: a column of words nobody reads.
+    const int width = wordWrap() ? fontMetrics().averageCharWidth() * narrowestWrap : 0;
+    return hint.expandedTo({width, fontMetrics().height()});
 }
 
 int ToneLabel::iconSize() const
