@@ -58,6 +58,7 @@ QString sentence(const QSqlError& error, const QString& file)
             "file and recovers what can be read.")
             .arg(where);
     case SqliteCode::Constraint:
+    case SqliteCode::Mismatch:
         break;
     }
     return Text::tr("The history could not be used (%1).").arg(where);

@@ -18,6 +18,7 @@ enum class SqliteCode {
     Full = 13,
     CantOpen = 14,
     Constraint = 19,
+    Mismatch = 20,
     NotADatabase = 26,
 };
 

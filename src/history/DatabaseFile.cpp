@@ -28,6 +28,14 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype userVersionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
+qint64 pageSizeOf(const QByteArray& header)
+{
+    constexpr qsizetype offset = 16;
+    constexpr qint64 largest = 65536; // stored as 1
+    const auto stored = qFromBigEndian<quint16>(header.constData() + offset);
+    return stored > 1 ? stored : largest;
+}
+
 Failure fileFailure(const QString& file, const QString& detail)
 {
     return failure(ErrorKind::Storage,
@@ -36,11 +44,6 @@ Failure fileFailure(const QString& file, const QString& detail)
                  "of its disk.")
             .arg(QDir::toNativeSeparators(file)),
         detail);
-}
-
-Failure systemFailure(const QString& file)
-{
-    return fileFailure(file, QString::fromLocal8Bit(std::strerror(errno)));
 }
 
 QStringList companions(const QString& file)
@@ -103,6 +106,11 @@ Result<FileState> examine(const QString& file)
         return FileState::Damaged;
     if (qFromBigEndian<qint32>(header.constData() + userVersionOffset) > currentSchema())
         return newerSchemaFailure(file);
+    // SQLite reads a last page that is cut as if zeros followed. While there is a log it may be
+    // right.
+    const bool hasLog = QFileInfo(file + QStringLiteral("-wal")).size() > 0;
+    if (!hasLog && info.size() % pageSizeOf(header) != 0)
+        return FileState::Damaged;
     return FileState::Ours;
 }
 
@@ -124,6 +132,16 @@ void makePrivate(const QString& databaseFile)
     }
 }
 
+Result<void> makePrivateFile(const QString& file)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return fileFailure(file, QString::fromLocal8Bit(std::strerror(errno)));
+    ::close(descriptor);
+    return {};
+}
+
 Result<void> createDatabase(const QString& file)
 {
     const QString unfinished = file + QStringLiteral("-new");
@@ -131,11 +149,8 @@ Result<void> createDatabase(const QString& file)
         if (QFile::exists(left) && !QFile::remove(left))
             return fileFailure(left, QStringLiteral("an unfinished database cannot be replaced"));
     }
-    const QByteArray name = QFile::encodeName(unfinished);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return systemFailure(unfinished);
-    ::close(descriptor);
+    if (auto made = makePrivateFile(unfinished); !made)
+        return made;
     if (auto filled = fill(unfinished); !filled)
         return filled;
     if (!QFile::rename(unfinished, file)) // never replaces a file

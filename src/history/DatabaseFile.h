@@ -26,6 +26,9 @@ Result<void> makeFolder(const QString& folder);
 /// Mode 0600 for the database and what SQLite puts beside it.
 void makePrivate(const QString& databaseFile);
 
+/// An empty file, mode 0600, that was not there before.
+Result<void> makePrivateFile(const QString& file);
+
 /// A database of the current schema under another name, moved to `file` when it is whole and on
 /// disk. What an interrupted attempt left behind is replaced. `file` must not exist.
 Result<void> createDatabase(const QString& file);

@@ -69,24 +69,6 @@ Result<void> refuseNewer(Database& database)
     return {};
 }
 
-/// A copy before a step of migration; its name, empty where no step is missing.
-Result<QString> backUp(Database& database, const QDateTime& now)
-{
-    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->toInt() == currentSchema())
-        return QString();
-    const QString what = QStringLiteral("backup-v%1").arg(version->toInt());
-    const QString copy = nameBeside(database.file(), what, now);
-    QString quoted = copy;
-    quoted.replace(u'\'', QStringLiteral("''"));
-    if (const auto done = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !done)
-        return tl::unexpected(done.error());
-    makePrivate(copy);
-    return copy;
-}
-
 /// A connection that is ready for use, or an error that tellsDamage().
 Result<QString> connectAndCheck(Database& database, const QString& file, const QDateTime& now)
 {
@@ -110,7 +92,7 @@ Result<QString> connectAndCheck(Database& database, const QString& file, const Q
         done = checkWholly(database);
     if (!done)
         return tl::unexpected(done.error());
-    auto backup = backUp(database, now);
+    auto backup = backUpBefore(database, schemaSteps(), now);
     if (!backup)
         return backup;
     done = migrate(database);
@@ -189,18 +171,23 @@ QString interruptedReason()
 Result<int> settleTheDead(Database& database, const ProcessLock& lock, qint64 owner)
 {
     HistoryTables tables(database, owner);
-    const auto owners = tables.owners();
-    if (!owners)
-        return tl::unexpected(owners.error());
     int interrupted = 0;
-    for (const qint64 other : *owners) {
-        if (lock.isAlive(other))
+    const auto senders = tables.sendingOwners();
+    const auto removers = senders ? tables.removers() : senders;
+    if (!removers)
+        return tl::unexpected(removers.error());
+    for (const qint64 sender : *senders) {
+        if (lock.isAlive(sender))
             continue;
-        const auto resolved = tables.resolveInterrupted(other, interruptedReason());
+        const auto resolved = tables.resolveInterrupted(sender, interruptedReason());
         if (!resolved)
             return resolved;
         interrupted += *resolved;
-        if (const auto purged = tables.purgeRemoved(other); !purged)
+    }
+    for (const qint64 remover : *removers) {
+        if (lock.isAlive(remover))
+            continue;
+        if (const auto purged = tables.purgeRemoved(remover); !purged)
             return tl::unexpected(purged.error());
     }
     return interrupted;

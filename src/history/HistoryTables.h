@@ -33,8 +33,8 @@ public:
 
     Result<void> saveDraft(const Draft& draft);
 
-    /// The processes that have rows "sending" or removed rows.
-    Result<QList<qint64>> owners();
+    Result<QList<qint64>> sendingOwners(); ///< the processes that have rows "sending"
+    Result<QList<qint64>> removers(); ///< the processes that have removed rows
     /// The owner is gone: its rows "sending" read "unknown" with this reason. How many.
     Result<int> resolveInterrupted(qint64 owner, const QString& reason);
 
@@ -43,6 +43,7 @@ private:
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
     Result<bool> exists(PublishId id);
+    Result<QList<qint64>> numbers(const QString& sql);
 
     Statements m_statements;
     qint64 m_owner;

@@ -6,11 +6,13 @@
 #include "history/ChangeWatcher.h"
 #include "history/DatabaseFile.h"
 
+#include <chrono>
 #include <utility>
 
 namespace herald {
 
 namespace {
+constexpr auto othersPause = std::chrono::seconds(2);
 constexpr size_t largestGroup = 256; // keeps the wait of the first in a flood short
 } // namespace
 
@@ -48,7 +50,12 @@ Result<OpenReport> HistoryWriter::open()
         m_opened = opened->report;
         m_tables = std::make_unique<HistoryTables>(m_database, opened->owner);
         m_watcher = std::make_unique<ChangeWatcher>(m_database);
-        connect(m_watcher.get(), &ChangeWatcher::changed, this, &HistoryWriter::changedElsewhere);
+        connect(m_watcher.get(), &ChangeWatcher::changed, this, &HistoryWriter::onChangedElsewhere);
+        m_owner = opened->owner;
+        m_othersPause = std::make_unique<QTimer>();
+        m_othersPause->setSingleShot(true);
+        connect(m_othersPause.get(), &QTimer::timeout, this, &HistoryWriter::settleOthers);
+        m_othersPause->start(othersPause);
     }
     work();
     return *m_opened;
@@ -59,10 +66,41 @@ void HistoryWriter::close()
     if (m_opened)
         work();
     m_watcher.reset();
+    m_othersPause.reset();
     m_tables.reset();
     m_database.close();
     const QMutexLocker locker(&m_mutex);
     m_waiting.clear();
+}
+
+void HistoryWriter::onChangedElsewhere()
+{
+    Q_EMIT changedElsewhere();
+    if (!m_othersPause->isActive())
+        m_othersPause->start(othersPause);
+}
+
+/// A process that was killed wakes nobody: while others have rows "sending", see whether they live.
+void HistoryWriter::settleOthers()
+{
+    const auto owners = m_tables->sendingOwners();
+    if (!owners)
+        return;
+    bool hasLiving = false;
+    bool hasDead = false;
+    for (const qint64 owner : *owners) {
+        const bool isAlive = m_lock.isAlive(owner);
+        hasLiving = hasLiving || (isAlive && owner != m_owner);
+        hasDead = hasDead || !isAlive;
+    }
+    if (hasDead) {
+        const auto settled = inTransaction(
+            m_database, [this] { return settleTheDead(m_database, m_lock, m_owner); });
+        if (settled)
+            Q_EMIT changedElsewhere();
+    }
+    if (hasLiving)
+        m_othersPause->start(othersPause);
 }
 
 void HistoryWriter::work()

@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <functional>
@@ -44,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void postWork();
+    void onChangedElsewhere();
+    void settleOthers();
     void work();
     void writeTogether(std::deque<WriteJob>& jobs);
     Result<void> attempt(const std::deque<WriteJob>& jobs);
@@ -59,6 +62,8 @@ private:
     Database m_database;
     std::unique_ptr<HistoryTables> m_tables;
     std::unique_ptr<ChangeWatcher> m_watcher;
+    std::unique_ptr<QTimer> m_othersPause; ///< runs only while another process has rows "sending"
+    qint64 m_owner = 0;
     std::optional<Result<OpenReport>> m_opened;
 };
 

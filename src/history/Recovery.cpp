@@ -4,46 +4,134 @@
 #include "history/Recovery.h"
 
 #include "history/PublishRow.h"
+#include "history/RawPages.h"
 #include "history/Statements.h"
 
-#include <QSqlRecord>
+#include <QSqlError>
 
 #include <limits>
 #include <optional>
+#include <vector>
 
 namespace herald {
 
 namespace {
-/// Copies one table of the damaged database, key by key. Where a page cannot be read it looks for
-/// the next key that can: steps that grow fourfold, then halving back to lose as little as
-/// possible.
+/// One table, its columns in the order in which they are stored.
+struct Table {
+    QString name;
+    QStringList columns;
+    QStringList texts; ///< the columns of type TEXT
+
+    QString selection() const
+    {
+        return listed(QStringLiteral("CAST(%1 AS BLOB)"), QStringLiteral("%1"));
+    }
+    QString placeholders() const
+    {
+        return listed(QStringLiteral("CAST(? AS TEXT)"), QStringLiteral("?"));
+    }
+
+private:
+    QString listed(const QString& text, const QString& other) const
+    {
+        QStringList parts;
+        for (const QString& column : columns) {
+            const QString& form = texts.contains(column) ? text : other;
+            parts.append(form.contains(u'%') ? form.arg(column) : form);
+        }
+        return parts.join(u',');
+    }
+};
+
+Table table(const QString& name, const QString& columns, const QString& texts = {})
+{
+    return {name, columns.simplified().remove(u' ').split(u','), texts.split(u' ')};
+}
+
+QList<Table> tables()
+{
+    return {
+        table(QStringLiteral("target"),
+            QStringLiteral("id, account_id, account_name, server, scope_kind, scope_id, as_device, "
+                           "is_practice"),
+            QStringLiteral("account_id account_name server scope_id as_device")),
+        table(QStringLiteral("event_name"), QStringLiteral("id, name, last_used"),
+            QStringLiteral("name")),
+        table(QStringLiteral("phrase"), QStringLiteral("id, bytes")),
+        table(QStringLiteral("draft"),
+            QStringLiteral("id, name, data, is_private, ttl, template_path"),
+            QStringLiteral("name data template_path")),
+        table(QStringLiteral("publish"), publishColumnList(), QStringLiteral("data")),
+    };
+}
+
+/// Where the rows of one table go. A row that breaks a rule of the schema is not one of ours.
+class Sink {
+public:
+    static Result<Sink> create(const Table& table, Database& fresh)
+    {
+        auto insert
+            = fresh.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                .arg(table.name, table.columns.join(u','), table.placeholders()));
+        if (!insert)
+            return tl::unexpected(insert.error());
+        return Sink(fresh, std::move(*insert));
+    }
+
+    Result<void> put(const QVariantList& values)
+    {
+        for (int i = 0; i < values.size(); ++i)
+            m_insert.bindValue(i, values.at(i));
+        if (m_insert.exec())
+            m_count += m_insert.numRowsAffected();
+        else if (!isSqlite(m_insert.lastError(), SqliteCode::Constraint)
+            && !isSqlite(m_insert.lastError(), SqliteCode::Mismatch))
+            return m_fresh->failureOf(m_insert);
+        return {};
+    }
+    qint64 count() const { return m_count; }
+
+private:
+    Sink(Database& fresh, QSqlQuery&& insert)
+        : m_fresh(&fresh)
+        , m_insert(std::move(insert))
+    {
+    }
+    Database* m_fresh;
+    QSqlQuery m_insert;
+    qint64 m_count = 0;
+};
+
+/// Copies one table key by key. A row that cannot be read is passed over; where a whole page
+/// cannot, the next key that can is looked for: in steps that grow fourfold, then halving back to
+/// lose little.
 class TableCopy {
 public:
-    TableCopy(Database& damaged, Database& fresh, const QString& table, const QString& columns)
+    TableCopy(Database& damaged, const Table& table, Sink& sink)
         : m_damaged(damaged)
-        , m_fresh(fresh)
+        , m_sink(sink)
+        , m_width(int(table.columns.size()))
         , m_select(QStringLiteral("SELECT %1 FROM %2 NOT INDEXED WHERE id >= ? ORDER BY id")
-                       .arg(columns, table))
+                       .arg(table.selection(), table.name))
         , m_probe(QStringLiteral("SELECT id FROM %1 NOT INDEXED WHERE id >= ? ORDER BY id LIMIT 1")
-                      .arg(table))
-        , m_insert(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
-                       .arg(table, columns,
-                           QStringList(columns.split(u',').size(), QStringLiteral("?")).join(u',')))
+                      .arg(table.name))
     {
     }
 
-    Result<qint64> run()
+    /// Whether every row was read.
+    Result<bool> run()
     {
-        std::optional<qint64> from = std::numeric_limits<qint64>::min();
-        while (from) {
+        constexpr int mostFailures = 10'000; // then the bare pages give what is left
+        std::optional<qint64> from = 1;
+        for (int failures = 0; from && failures < mostFailures; ++failures) {
             const auto failedAt = copyFrom(*from);
             if (!failedAt)
                 return tl::unexpected(failedAt.error());
             if (!*failedAt)
-                break;
+                return failures == 0;
             from = nextReadable(**failedAt);
         }
-        return m_copied;
+        return false;
     }
 
 private:
@@ -54,16 +142,14 @@ private:
         if (!rows)
             return std::optional(key);
         while (rows->next()) {
-            const qint64 id = rows->row().value(0).toLongLong();
             QVariantList values;
-            for (int i = 0; i < rows->row().record().count(); ++i)
+            for (int i = 0; i < m_width; ++i)
                 values.append(rows->row().value(i));
-            const auto written = m_fresh.run(m_insert, values);
-            if (!written)
-                return tl::unexpected(written.error());
-            m_copied += *written;
-            if (id == std::numeric_limits<qint64>::max())
-                return std::optional<qint64>();
+            const qint64 id = values.first().toLongLong();
+            if (id < key || id == last) // keys that run backwards would go round for ever
+                return std::optional(key);
+            if (const auto put = m_sink.put(values); !put)
+                return tl::unexpected(put.error());
             key = id + 1;
         }
         if (m_damaged.ended(*rows))
@@ -71,74 +157,124 @@ private:
         return std::optional(key);
     }
 
-    enum class Probe { Row, End, Damage };
-    Probe probe(qint64 key, qint64& found)
+    enum class Find { Row, End, Damage };
+    struct Probe {
+        Find find = Find::Damage;
+        qint64 id = 0;
+    };
+    Probe probe(qint64 key)
     {
         const auto id = m_damaged.value(m_probe, {key});
         if (!id)
-            return Probe::Damage;
-        found = id->toLongLong();
-        return id->isValid() ? Probe::Row : Probe::End;
+            return {};
+        if (!id->isValid())
+            return {Find::End};
+        const bool isAhead = id->toLongLong() >= key && id->toLongLong() < last;
+        return isAhead ? Probe {Find::Row, id->toLongLong()} : Probe {};
     }
 
     std::optional<qint64> nextReadable(qint64 bad)
     {
-        constexpr qint64 last = std::numeric_limits<qint64>::max();
-        qint64 good = 0;
-        qint64 step = 1;
-        for (;; step *= 4) {
-            if (step > last / 4 || bad > last - step)
+        if (const Probe row = probe(bad); row.find != Find::Damage)
+            return row.find == Find::Row ? std::optional(row.id + 1) : std::nullopt;
+        qint64 worst = bad;
+        for (qint64 step = 1; bad < last - step; step *= 4) {
+            Probe best = probe(bad + step);
+            if (best.find == Find::End || step > last / 4)
                 return std::nullopt;
-            const Probe probed = probe(bad + step, good);
-            if (probed == Probe::End)
-                return std::nullopt;
-            if (probed == Probe::Row)
-                break;
+            if (best.find == Find::Damage) {
+                worst = bad + step;
+                continue;
+            }
+            for (qint64 good = bad + step; good - worst > 1;) {
+                const qint64 middle = worst + (good - worst) / 2;
+                const Probe tried = probe(middle);
+                (tried.find == Find::Row ? good : worst) = middle;
+                best = tried.find == Find::Row ? tried : best;
+            }
+            return best.id;
         }
-        qint64 worst = bad + step / 4;
-        qint64 best = bad + step;
-        while (best - worst > 1) {
-            const qint64 middle = worst + (best - worst) / 2;
-            (probe(middle, good) == Probe::Row ? best : worst) = middle;
-        }
-        return best;
+        return std::nullopt;
     }
 
+    static constexpr qint64 last = std::numeric_limits<qint64>::max();
     Statements m_damaged;
-    Statements m_fresh;
+    Sink& m_sink;
+    int m_width;
     QString m_select;
     QString m_probe;
-    QString m_insert;
-    qint64 m_copied = 0;
 };
+
+/// Whether SQLite could read all of it.
+Result<bool> copyThroughSqlite(
+    const QString& file, const QList<Table>& tables, std::vector<Sink>& sinks)
+{
+    Database damaged;
+    if (!damaged.open(file, Database::Mode::ReadOnly))
+        return false;
+    static_cast<void>(damaged.execute(QStringLiteral("PRAGMA cell_size_check = ON")));
+    bool isWhole = true;
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        const auto copied = TableCopy(damaged, tables.at(i), sinks.at(size_t(i))).run();
+        if (!copied)
+            return copied;
+        isWhole = isWhole && *copied;
+    }
+    return isWhole;
+}
+
+/// A table is told by its number of columns; all are different.
+Result<void> copyFromPages(
+    const QString& file, const QList<Table>& tables, std::vector<Sink>& sinks)
+{
+    Result<void> done;
+    RawPages(file).visitRecords([&](const QVariantList& record) {
+        for (qsizetype i = 0; i < tables.size() && done; ++i) {
+            if (tables.at(i).columns.size() == record.size())
+                done = sinks.at(size_t(i)).put(record);
+        }
+        return done.has_value();
+    });
+    return done;
+}
+
+Result<qint64> copyAll(const QString& file, Database& fresh)
+{
+    const QList<Table> all = tables();
+    std::vector<Sink> sinks;
+    for (const Table& one : all) {
+        auto sink = Sink::create(one, fresh);
+        if (!sink)
+            return tl::unexpected(sink.error());
+        sinks.push_back(std::move(*sink));
+    }
+    const auto isWhole = copyThroughSqlite(file, all, sinks);
+    if (!isWhole)
+        return tl::unexpected(isWhole.error());
+    if (!*isWhole) {
+        if (const auto done = copyFromPages(file, all, sinks); !done)
+            return tl::unexpected(done.error());
+    }
+    // A publish whose account is lost still counts.
+    const auto adopted = fresh.execute(QStringLiteral(
+        "INSERT INTO target (id, account_id, account_name, server, scope_kind, scope_id,"
+        " as_device, is_practice) SELECT DISTINCT target, 'lost-' || target, '', '', 0, '', '', 0"
+        " FROM publish WHERE target NOT IN (SELECT id FROM target)"));
+    if (!adopted)
+        return tl::unexpected(adopted.error());
+    return sinks.back().count();
+}
 } // namespace
 
 Result<qint64> recover(const QString& damagedFile, Database& fresh)
 {
-    Database damaged;
-    if (!damaged.open(damagedFile, Database::Mode::ReadOnly))
-        return 0;
-    static_cast<void>(damaged.execute(QStringLiteral("PRAGMA cell_size_check = ON")));
-    const auto copy = [&](const QString& table, const QString& columns) {
-        return TableCopy(damaged, fresh, table, columns).run();
-    };
-    return inTransaction(fresh, [&]() -> Result<qint64> {
-        const QList<std::pair<QString, QString>> others {
-            {QStringLiteral("target"),
-                QStringLiteral(
-                    "id, account_id, account_name, server, scope_kind, scope_id, as_device,"
-                    " is_practice")},
-            {QStringLiteral("event_name"), QStringLiteral("id, name, last_used")},
-            {QStringLiteral("phrase"), QStringLiteral("id, bytes")},
-            {QStringLiteral("draft"),
-                QStringLiteral("id, name, data, is_private, ttl, template_path")},
-        };
-        for (const auto& [table, columns] : others) {
-            if (const auto done = copy(table, columns); !done)
-                return done;
-        }
-        return copy(QStringLiteral("publish"), publishColumnList());
-    });
+    // Rows come in any order, and what they refer to may be lost. (No effect inside a transaction.)
+    if (const auto off = fresh.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+        return tl::unexpected(off.error());
+    const auto recovered = inTransaction(fresh, [&] { return copyAll(damagedFile, fresh); });
+    if (const auto on = fresh.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !on)
+        return tl::unexpected(on.error());
+    return recovered;
 }
 
 } // namespace herald

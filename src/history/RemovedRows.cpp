@@ -66,20 +66,29 @@ Result<void> HistoryTables::purgeRemoved(qint64 owner)
     return {};
 }
 
-Result<QList<qint64>> HistoryTables::owners()
+Result<QList<qint64>> HistoryTables::sendingOwners()
 {
-    auto rows = m_statements.rows(
-        QStringLiteral("SELECT owner FROM publish WHERE outcome = 0 AND outcome <> 1"
-                       " UNION SELECT owner FROM removed WHERE outcome = 0"
-                       " UNION SELECT remover FROM removed"));
+    return numbers(
+        QStringLiteral("SELECT ifnull(owner, 0) FROM publish WHERE outcome = 0 AND outcome <> 1"
+                       " UNION SELECT ifnull(owner, 0) FROM removed WHERE outcome = 0"));
+}
+
+Result<QList<qint64>> HistoryTables::removers()
+{
+    return numbers(QStringLiteral("SELECT DISTINCT remover FROM removed"));
+}
+
+Result<QList<qint64>> HistoryTables::numbers(const QString& sql)
+{
+    auto rows = m_statements.rows(sql);
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<qint64> owners;
+    QList<qint64> numbers;
     while (rows->next())
-        owners.append(rows->row().value(0).toLongLong());
+        numbers.append(rows->row().value(0).toLongLong());
     if (const auto end = m_statements.ended(*rows); !end)
         return tl::unexpected(end.error());
-    return owners;
+    return numbers;
 }
 
 Result<int> HistoryTables::resolveInterrupted(qint64 owner, const QString& reason)

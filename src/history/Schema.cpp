@@ -4,6 +4,7 @@
 #include "history/Schema.h"
 
 #include "history/Database.h"
+#include "history/DatabaseFile.h"
 #include "history/PublishRow.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,25 @@ Failure newerSchemaFailure(const QString& file)
 int currentSchema()
 {
     return int(schemaSteps().size());
+}
+
+Result<QString> backUpBefore(
+    Database& database, const QList<SchemaStep>& steps, const QDateTime& now)
+{
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() >= steps.size())
+        return QString();
+    const QString what = QStringLiteral("backup-v%1").arg(version->toInt());
+    const QString copy = nameBeside(database.file(), what, now);
+    if (const auto made = makePrivateFile(copy); !made)
+        return tl::unexpected(made.error());
+    QString quoted = copy;
+    quoted.replace(u'\'', QStringLiteral("''"));
+    if (const auto done = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !done)
+        return tl::unexpected(done.error());
+    return copy;
 }
 
 Result<void> migrate(Database& database, const QList<SchemaStep>& steps)

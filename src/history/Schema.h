@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 
@@ -24,6 +25,10 @@ const QList<SchemaStep>& schemaSteps();
 
 /// The version that this program writes.
 int currentSchema();
+
+/// A copy of an existing database beside it, where a step is missing; its name, or an empty one.
+Result<QString> backUpBefore(
+    Database& database, const QList<SchemaStep>& steps, const QDateTime& now);
 
 /// Runs the steps that are missing, each in one transaction together with its version number, so
 /// that a kill leaves the database in one version or the next.
