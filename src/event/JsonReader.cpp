@@ -77,7 +77,7 @@ JsonReader::JsonReader(QStringView text)
 
 JsonReader::Token JsonReader::next()
 {
-    if (m_problemAt >= 0)
+    if (hasFailed())
         return Token::Invalid;
     skipSpace();
     m_start = m_end = m_position;
@@ -315,34 +315,34 @@ bool JsonReader::scanNumber()
         ++m_position;
     const bool beginsWithZero = current() == u'0';
     const qsizetype firstDigit = m_position;
-    if (!scanDigits(Text::tr("A digit is missing after the minus sign")))
-        return false;
+    if (!skipDigits())
+        return fail(m_position, Text::tr("A digit is missing after the minus sign"));
     if (beginsWithZero && m_position - firstDigit > 1)
         return fail(start, Text::tr("A number cannot begin with 0"));
     if (current() == u'.') {
         ++m_position;
-        if (!scanDigits(Text::tr("A digit is missing after the decimal point")))
-            return false;
+        if (!skipDigits())
+            return fail(m_position, Text::tr("A digit is missing after the decimal point"));
     }
     if (current() == u'e' || current() == u'E') {
         ++m_position;
         if (current() == u'+' || current() == u'-')
             ++m_position;
-        if (!scanDigits(Text::tr("A digit is missing in the exponent")))
-            return false;
+        if (!skipDigits())
+            return fail(m_position, Text::tr("A digit is missing in the exponent"));
     }
     if (!isWordCharacter(current()) && current() != u'.')
         return true;
     return fail(start, Text::tr("This is not a number; text stands in double quotes"));
 }
 
-bool JsonReader::scanDigits(const QString& whatIsMissing)
+/// Whether there was one at least.
+bool JsonReader::skipDigits()
 {
-    if (!isDigit(current()))
-        return fail(m_position, whatIsMissing);
+    const qsizetype start = m_position;
     while (isDigit(current()))
         ++m_position;
-    return true;
+    return m_position > start;
 }
 
 void JsonReader::skipSpace()

@@ -43,6 +43,7 @@ public:
     qsizetype tokenEnd() const { return m_end; }
     int depth() const { return static_cast<int>(m_levels.size()); } ///< open objects and arrays
 
+    bool hasFailed() const { return m_problemAt >= 0; }
     JsonProblem problem() const;
     /// A problem of the caller's own at this place of the text.
     JsonProblem problemAt(qsizetype position, const QString& text) const;
@@ -70,7 +71,7 @@ private:
     bool scanString();
     bool scanEscape();
     bool scanNumber();
-    bool scanDigits(const QString& whatIsMissing);
+    bool skipDigits();
     void skipSpace();
 
     bool atEnd() const { return m_position >= m_text.size(); }

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -31,7 +33,7 @@ Result<QByteArray> readTemplateFile(const QString& fileName)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage,
             Text::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);
-    const QByteArray bytes = file.read(maxTemplateBytes + 1);
+    const QByteArray bytes = file.read(std::min<qint64>(file.size(), maxTemplateBytes) + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Storage,
             Text::tr("The file cannot be read: %1.").arg(file.errorString()), fileName);

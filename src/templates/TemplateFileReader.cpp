@@ -26,8 +26,10 @@ TemplateFileReader::TemplateFileReader(QStringView text)
 Result<EventTemplate> TemplateFileReader::read()
 {
     const auto failed = [this] { return Failure(m_error); };
-    if (!expect(Token::BeginObject, Text::tr("A template file holds one JSON object")))
+    if (m_reader.next() != Token::BeginObject) {
+        refuse(Text::tr("A template file holds one JSON object"));
         return failed();
+    }
     Token token = m_reader.next();
     for (; token == Token::Key; token = m_reader.next()) {
         if (!readMember())
@@ -68,8 +70,8 @@ bool TemplateFileReader::readMember()
 
 bool TemplateFileReader::readVersion()
 {
-    if (!expect(Token::Number, Text::tr("The format version must be a number")))
-        return false;
+    if (m_reader.next() != Token::Number)
+        return refuse(Text::tr("The format version must be a number"));
     m_hasVersion = true;
     bool isInteger = false;
     const int version = m_reader.tokenText().toInt(&isInteger);
@@ -87,8 +89,8 @@ bool TemplateFileReader::readVersion()
 
 bool TemplateFileReader::readText(QString& value)
 {
-    if (!expect(Token::String, Text::tr("Text in double quotes must stand here")))
-        return false;
+    if (m_reader.next() != Token::String)
+        return refuse(Text::tr("Text in double quotes must stand here"));
     value = m_reader.stringValue();
     return true;
 }
@@ -98,11 +100,8 @@ bool TemplateFileReader::readData()
     const Token token = m_reader.next();
     if (token == Token::BeginArray)
         return readLines(m_template.event.data);
-    if (token == Token::Invalid)
-        return failReading();
     if (token != Token::String)
-        return fail(m_reader.tokenStart(),
-            Text::tr("The data must be text in double quotes, or a list of such lines"));
+        return refuse(Text::tr("The data must be text in double quotes, or a list of such lines"));
     m_template.event.data = m_reader.stringValue();
     return true;
 }
@@ -113,11 +112,8 @@ bool TemplateFileReader::readLines(QString& value)
     Token token = m_reader.next();
     for (; token == Token::String; token = m_reader.next())
         lines += m_reader.stringValue();
-    if (token == Token::Invalid)
-        return failReading();
     if (token != Token::EndArray)
-        return fail(
-            m_reader.tokenStart(), Text::tr("A line of the data must be text in double quotes"));
+        return refuse(Text::tr("A line of the data must be text in double quotes"));
     value = lines.join(u'\n');
     return true;
 }
@@ -125,24 +121,20 @@ bool TemplateFileReader::readLines(QString& value)
 bool TemplateFileReader::readPrivate()
 {
     const Token token = m_reader.next();
-    if (token == Token::Invalid)
-        return failReading();
     if (token != Token::True && token != Token::False)
-        return fail(m_reader.tokenStart(), Text::tr("“private” must be true or false"));
+        return refuse(Text::tr("“private” must be true or false"));
     m_template.event.isPrivate = token == Token::True;
     return true;
 }
 
 bool TemplateFileReader::readTtl()
 {
-    const QString whatItIs
-        = Text::tr("“ttl” must be a whole number of seconds from 0 to %1").arg(maxTtlSeconds);
-    if (!expect(Token::Number, whatItIs))
-        return false;
+    const bool isNumber = m_reader.next() == Token::Number;
     bool isInteger = false;
     const int seconds = m_reader.tokenText().toInt(&isInteger);
-    if (!isInteger || seconds < 0 || seconds > maxTtlSeconds)
-        return fail(m_reader.tokenStart(), whatItIs);
+    if (!isNumber || !isInteger || seconds < 0 || seconds > maxTtlSeconds)
+        return refuse(
+            Text::tr("“ttl” must be a whole number of seconds from 0 to %1").arg(maxTtlSeconds));
     m_template.event.ttlSeconds = seconds;
     return true;
 }
@@ -160,12 +152,10 @@ bool TemplateFileReader::readUnknown(const QString& key)
     return true;
 }
 
-bool TemplateFileReader::expect(Token wanted, const QString& otherwise)
+/// The last token: for what keeps it from being JSON, else for what is said here.
+bool TemplateFileReader::refuse(const QString& text)
 {
-    const Token token = m_reader.next();
-    if (token == wanted)
-        return true;
-    return token == Token::Invalid ? failReading() : fail(m_reader.tokenStart(), otherwise);
+    return m_reader.hasFailed() ? failReading() : fail(m_reader.tokenStart(), text);
 }
 
 bool TemplateFileReader::fail(qsizetype position, const QString& text, ErrorKind kind)

@@ -29,7 +29,7 @@ private:
     bool readTtl();
     bool readUnknown(const QString& key);
 
-    bool expect(Token wanted, const QString& otherwise);
+    bool refuse(const QString& text);
     bool fail(qsizetype position, const QString& text, ErrorKind kind = ErrorKind::InvalidInput);
     bool failReading();
     bool failAt(const JsonProblem& problem, ErrorKind kind = ErrorKind::InvalidInput);

@@ -9,12 +9,12 @@
 #include "templates/TemplatePath.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace herald {
 
@@ -247,15 +247,17 @@ void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString,
 
 TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString& file)
 {
-    const Stamp stamp {.size = info.size(),
-        .modifiedMs = info.lastModified().toMSecsSinceEpoch(),
-        .changedMs = info.metadataChangeTime().toMSecsSinceEpoch()};
+    // Not QFileInfo::lastModified(), which asks for the time zone and knows no more than
+    // milliseconds.
+    std::error_code ignored;
+    const auto modified = std::filesystem::last_write_time(info.filesystemFilePath(), ignored);
+    const Stamp stamp {.size = info.size(), .modified = modified.time_since_epoch().count()};
     m_bytes += stamp.size;
     if (const auto known = m_known.constFind(file);
         known != m_known.constEnd() && known->stamp == stamp)
         return *known;
 
-    Known looked {.stamp = stamp, .entry = {.path = templatePath(file), .file = file}};
+    Known looked {.stamp = stamp, .path = templatePath(file), .entry = {.path = {}, .file = file}};
     const auto broken = [&looked](const QString& problem) {
         looked.entry.problem = problem;
         return looked;
@@ -300,13 +302,13 @@ void TemplateFolder::list()
 {
     QHash<QString, int> uses;
     for (const Known& known : std::as_const(m_known))
-        ++uses[templatePath(known.entry.file)];
+        ++uses[known.path];
     QList<TemplateEntry> entries;
     entries.reserve(m_known.size());
     for (Known& known : m_known) {
-        known.entry.path = templatePath(known.entry.file);
-        if (uses.value(known.entry.path) > 1 && templateFile(known.entry.path) != known.entry.file)
-            known.entry.path = known.entry.file;
+        const bool isSecond
+            = uses.value(known.path) > 1 && templateFile(known.path) != known.entry.file;
+        known.entry.path = isSecond ? known.entry.file : known.path;
         entries.append(known.entry);
     }
     m_listing = {.entries = inTreeOrder(entries), .problem = m_problem};

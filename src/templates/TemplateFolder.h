@@ -39,12 +39,12 @@ public:
 private:
     struct Stamp {
         qint64 size = 0;
-        qint64 modifiedMs = 0;
-        qint64 changedMs = 0;
+        qint64 modified = 0; ///< in the file system's own units
         friend bool operator==(const Stamp&, const Stamp&) = default;
     };
     struct Known {
         Stamp stamp;
+        QString path; ///< what the file's name reads as; two files may read the same
         TemplateEntry entry;
     };
     struct Removed {
