@@ -46,7 +46,7 @@ QString errorListText(const QJsonArray& errors)
 
 QString objectWords(const QJsonObject& object)
 {
-    if (const QString text = errorText(object.value(u"error_description")); !text.isEmpty())
+    if (QString text = errorText(object.value(u"error_description")); !text.isEmpty())
         return text;
     QStringList parts {errorText(object.value(u"error")),
         errorListText(object.value(u"errors").toArray()), errorText(object.value(u"info"))};

@@ -99,7 +99,7 @@ QFuture<Result<AccessTokenInfo>> CloudClient::checkToken(
     const QUrl& server, const AccessToken& token, Deadlines deadlines)
 {
     auto* question = new TokenQuestion(m_clock, token, deadlines, this);
-    const QFuture<Result<AccessTokenInfo>> future = question->future();
+    QFuture<Result<AccessTokenInfo>> future = question->future();
     const auto ready = request(endpointUrl(server, "/v1/access_tokens/current"), token);
     if (ready)
         question->ask(m_network, *ready);

@@ -7,6 +7,7 @@
 #include "cloud/HttpExchange.h"
 #include "cloud/Redaction.h"
 
+#include <QFuture>
 #include <QPromise>
 
 namespace herald {

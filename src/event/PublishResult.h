@@ -37,7 +37,7 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
-inline constexpr qsizetype maxAnswerBytes = 64 * 1024;
+inline constexpr qsizetype maxAnswerBytes = 65'536;
 
 /// What became of one publish. `reason` is a translated sentence, `cloudWords` what the cloud
 /// itself said.

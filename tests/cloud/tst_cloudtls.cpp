@@ -2,13 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cloud/PublishRun.h"
+#include "event/FormEncoding.h"
 #include "support/HeraldTest.h"
 #include "support/TestCertificates.h"
 
 #include <QProcess>
 
+#include <csignal>
+
 using namespace herald;
 using Kind = herald::TestCertificates::Kind;
+
+namespace {
+
+/// nghttpd, which answers with the body of the request and logs each frame.
+class Http2Server {
+public:
+    explicit Http2Server(TestCertificates& certificates)
+    {
+        ScriptedServer free;
+        m_port = free.port();
+        free.stopListening();
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(QStringLiteral("nghttpd"),
+            {QStringLiteral("-v"), QStringLiteral("--echo-upload"), QStringLiteral("-a"),
+                QStringLiteral("127.0.0.1"), QString::number(m_port), certificates.keyFile(),
+                certificates.certificateFile(Kind::Good)});
+    }
+    ~Http2Server()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    bool isListening()
+    {
+        return QTest::qWaitFor([this] { return log().contains("listen"); });
+    }
+    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_port)); }
+    qsizetype postCount() { return log().count(":method: POST"); }
+    void pause() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+    void resume() const { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
+
+private:
+    const QByteArray& log()
+    {
+        m_log += m_process.readAll();
+        return m_log;
+    }
+
+    quint16 m_port = 0;
+    QProcess m_process;
+    QByteArray m_log;
+};
+
+} // namespace
 
 class tst_CloudTls : public HeraldTest {
     Q_OBJECT
@@ -109,6 +157,37 @@ private Q_SLOTS:
         QTEST(result.outcome, "outcome");
         if (result.outcome == Outcome::NotSent)
             QVERIFY2(result.reason.contains(u"TLS 1.2"), qPrintable(result.reason));
+    }
+
+    void http2()
+    {
+        Http2Server server(m_certificates);
+        QVERIFY(server.isListening());
+        PublishRun run;
+        run.start(testEvent(), destination(server.url()));
+        const PublishResult result = run.wait();
+        QCOMPARE(result.outcome, Outcome::Accepted);
+        QVERIFY(result.answer.isHttp2);
+        QCOMPARE(result.answer.body, publishForm(testEvent(), {})); // the server echoes it
+        QVERIFY(result.timings.encryptedUs >= 0 && result.timings.writtenUs >= 0);
+        QCOMPARE(server.postCount(), 1);
+    }
+
+    void http2ServerThatFallsSilent()
+    {
+        Http2Server server(m_certificates);
+        QVERIFY(server.isListening());
+        PublishRun run;
+        run.start(testEvent(), destination(server.url()));
+        QCOMPARE(run.wait().outcome, Outcome::Accepted);
+        server.pause();
+        run.start(
+            testEvent(), destination(server.url()), {.total = std::chrono::milliseconds(500)});
+        QCOMPARE(run.wait().outcome, Outcome::Unknown);
+        server.resume();
+        run.start(testEvent(), destination(server.url()));
+        QCOMPARE(run.wait().outcome, Outcome::Accepted);
+        QVERIFY(server.postCount() <= 3);
     }
 
 private:
