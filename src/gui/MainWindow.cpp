@@ -221,9 +221,9 @@ void MainWindow::showTitle()
 {
     const QString path = m_draft->draft().templatePath;
     const QString account = m_services.accounts.current().name;
-    setWindowModified(m_saving->isModified());
+    setWindowModified(!path.isEmpty() && m_saving->isModified());
     //: window title: %1 template, %2 account; [*] marks a template that was changed
-    setWindowTitle(path.isEmpty() ? tr("%1 – Herald").arg(account)
+    setWindowTitle(path.isEmpty() ? tr("%1[*] – Herald").arg(account)
                                   : tr("%1[*] – %2 – Herald").arg(path, account));
 }
 

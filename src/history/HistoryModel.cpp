@@ -4,6 +4,7 @@
 #include "history/HistoryModel.h"
 
 #include "base/VisibleText.h"
+#include "base/WhenDone.h"
 #include "history/CellText.h"
 #include "history/HistoryStore.h"
 #include "history/PageFetcher.h"
@@ -98,7 +99,7 @@ void HistoryModel::Private::refresh(Refresh wished)
         fetcher.forget();
     auto page = store.page(query, {}, topRows);
     m_reading = QFuture<void>(page);
-    page.then(this, [this, wished, generation = ++m_generation](const Result<QList<Publish>>& top) {
+    whenDone(page, this, [this, wished, generation = ++m_generation](const Result<QList<Publish>>& top) {
         if (generation != m_generation)
             return;
         if (!top)
@@ -121,7 +122,7 @@ void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind)
 {
     auto count = store.count(query, top.last().id);
     m_reading = QFuture<void>(count);
-    count.then(this, [this, top, kind, generation = m_generation](const Result<qint64>& below) {
+    whenDone(count, this, [this, top, kind, generation = m_generation](const Result<qint64>& below) {
         if (generation != m_generation)
             return;
         if (!below)

@@ -3,6 +3,7 @@
 
 #include "history/PageFetcher.h"
 
+#include "base/WhenDone.h"
 #include "history/HistoryStore.h"
 
 #include <algorithm>
@@ -93,14 +94,14 @@ void PageFetcher::walk(const PageCache::Span& span)
         }
         next();
     };
-    QFuture<Result<QList<PublishId>>>(walked).then(this, arrive);
+    whenDone(walked, this, arrive);
 }
 
 void PageFetcher::read(const PageCache::Span& span)
 {
     auto page = m_store.page(m_query, span.before, span.rows);
     m_running = QFuture<void>(page);
-    page.then(this,
+    whenDone(page, this,
         [this, number = span.page, generation = m_generation](const Result<QList<Publish>>& rows) {
             if (generation != m_generation)
                 return;

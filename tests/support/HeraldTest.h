@@ -11,7 +11,7 @@ namespace herald {
 /// The base of every test class: a Qt warning that the test did not announce fails it.
 class HeraldTest : public QObject {
     Q_OBJECT
-private Q_SLOTS:
+protected Q_SLOTS:
     void init()
     {
         // The offscreen platform says this of every window.

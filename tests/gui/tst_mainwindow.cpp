@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/Appearance.h"
+#include "gui/ComboBoxAccess.h"
+#include "gui/Composer.h"
+#include "gui/DraftKeeper.h"
+#include "gui/MainWindow.h"
+#include "gui/MessageBar.h"
+#include "gui/WindowServices.h"
+#include "support/HeraldTest.h"
+#include "support/ScriptedServer.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace herald;
+
+/// The real window on the real rooms, in a folder of its own; only the keychain is left out.
+class tst_MainWindow : public HeraldTest {
+    Q_OBJECT
+
+    struct Desk {
+        explicit Desk(const QString& folder)
+            : services({.dataFolder = folder + QStringLiteral("/data"),
+                .configFolder = folder + QStringLiteral("/config")})
+            , appearance(services.paths.settingsFile())
+            , window(services, appearance)
+        {
+            window.start();
+            QSignalSpy ready(window.findChild<DraftKeeper*>(), &DraftKeeper::ready);
+            ready.wait(20'000);
+        }
+        WindowServices services;
+        Appearance appearance;
+        MainWindow window;
+
+        Composer& composer() { return *window.findChild<Composer*>(); }
+        QAction& action(const char* name)
+        {
+            return *window.findChild<QAction*>(QLatin1String(name));
+        }
+        QString status()
+        {
+            return window.findChild<QLabel*>(QStringLiteral("publishStatus"))->text();
+        }
+        int rows()
+        {
+            return window.findChild<QTableView*>(QStringLiteral("history"))->model()->rowCount();
+        }
+        QPushButton* wayOn(const QString& text)
+        {
+            const auto buttons = window.findChild<MessageBar*>()->findChildren<QPushButton*>();
+            for (QPushButton* button : buttons) {
+                if (button->text() == text && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        }
+    };
+
+    static Event event(const QString& name)
+    {
+        return {.name = name, .data = QStringLiteral("{\"n\": 1}")};
+    }
+
+private Q_SLOTS:
+    void aPracticePublishIsOneKeyPressAway()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.composer().setEvent(event(QStringLiteral("garage/door")));
+        desk.action("publish").trigger();
+        QVERIFY(!desk.action("publish").isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.status().contains(QStringLiteral("Accepted")), 20'000);
+        QVERIFY(desk.action("publish").isEnabled());
+        QTRY_COMPARE(desk.rows(), 1);
+        QCOMPARE(desk.composer().event(), event(QStringLiteral("garage/door")));
+    }
+
+    void theDraftIsBackAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        {
+            Desk desk(folder.path());
+            desk.composer().setEvent(event(QStringLiteral("first/draft")));
+            desk.window.close();
+        }
+        Desk desk(folder.path());
+        QCOMPARE(desk.composer().event(), event(QStringLiteral("first/draft")));
+    }
+
+    void aReplacedDraftCanBeBroughtBack()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.composer().setEvent(event(QStringLiteral("worth/keeping")));
+        desk.action("newDraft").trigger();
+        QCOMPARE(desk.composer().event(), Event {});
+        QVERIFY(desk.wayOn(QStringLiteral("Undo")));
+        desk.wayOn(QStringLiteral("Undo"))->click();
+        QCOMPARE(desk.composer().event(), event(QStringLiteral("worth/keeping")));
+    }
+
+    void closingFinishesThePublishInFlightHonestly()
+    {
+        const QTemporaryDir folder;
+        ScriptedServer server;
+        server.setStanding(Script().readRequest().hang());
+        Desk desk(folder.path());
+        Account account = Account::create(QStringLiteral("Slow"));
+        account.server = server.url();
+        QVERIFY(desk.services.accounts.save(account).has_value());
+        QVERIFY(desk.services.accounts.setCurrent(account.id).has_value());
+        desk.services.vault.useForThisRun(
+            account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
+        desk.composer().setEvent(event(QStringLiteral("in/flight")));
+        desk.action("publish").trigger();
+        QTRY_COMPARE(server.requestCount(), qsizetype(1));
+        desk.window.close();
+        QTRY_VERIFY(!desk.window.isVisible());
+        const auto page = desk.services.history.page({}, {}, 1);
+        QTRY_VERIFY(page.isFinished());
+        QCOMPARE(page.result()->first().result.outcome, Outcome::Unknown);
+    }
+
+    void aMissingTokenIsAskedForWhereItIsMissed()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        Account account = Account::create(QStringLiteral("Workshop"));
+        QVERIFY(desk.services.accounts.save(account).has_value());
+        QVERIFY(desk.services.accounts.setCurrent(account.id).has_value());
+        desk.composer().setEvent(event(QStringLiteral("no/token")));
+        desk.action("publish").trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.wayOn(QStringLiteral("Enter token…")), 20'000);
+        QCOMPARE(desk.rows(), 0);
+    }
+
+    void theAppearanceIsRemembered()
+    {
+        const QTemporaryDir folder;
+        {
+            Desk desk(folder.path());
+            desk.action("appearance_dark").trigger();
+            QVERIFY(desk.window.palette().color(QPalette::Window).lightness() < 128);
+        }
+        const Desk desk(folder.path());
+        QCOMPARE(desk.appearance.choice(), Appearance::Choice::Dark);
+        Appearance(folder.filePath(QStringLiteral("config/herald.ini"))).choose(Appearance::Choice::Desktop);
+    }
+
+    void comboBoxesHaveTheirOwnNames_data()
+    {
+        QTest::addColumn<QString>("objectName");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("account") << QStringLiteral("account") << QStringLiteral("Account");
+        QTest::newRow("scope") << QStringLiteral("scope") << QStringLiteral("Scope");
+        QTest::newRow("outcome") << QStringLiteral("historyOutcome") << QStringLiteral("History outcome");
+    }
+    void comboBoxesHaveTheirOwnNames()
+    {
+        QFETCH(QString, objectName);
+        QFETCH(QString, name);
+        installComboBoxAccess();
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        auto* box = desk.window.findChild<QComboBox*>(objectName);
+        QVERIFY(box);
+        QAccessibleInterface* access = QAccessible::queryAccessibleInterface(box);
+        QCOMPARE(access->role(), QAccessible::ComboBox);
+        QCOMPARE(access->text(QAccessible::Name), name);
+        QVERIFY(access->text(QAccessible::Description).startsWith(box->currentText()));
+    }
+
+    void everyMenuActionHasAUniqueKey()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        QSet<QString> keys;
+        const auto actions = desk.window.findChildren<QAction*>();
+        for (const QAction* action : actions) {
+            const QString key = action->shortcut().toString();
+            if (key.isEmpty() || action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            keys.insert(key);
+        }
+        QVERIFY(keys.contains(QStringLiteral("Ctrl+N")));
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
