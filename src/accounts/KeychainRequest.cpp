@@ -3,6 +3,8 @@
 
 #include "accounts/KeychainRequest.h"
 
+#include "accounts/SessionBusLoss.h"
+
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
 
@@ -83,11 +85,13 @@ void KeychainRequest::busFound(SessionBus bus)
     case SessionBus::Alive:
         break;
     }
-    if (canJobsEnd())
-        firstStep();
-    else
+    if (!canJobsEnd()) {
         fail(keychainError(ErrorKind::KeychainFailed, task(),
             QStringLiteral("the event loop is not GLib's (is QT_NO_GLIB set?)")));
+        return;
+    }
+    surviveSessionBusLoss();
+    firstStep();
 }
 
 void KeychainRequest::readEntry(const JobHandler& handler)

@@ -3,6 +3,7 @@
 # Each situation is the real thing: dbus-daemon, gnome-keyring-daemon and, where a prompt can show, an X display.
 set -euo pipefail
 situation=$1 test=$2
+export HERALD_KEYRING_SITUATION=$situation # the test runs in no other session
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 bus() { # bus [CONFIG]: starts this script again inside a session bus
@@ -32,7 +33,7 @@ no_service | service_killed) bus no-service.conf ;;
 denied) bus denied.conf ;;
 prompt_*) exec xvfb-run -a dbus-run-session -- "$here/keyring.sh" "inside:$situation" "$test" ;;
 inside:no_service | inside:no_keyring) run ;;
-inside:service_killed | inside:unlocked | inside:denied) unlock; run ;;
+inside:service_killed | inside:bus_killed | inside:unlocked | inside:denied) unlock; run ;;
 inside:without_glib) unlock; QT_NO_GLIB=1 run ;;
 inside:*) unlock; store stored token-of-the-keyring; lock; run ;;
 *) bus ;;

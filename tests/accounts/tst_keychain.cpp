@@ -119,6 +119,17 @@ private:
         process.waitForFinished(10'000);
         return QString::fromUtf8(process.readAllStandardOutput());
     }
+    static void killOwnerOf(const QString& busName)
+    {
+        runTool(QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+                QStringLiteral(
+                    "kill $(gdbus call --session --dest org.freedesktop.DBus --object-path "
+                    "/org/freedesktop/DBus --method "
+                    "org.freedesktop.DBus.GetConnectionUnixProcessID %1 "
+                    "| tr -dc '0-9 ' | awk '{print $NF}')")
+                    .arg(busName)});
+    }
     /// What the keyring holds, seen from outside.
     static QString lookup(const QString& accountId)
     {
@@ -141,6 +152,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        QVERIFY2(qEnvironmentVariableIsSet("HERALD_KEYRING_SITUATION"),
+            "Run through ctest or keyring.sh: this test kills the session's keyring and bus.");
         m_vault = std::make_unique<KeychainTokenVault>(KeychainTokenVault::Patience {});
     }
     void cleanupTestCase() { m_vault.reset(); }
@@ -183,14 +196,18 @@ private Q_SLOTS:
         const auto written = m_vault->write(otherId, tokenOf(QStringLiteral("kept")));
         QTRY_VERIFY(written.isFinished());
         QVERIFY(written.result().has_value());
-        runTool(QStringLiteral("bash"),
-            {QStringLiteral("-c"),
-                QStringLiteral(
-                    "kill $(gdbus call --session --dest org.freedesktop.DBus --object-path "
-                    "/org/freedesktop/DBus --method "
-                    "org.freedesktop.DBus.GetConnectionUnixProcessID "
-                    "org.freedesktop.secrets | tr -dc '0-9 ' | awk '{print $NF}')")});
+        killOwnerOf(QStringLiteral("org.freedesktop.secrets"));
         everythingFails(ErrorKind::KeychainNoService, storedId);
+    }
+
+    void bus_killed()
+    {
+        const auto written = m_vault->write(otherId, tokenOf(QStringLiteral("kept")));
+        QTRY_VERIFY(written.isFinished());
+        QVERIFY(written.result().has_value());
+        killOwnerOf(QStringLiteral("org.freedesktop.DBus"));
+        QTest::qWait(200); // GLib would end this process
+        everythingFails(ErrorKind::KeychainNoBus, storedId);
     }
 
     void denied() { everythingFails(ErrorKind::KeychainDenied, otherId); }
