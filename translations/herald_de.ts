@@ -36,6 +36,36 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>AccessTokenInfo</name>
+    <message>
+        <source>The server&apos;s answer about the token cannot be read. Is the server&apos;s address right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountChoice</name>
+    <message>
+        <source>HERALD_ACCESS_TOKEN cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HERALD_SERVER cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”. “herald account list” shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both --account and HERALD_ACCESS_TOKEN are given. Leave one out: Herald does not guess which token is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HERALD_SERVER is set, but HERALD_ACCESS_TOKEN is not. Set both, or neither to use an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -109,10 +139,257 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a date, %2 a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>An argument is not valid UTF-8 text. Nothing was done.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“herald %1” is not available in this version.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “herald --help” shows those that there are.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>The particle command has no option for: %1</source>
         <extracomment>A comment above a command line; %1 lists fields such as &quot;ttl=30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Usage: herald [COMMAND]
+
+Without a command the window opens. With a command no display is needed:
+
+  publish NAME [DATA]   publish one event
+  history               show what was published
+  template              list and show templates
+  account               list, add, check and remove accounts
+  practice              run the practice cloud, a stand-in on this computer
+
+“herald COMMAND --help” tells more. --version shows the version.
+
+Exit codes: 0 accepted or done, 2 bad usage or invalid event, 3 rejected by the cloud,
+4 not sent, 5 outcome unknown, 6 no usable token, 7 local storage failed, 130 interrupted.
+HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garage/door/open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab and Ctrl+Shift+Tab leave the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab indents. Ctrl+Tab and Ctrl+Shift+Tab leave the editor, and so does Tab after Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent the JSON; its numbers, keys and texts stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi&amp;nify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove spaces and line ends that JSON does not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices that are to receive the event: they decide how many bytes get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ivate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ublic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TT&amp;L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to live: how long the event should persist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this publish (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See exactly what would be sent; nothing is sent (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>Another program keeps the history busy (%1). Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written: %1 is read-only. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the history is full (%1). Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be opened: %1. Check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the history was used (%1). Check the disk and its free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history database is damaged (%1). At its next start Herald keeps the damaged file and recovers what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFile</name>
+    <message>
+        <source>The history cannot be kept in %1. Check the permissions of the folder and the free space of its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be opened: %1 is not a file. Move it away, then start Herald again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsWriter</name>
+    <message>
+        <source>The first %1 of %2 characters are shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,6 +430,219 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventTemplate</name>
+    <message>
+        <source>The file is larger than 1 MiB; no template is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark; save it as UTF-8 without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This byte is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NUL byte stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>The server&apos;s certificate is self-signed, so nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Is this computer&apos;s clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection could be agreed on (TLS 1.2 or newer is needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the connection. Check the server&apos;s address and port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy did not let the request through. Check the proxy in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network and its proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached in time. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but no whole answer came in time. The event may have been published; publishing it again may send it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it after the request was sent. The event may have been published; publishing it again may send it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answered, but the answer broke off or cannot be read. The event may have been published; publishing it again may send it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but the connection was lost or the answer was not one. The event may have been published; publishing it again may send it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilterBar</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are in the name, the data or the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFormat</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOpening</name>
+    <message>
+        <source>The history database is damaged (%1), and another Herald is using it. Close the other one, then start Herald again: it keeps the damaged file and recovers what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herald ended before the answer came. The event may have been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQueries</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This publish is not in the history any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTables</name>
+    <message>
+        <source>This publish is not in the history any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -292,6 +782,53 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>KeychainProblem</name>
+    <message>
+        <source>No token is stored for this account. Enter the account&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring can be reached, because this session has no D-Bus session bus. Start Herald from a desktop session or under dbus-run-session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no keyring service. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring service has no default keyring yet. Create one, for example with “Passwords and Keys”, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked and could not ask for its password here. Unlock it on the desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is still locked, because its password window was closed. Try again and enter the keyring&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring refused Herald. Allow Herald to use it (the D-Bus name org.freedesktop.secrets), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has not answered. Perhaps its password window is hidden behind others: answer it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring reported a failure. Check on the desktop that it works and that libsecret is installed, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that was saved before is still in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use the token for this run of Herald only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -395,6 +932,34 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message numerus="yes">
+        <source>%n publish(es) had not ended when Herald last stopped: unknown outcome, see the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged. The damaged file is kept as %1; %n publish(es) could be read back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history was brought to a newer form. A copy of the old one is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>sending</source>
@@ -428,6 +993,72 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is on its way; no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud took the event. That a device received it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answered, and did not accept the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left this computer. It can be published again safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but no readable answer came. The event may have been published; publishing it again may deliver it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was sent. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration in seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration in minutes and seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeCloud</name>
     <message>
         <source>The practice cloud found no free port on this computer.</source>
@@ -435,6 +1066,127 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
     <message>
         <source>The practice cloud cannot use port %1: another program has it, or it is reserved. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessLock</name>
+    <message>
+        <source>The history cannot be opened: %1 cannot be written. Check the permissions of the folder and the free space of its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Herald is busy with the history (%1). Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be opened: %1 cannot be locked. Is the folder on a network drive that knows no locks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishOptions</name>
+    <message>
+        <source>--ttl takes a whole number of seconds from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds above 0, up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which event? Give its name: herald publish NAME [DATA]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many arguments: a name and data at most. Put data with spaces in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is given twice: as an argument and by --data-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--private and --public exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-device needs a device ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishes one event and tells what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the data from a file, or with - from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the event as private (the default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark it as public; Particle&apos;s cloud has ignored that since August 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the event may live; default 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish as this device (product accounts only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account to use; default: the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long to wait for the answer; default 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what would be sent, and send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-device works with an account of a product only. This account publishes to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishReport</name>
+    <message>
+        <source>%1 The cloud says: %2</source>
+        <extracomment>%1: Herald&apos;s sentence about a publish, %2: what the cloud said, in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %1 (%n byte(s), %2 ms)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, it may have been published: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -458,6 +1210,48 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
     <message>
         <source>Device OS 6.3 or newer, CloudEvent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder/Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template name problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>The history in %1 was written by a newer Herald. It was left as it is; use that newer Herald to open it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -586,6 +1380,361 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>StatusText</name>
+    <message>
+        <source>The token may not publish here. An API user&apos;s token publishes to its product or organisation: choose that scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud saw no token. Check the account&apos;s server address: something on the way may have removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the request. Check the event and the account&apos;s scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests. The cloud asks to wait %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a few minutes; publishing again at once will not help. The limit counts everyone behind the same internet address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The cloud has a fault of its own. It asks to wait %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server in front of the cloud answered in its place, and does not tell whether the cloud saw the request. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has a fault of its own. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is invalid or has expired. Give the account a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not allowed to do this. Check the account&apos;s scope, and the product or device it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not know this product, organisation or address. Check the account&apos;s scope and server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks who you are. Enter the proxy&apos;s user name and password in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud gave up waiting for the request. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is too large for the cloud. Shorten the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answered, but says that it did not take the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint has moved: the server points to another address. Herald does not follow it with a token. Check the account&apos;s server address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <extracomment>%1 is a sentence, %2 a status such as 404</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Syntax</name>
+    <message>
+        <source>show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (A name or a text that begins with a dash needs “--” before it.)
+Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateClash</name>
+    <message>
+        <source>A template “%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already; two names that differ only by letter case do not fit on every disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is there already; two names that differ only by letter case do not fit on every disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDock</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are in the template&apos;s name, the event&apos;s name or the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template could not be written: %1. The file on disk is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder “%1” cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept as a template. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept as a template: its file would not read back the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be moved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFileReader</name>
+    <message>
+        <source>A template file holds one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Herald template: the key “heraldTemplate” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format version must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has format version %1, and this Herald reads only version %2; a newer Herald wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in double quotes must stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data must be text in double quotes, or a list of such lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the data must be text in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“private” must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ttl” must be a whole number of seconds from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%3 is a sentence without its full stop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFolder</name>
+    <message>
+        <source>“%1” holds something that this Herald cannot read, and saving would lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk meanwhile, and saving would lose that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template “%1” is there already, and saving would replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deleted template is left to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was not deleted: the folder “%1”, from which it could be brought back, cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates cannot be read: “%1” is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates cannot be read: you may not read the folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is nested too deep to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n template(s); the others are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read: the templates are larger than 256 MiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePath</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A template can stand in at most %n folder(s), one in the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds an empty name before or after a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds half a character, which no file name can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for the name of a file. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TtlText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of a duration: &quot;1 hour, 30 minutes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowApplication</name>
     <message>
         <source>Herald is running already, but it does not answer. End it and start again.</source>
@@ -608,6 +1757,97 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
     <message>
         <source>Product or organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::AccountCommand</name>
+    <message>
+        <source>Lists, adds, checks and removes accounts. The token is kept in your keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: the server; default https://api.particle.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: publish to this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: publish to this organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: read the access token from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Most likely its window asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: herald account list, account add NAME, account check NAME or account remove NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside Herald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token on standard input with --token-stdin: an argument would be seen by every program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--product and --org exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account called “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added “%1”. Its token is in your keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepts the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice account is always there and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1” and its token. Its publishes stay in the history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -729,17 +1969,329 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
-    <name>herald::KeychainTokenVault</name>
+    <name>herald::Appearance</name>
     <message>
-        <source>The keyring could not be read.</source>
+        <source>As the &amp;desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token could not be saved.</source>
+        <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token could not be removed.</source>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::CloudClient</name>
+    <message>
+        <source>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::Composer</name>
+    <message>
+        <source>Particle&apos;s cloud withdrew public events in August 2020: there, a public event is published as a private one. Other servers may honour the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Characters of the event name: &quot;24 / 64&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: only the name is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes – fits %3</source>
+        <extracomment>%1 bytes of data, %2 is the limit, %3 a class of devices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes – too long for %3; nothing is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A publish is in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish this event (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryCommand</name>
+    <message>
+        <source>Shows what was published, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only rows with these words in name, data or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only accepted, rejected, not-sent, unknown, cancelled or sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this time on: 2026-11-23, 2026-11-23T14:30, today, 2h, 7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many rows; default 20; 0: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table (the default), jsonl or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“herald history %1” is not available in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. To search, write --search TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number; 0 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes table, jsonl or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--outcome takes accepted, rejected, not-sent, unknown, cancelled or sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryFilterBar</name>
+    <message>
+        <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %1 publishes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column heading: how long the publish took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryPane</name>
+    <message>
+        <source>&amp;Use in composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;article command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found</source>
+        <extracomment>How many publishes the search found: %1 is the number as it is written.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose an event above and press Ctrl+Return: what becomes of it is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publish matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, without the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes deleted from the history.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes restored.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::InputReader</name>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input is larger than %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is not valid UTF-8 text and could not be sent unchanged. Convert it first, for example to Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::KeychainRead</name>
+    <message>
+        <source>The keyring&apos;s entry for this account holds no usable token. Enter the account&apos;s token again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::KeychainRequest</name>
+    <message>
+        <source>Herald was closed before the keyring had answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -768,16 +2320,16 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
         </translation>
     </message>
     <message>
-        <source>%1 – Herald</source>
-        <extracomment>window title: %1 template, %2 account; [*] marks a template that was changed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1[*] – %2 – Herald</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The draft was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Herald</source>
+        <extracomment>window title: %1 template, %2 account; [*] marks a template that was changed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -789,9 +2341,226 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>herald::PracticeCommand</name>
+    <message>
+        <source>Runs the practice cloud until you press Ctrl+C: a stand-in for the Particle Cloud on this computer.
+It prints one JSON line with its address, a token and a user when it is ready. Event names rehearse outcomes:
+practice/reject, practice/limit, practice/slow, practice/drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port on 127.0.0.1; default: any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice cloud runs. Nothing leaves this computer. Press Ctrl+C to stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herald::PracticeHost</name>
     <message>
         <source>The practice cloud was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::PublishCommand</name>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: this goes to the practice cloud inside Herald. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Most likely its window asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::PublishDetails</name>
+    <message>
+        <source>Publish details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a publish in the table to see its request, its answer and its timings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>Beside the outcome: how long the publish took.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laid out for reading. What was sent is under “Request as sent”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was longer; only its first %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Date, time and time zone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -860,6 +2629,25 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
 </context>
 <context>
+    <name>herald::SaveTemplateDialog</name>
+    <message>
+        <source>There is a template of this name. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” differs from this name only by case. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>herald::ScopeEditor</name>
     <message>
         <source>My devices</source>
@@ -887,6 +2675,117 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     </message>
     <message>
         <source>my-organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateCommand</name>
+    <message>
+        <source>Lists the templates, or prints one as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“herald template %1” is not available in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: herald template list, or herald template show NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”. “herald template list” shows those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateDock</name>
+    <message>
+        <source>&amp;Load into composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl+S to keep the event that you compose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <extracomment>%1 is the name of a template.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateFlow</name>
+    <message>
+        <source>The draft was replaced by the template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was replaced by an event of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateModel</name>
+    <message>
+        <source>“%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::TokenQuestion</name>
+    <message>
+        <source>The question about the token was abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>herald::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

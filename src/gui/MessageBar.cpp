@@ -61,6 +61,7 @@ void MessageBar::addWayOn(const QString& text, std::function<void()> take)
 {
     auto* button = new QPushButton(text, this);
     m_ways->addWidget(button);
+    button->show(); // a layout that is shown already would do so only later
     setTabOrder(button, m_close);
     connect(button, &QPushButton::clicked, this, [this, take = std::move(take)] {
         dismiss();

@@ -104,7 +104,7 @@ private Q_SLOTS:
         desk.composer().setEvent(event(QStringLiteral("worth/keeping")));
         desk.action("newDraft").trigger();
         QCOMPARE(desk.composer().event(), Event {});
-        QVERIFY(desk.wayOn(QStringLiteral("Undo")));
+        QTRY_VERIFY(desk.wayOn(QStringLiteral("Undo")));
         desk.wayOn(QStringLiteral("Undo"))->click();
         QCOMPARE(desk.composer().event(), event(QStringLiteral("worth/keeping")));
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
         {
             Desk desk(folder.path());
             desk.action("appearance_dark").trigger();
-            QVERIFY(desk.window.palette().color(QPalette::Window).lightness() < 128);
+            QTRY_VERIFY(desk.window.palette().color(QPalette::Window).lightness() < 128);
         }
         const Desk desk(folder.path());
         QCOMPARE(desk.appearance.choice(), Appearance::Choice::Dark);
