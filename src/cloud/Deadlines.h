@@ -8,7 +8,9 @@
 namespace herald {
 
 struct Deadlines {
-    std::chrono::milliseconds connect {10'000}; ///< until the request could be written
+    /// Until the request could be written; waiting for one of the six connections to a server
+    /// counts.
+    std::chrono::milliseconds connect {10'000};
     /// Wall clock, from the order to the last byte of the answer.
     std::chrono::milliseconds total {30'000};
 };

@@ -11,7 +11,7 @@ namespace herald {
 /// code. No part of the result holds the token.
 PublishResult publishVerdict(ExchangeEnd end, const Redaction& redaction, const QDateTime& now);
 
-/// The end without the token in the answer's body, headers and reason.
+/// The answer without the token in its body, headers and reason.
 Answer redacted(Answer answer, const Redaction& redaction);
 
 /// 200 to 599: a status that ends a request. Qt takes 1xx for one; HTTP does not.

@@ -31,7 +31,7 @@ QString octal(char byte)
 }
 
 /// A $'…' word: a terminal acts on a pasted tab or escape, so control characters are spelled out.
-/// "!" and "'" are too, because bash's history expansion does not know this kind of quotes.
+/// The quote is too, because bash's history expansion does not know \' in this kind of quotes.
 QString ansiQuoted(const QString& text)
 {
     QString word = QStringLiteral("$'");
@@ -42,7 +42,7 @@ QString ansiQuoted(const QString& text)
             word += QStringLiteral("\\t");
         } else if (c == u'\\') {
             word += QStringLiteral("\\\\");
-        } else if (c == u'\'' || c == u'!' || isControl(c)) {
+        } else if (c == u'\'' || isControl(c)) {
             for (const char byte : QString(c).toUtf8())
                 word += octal(byte);
         } else {

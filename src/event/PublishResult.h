@@ -15,7 +15,7 @@ namespace herald {
 /// not.
 struct Timings {
     qint64 queuedUs = -1; ///< handed to the network
-    qint64 connectedUs = -1;
+    qint64 connectedUs = -1; ///< of a new plain connection; Qt tells of a TLS one only encryptedUs
     qint64 encryptedUs = -1; ///< stays -1 on plain HTTP and on a kept-alive connection
     qint64 writtenUs = -1; ///< the last byte of the request was handed to the socket
     qint64 firstByteUs = -1; ///< the answer's status line and headers were there
