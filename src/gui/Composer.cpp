@@ -3,6 +3,9 @@
 #include "gui/Composer.h"
 
 #include "event/JsonText.h"
+#include "gui/OutcomeWords.h"
+#include "gui/PlainText.h"
+#include "gui/PreviewDialog.h"
 #include "gui/TtlText.h"
 #include "ui_composer.h"
 
@@ -22,25 +25,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 200ms;
-
-QStringView statusIcon(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Sending:
-        return u"outcome-sending";
-    case Outcome::Accepted:
-        return u"outcome-accepted";
-    case Outcome::Rejected:
-        return u"outcome-rejected";
-    case Outcome::NotSent:
-        return u"outcome-not-sent";
-    case Outcome::Unknown:
-        return u"outcome-unknown";
-    case Outcome::Cancelled:
-        return u"outcome-cancelled";
-    }
-    return {};
-}
 
 QStringView findingIcon(Finding::Severity severity)
 {
@@ -210,7 +194,7 @@ void Composer::setSending(bool isSending)
 
 void Composer::setStatus(const QString& text, Outcome outcome)
 {
-    m_ui->publishStatus->announce(toneOf(outcome), statusIcon(outcome), text);
+    m_ui->publishStatus->announce(toneOf(outcome), outcomeIconName(outcome), text);
 }
 
 void Composer::focusName()
@@ -240,7 +224,12 @@ void Composer::cancel()
         Q_EMIT cancelRequested();
 }
 
-void Composer::preview() { }
+void Composer::preview()
+{
+    if (m_preview == nullptr)
+        m_preview = new PreviewDialog(this);
+    m_preview->show(event(), receiver(), m_server, m_scope);
+}
 
 void Composer::nameEdited()
 {
@@ -307,7 +296,7 @@ void Composer::showNameFindings()
     else
         m_ui->nameProblems->say(findingTone(findings.first().severity),
             findingIcon(findings.first().severity), joined(gravest(findings)));
-    m_ui->nameProblems->setToolTip(joined(findings));
+    m_ui->nameProblems->setToolTip(toolTipOf(joined(findings)));
     m_ui->eventName->setAccessibleDescription(joined(findings));
     m_ui->eventProblems->setSpokenText(spokenFindings());
 }
@@ -365,7 +354,8 @@ void Composer::showWhetherPublishable()
     if (m_isSending)
         m_ui->publish->setToolTip(tr("A publish is in flight"));
     else if (!canPublish(findings))
-        m_ui->publish->setToolTip(tr("Cannot be published: %1").arg(findings.first().text));
+        m_ui->publish->setToolTip(
+            toolTipOf(tr("Cannot be published: %1").arg(findings.first().text)));
     else
         m_ui->publish->setToolTip(tr("Publish this event (Ctrl+Return)"));
 }

@@ -21,6 +21,8 @@ class Composer;
 
 namespace herald {
 
+class PreviewDialog;
+
 /// The form in which an event is written. It says what it thinks of the event while it is typed,
 /// and asks for publishing; what becomes of that is told back by setSending() and setStatus().
 ///
@@ -91,6 +93,7 @@ private:
 
     std::unique_ptr<Ui::Composer> m_ui;
     NameCompleter* m_completer = nullptr;
+    PreviewDialog* m_preview = nullptr; ///< made when first asked for
     QTimer m_dataLint; ///< checking JSON waits for a pause in typing
     QList<Finding> m_dataFindings;
     QUrl m_server;

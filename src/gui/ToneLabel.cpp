@@ -3,8 +3,8 @@
 #include "gui/ToneLabel.h"
 
 #include "gui/Icons.h"
+#include "gui/Speech.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QStyle>
 
@@ -45,10 +45,7 @@ void ToneLabel::say(Tone tone, QStringView iconName, const QString& newText)
 void ToneLabel::announce(Tone tone, QStringView iconName, const QString& newText)
 {
     say(tone, iconName, newText);
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    herald::announce(*this);
 }
 
 void ToneLabel::setSpokenText(const QString& spoken)

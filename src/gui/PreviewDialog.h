@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "event/Event.h"
+#include "event/ReceiverClass.h"
+#include "event/Scope.h"
+
+#include <QDialog>
+#include <QUrl>
+
+#include <memory>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Ui {
+class PreviewDialog;
+}
+
+namespace herald {
+
+/// What a publish would be, to the byte, and the same as commands. Nothing is sent, and the token
+/// is nowhere in it.
+class PreviewDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit PreviewDialog(QWidget* parent = nullptr);
+    ~PreviewDialog() override;
+
+    void show(const Event& event, ReceiverClass receiver, const QUrl& server, const Scope& scope);
+    using QDialog::show;
+
+private:
+    void offerCopy(const QPushButton& button, QPlainTextEdit& text);
+    void sayFindings(const Event& event, ReceiverClass receiver);
+
+    std::unique_ptr<Ui::PreviewDialog> m_ui;
+};
+
+/// The request line, the headers that Herald sets, the token masked, and the body. What the network
+/// library adds (Host, Connection, Accept-Encoding, Accept-Language) depends on the connection and
+/// is left out.
+QString requestText(const Event& event, const QUrl& server, const Scope& scope);
+
+} // namespace herald

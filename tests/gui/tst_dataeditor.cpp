@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DataEditor.h"
+#include "support/HeraldTest.h"
+
+#include <Qsci/qsciscintilla.h>
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+using namespace herald;
+
+class tst_DataEditor : public HeraldTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsEveryByte_data();
+    void keepsEveryByte();
+    void pastesEveryByte_data() { keepsEveryByte_data(); }
+    void pastesEveryByte();
+    void dropsEveryByte_data() { keepsEveryByte_data(); }
+    void dropsEveryByte();
+    void pasteReplacesTheSelection();
+    void newLineFollowsTheOthers_data();
+    void newLineFollowsTheOthers();
+    void loneSurrogateBecomesReplacement();
+    void setContentIsOneUndoStep();
+    void movedTextMovesOnce();
+    void problemIsMarkedAtItsPlace_data();
+    void problemIsMarkedAtItsPlace();
+    void tabIndentsAndControlTabLeaves();
+    void tabAfterEscapeLeaves();
+    void controlReturnAndEscapeAreLeftToTheForm();
+    void longDataIsNotWrapped();
+    void colorsFollowThePalette();
+};
+
+namespace {
+
+void drop(DataEditor& editor, const QString& text)
+{
+    QMimeData data;
+    data.setText(text);
+    QDropEvent event(QPointF(60, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(editor.viewport(), &event);
+}
+
+/// An editor between two line edits, with the focus.
+struct Form {
+    Form()
+    {
+        auto* rows = new QVBoxLayout(&window);
+        rows->addWidget(before = new QLineEdit);
+        rows->addWidget(editor = new DataEditor);
+        rows->addWidget(after = new QLineEdit);
+        window.show();
+        editor->setFocus();
+    }
+
+    QWidget window;
+    QLineEdit* before = nullptr;
+    DataEditor* editor = nullptr;
+    QLineEdit* after = nullptr;
+};
+
+bool hasIndicator(const DataEditor& editor, int position)
+{
+    return editor.SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, 8UL, long(position)) != 0;
+}
+
+} // namespace
+
+void tst_DataEditor::keepsEveryByte_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("unix") << QStringLiteral("a\nb\n");
+    QTest::newRow("windows") << QStringLiteral("a\r\nb\r\n");
+    QTest::newRow("old mac") << QStringLiteral("a\rb\r");
+    QTest::newRow("mixed") << QStringLiteral("a\r\nb\nc\rd\n\re");
+    QTest::newRow("trailing spaces") << QStringLiteral("  a  \n\t \n   ");
+    QTest::newRow("NUL") << QStringLiteral("a") + QChar(0) + QStringLiteral("b\n");
+    QTest::newRow("controls") << QStringLiteral("\x01\x02\x1b[31m\x7f");
+    QTest::newRow("astral") << QStringLiteral("🚪 größer – 門 e\u0301 \u202eabc");
+    QTest::newRow("unicode line ends") << QStringLiteral("a\u2028b\u2029c\u0085d");
+    QTest::newRow("byte order mark") << QStringLiteral("\ufeffa");
+    QTest::newRow("16 KB") << QString(16'384, u'x');
+}
+
+void tst_DataEditor::keepsEveryByte()
+{
+    QFETCH(const QString, text);
+    DataEditor editor;
+    editor.setContent(text);
+    QCOMPARE(editor.content(), text);
+    QCOMPARE(editor.contentBytes(), text.toUtf8());
+    QCOMPARE(editor.byteCount(), text.toUtf8().size());
+}
+
+void tst_DataEditor::pastesEveryByte()
+{
+    QFETCH(const QString, text);
+    DataEditor editor;
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(editor.content(), text);
+    editor.setContent({});
+    editor.paste();
+    QCOMPARE(editor.content(), text);
+}
+
+void tst_DataEditor::dropsEveryByte()
+{
+    QFETCH(const QString, text);
+    DataEditor editor;
+    editor.resize(400, 200);
+    drop(editor, text);
+    QCOMPARE(editor.content(), text);
+}
+
+void tst_DataEditor::pasteReplacesTheSelection()
+{
+    DataEditor editor;
+    editor.setContent(QStringLiteral("one two three"));
+    editor.setSelection(0, 4, 0, 7);
+    QGuiApplication::clipboard()->setText(QStringLiteral("2\r\n"));
+    editor.paste();
+    QCOMPARE(editor.content(), QStringLiteral("one 2\r\n three"));
+    editor.undo();
+    QCOMPARE(editor.content(), QStringLiteral("one two three"));
+}
+
+void tst_DataEditor::newLineFollowsTheOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("lineEnd");
+    QTest::newRow("none yet") << QStringLiteral("a") << QStringLiteral("\n");
+    QTest::newRow("unix") << QStringLiteral("a\nb") << QStringLiteral("\n");
+    QTest::newRow("windows") << QStringLiteral("a\r\nb") << QStringLiteral("\r\n");
+    QTest::newRow("mixed") << QStringLiteral("a\r\nb\nc") << QStringLiteral("\n");
+}
+
+void tst_DataEditor::newLineFollowsTheOthers()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, lineEnd);
+    DataEditor editor;
+    editor.setContent(text);
+    QTest::keyClick(&editor, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    QCOMPARE(editor.content(), text + lineEnd);
+}
+
+void tst_DataEditor::loneSurrogateBecomesReplacement()
+{
+    DataEditor editor;
+    editor.setContent(QString(QChar(0xd800)));
+    QCOMPARE(editor.content(), QString(QChar(QChar::ReplacementCharacter)));
+}
+
+void tst_DataEditor::setContentIsOneUndoStep()
+{
+    DataEditor editor;
+    editor.setContent(QStringLiteral("{\"a\":1}"));
+    editor.setContent(QStringLiteral("{\n  \"a\": 1\n}"));
+    editor.undo();
+    QCOMPARE(editor.content(), QStringLiteral("{\"a\":1}"));
+    editor.redo();
+    QCOMPARE(editor.content(), QStringLiteral("{\n  \"a\": 1\n}"));
+}
+
+void tst_DataEditor::movedTextMovesOnce()
+{
+    DataEditor editor;
+    editor.resize(400, 200);
+    editor.show();
+    editor.setContent(QStringLiteral("one two"));
+    editor.setSelection(0, 4, 0, 7);
+    drop(editor, QStringLiteral("two")); // from elsewhere: the selection is not what was dragged
+    QVERIFY(editor.content().contains(QStringLiteral("one")));
+    QCOMPARE(editor.content().count(QStringLiteral("two")), 2);
+}
+
+void tst_DataEditor::problemIsMarkedAtItsPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("position");
+    QTest::newRow("first") << QStringLiteral("[x") << 1 << 2 << 1;
+    QTest::newRow("after two bytes a letter") << QStringLiteral("[\"ü\",x") << 1 << 6 << 6;
+    QTest::newRow("after a surrogate pair") << QStringLiteral("[\"🚪\",x") << 1 << 6 << 8;
+    QTest::newRow("second line") << QStringLiteral("[\r\nx") << 2 << 1 << 3;
+    QTest::newRow("after the end") << QStringLiteral("[1") << 1 << 3 << 1;
+    QTest::newRow("far outside") << QStringLiteral("[1") << 9 << 99 << 1;
+    QTest::newRow("empty last line") << QStringLiteral("[\n") << 2 << 1 << -1;
+}
+
+void tst_DataEditor::problemIsMarkedAtItsPlace()
+{
+    QFETCH(const int, line);
+    QFETCH(const int, column);
+    QFETCH(const int, position);
+    QFETCH(const QString, text);
+    DataEditor editor;
+    editor.setContent(text);
+    editor.markProblem(line, column);
+    for (int i = 0; i < editor.byteCount(); ++i) {
+        const bool isContinuation = (editor.contentBytes().at(i) & 0xc0) == 0x80;
+        if (!isContinuation)
+            QCOMPARE(hasIndicator(editor, i), i == position);
+    }
+    QCOMPARE(editor.markersAtLine(std::min(line, editor.lines()) - 1), 2U);
+    editor.clearProblem();
+    QVERIFY(!hasIndicator(editor, std::max(position, 0)));
+    QCOMPARE(editor.markersAtLine(std::min(line, editor.lines()) - 1), 0U);
+}
+
+void tst_DataEditor::tabIndentsAndControlTabLeaves()
+{
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    QTest::keyClick(form.editor, Qt::Key_Tab);
+    QCOMPARE(form.editor->content(), QStringLiteral("  "));
+    QVERIFY(form.editor->hasFocus());
+    QTest::keyClick(form.editor, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(form.after->hasFocus());
+    form.editor->setFocus();
+    QTest::keyClick(form.editor, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(form.before->hasFocus());
+    QCOMPARE(form.editor->content(), QStringLiteral("  "));
+}
+
+void tst_DataEditor::tabAfterEscapeLeaves()
+{
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    QTest::keyClick(form.editor, Qt::Key_Escape);
+    QTest::keyClick(form.editor, Qt::Key_Tab);
+    QVERIFY(form.after->hasFocus());
+    form.editor->setFocus();
+    QTest::keyClick(form.editor, Qt::Key_Escape);
+    QTest::keyClick(form.editor, Qt::Key_A);
+    QTest::keyClick(form.editor, Qt::Key_Tab); // another key came between
+    QVERIFY(form.editor->hasFocus());
+    QCOMPARE(form.editor->content(), QStringLiteral("a "));
+}
+
+void tst_DataEditor::controlReturnAndEscapeAreLeftToTheForm()
+{
+    DataEditor editor;
+    editor.setContent(QStringLiteral("a"));
+    for (const auto& [key, modifiers] :
+        {std::pair(Qt::Key_Return, Qt::KeyboardModifiers(Qt::ControlModifier)),
+            std::pair(
+                Qt::Key_Enter, Qt::KeyboardModifiers(Qt::ControlModifier | Qt::KeypadModifier)),
+            std::pair(Qt::Key_Escape, Qt::KeyboardModifiers(Qt::NoModifier)),
+            std::pair(Qt::Key_L, Qt::KeyboardModifiers(Qt::ControlModifier)),
+            std::pair(Qt::Key_T, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        QKeyEvent override(QEvent::ShortcutOverride, key, modifiers);
+        override.ignore();
+        QCoreApplication::sendEvent(&editor, &override);
+        QVERIFY2(!override.isAccepted(), qPrintable(QKeySequence(key).toString()));
+        QTest::keyClick(&editor, key, modifiers);
+        QCOMPARE(editor.content(), QStringLiteral("a"));
+    }
+}
+
+void tst_DataEditor::longDataIsNotWrapped()
+{
+    DataEditor editor;
+    editor.setContent(QString(4'000, u'x'));
+    QCOMPARE(editor.wrapMode(), QsciScintilla::WrapWord);
+    editor.setContent(QString(5'000, u'x'));
+    QCOMPARE(editor.wrapMode(), QsciScintilla::WrapNone);
+}
+
+void tst_DataEditor::colorsFollowThePalette()
+{
+    DataEditor editor;
+    editor.setContent(QStringLiteral("{}"));
+    editor.setJson(true);
+    QPalette dark = editor.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Window, Qt::black);
+    editor.setPalette(dark);
+    for (int style = 0; style <= 13; ++style) {
+        const long paper = editor.SendScintilla(
+            QsciScintilla::SCI_STYLEGETBACK, static_cast<unsigned long>(style));
+        QVERIFY2(
+            paper == 0, qPrintable(QStringLiteral("style %1 has paper %2").arg(style).arg(paper)));
+    }
+}
+
+QTEST_MAIN(tst_DataEditor)
+#include "tst_dataeditor.moc"
