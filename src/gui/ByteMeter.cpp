@@ -60,7 +60,10 @@ QSize ByteMeter::sizeHint() const
 
 QSize ByteMeter::minimumSizeHint() const
 {
-    return {120, barHeight + 2 * tickHeight + QFontMetrics(labelFont(true)).height()};
+    const QFontMetrics metrics(labelFont(true));
+    const QFontMetrics others(labelFont(false));
+    return {metrics.horizontalAdvance(locale().toString(largest)) * 2,
+        barHeight + 2 * tickHeight + std::max(metrics.height(), others.height())};
 }
 
 QRect ByteMeter::track() const
@@ -98,7 +101,8 @@ QList<ByteMeter::Mark> ByteMeter::marks() const
     QList<QRect> taken;
     for (Mark& mark : marks) {
         const QFontMetrics metrics(labelFont(mark.limit == byteLimit(m_receiver)));
-        const QSize size = metrics.size(0, locale().toString(mark.limit));
+        const QSize size(
+            metrics.horizontalAdvance(locale().toString(mark.limit)), metrics.height());
         const int left = std::clamp(
             xOf(mark.limit) - size.width() / 2, 0, std::max(width() - size.width(), 0));
         const QRect logical({left, track().bottom() + 1 + tickHeight}, size);

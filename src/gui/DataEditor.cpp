@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -73,7 +74,9 @@ QByteArray DataEditor::contentBytes() const
 
 QString DataEditor::content() const
 {
-    return QString::fromUtf8(contentBytes());
+    // QString::fromUtf8() drops a byte order mark.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decode(contentBytes());
 }
 
 int DataEditor::byteCount() const
@@ -196,6 +199,14 @@ bool DataEditor::leaveBy(const QKeyEvent& event)
     return QWidget::focusNextPrevChild(!isBackward);
 }
 
+/// QScintilla keeps even the Ctrl keys that it has no use for.
+bool DataEditor::isForTheWindow(const QKeyEvent& event) const
+{
+    const auto modifiers = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return modifiers == Qt::ControlModifier
+        && standardCommands()->boundTo(event.key() | int(event.modifiers().toInt())) == nullptr;
+}
+
 void DataEditor::keyPressEvent(QKeyEvent* event)
 {
     if (leaveBy(*event))
@@ -209,6 +220,10 @@ void DataEditor::keyPressEvent(QKeyEvent* event)
     }
     if (event->matches(QKeySequence::Paste)) {
         paste();
+        return;
+    }
+    if (isForTheWindow(*event)) {
+        event->ignore();
         return;
     }
     QsciScintilla::keyPressEvent(event);

@@ -10,8 +10,8 @@ namespace herald {
 
 /// The editor of an event's data. What it holds is what is sent, byte for byte: line ends stay as
 /// they were pasted (a new line takes the line end that all others have, "\n" otherwise), nothing
-/// is trimmed, NUL is a character like another. Lone surrogates, which UTF-8 cannot say, become
-/// U+FFFD.
+/// is trimmed, NUL is a character like another. A lone surrogate, which UTF-8 cannot say,
+/// becomes "?".
 ///
 /// Tab indents. Ctrl+Tab and Ctrl+Shift+Tab leave, and so does Tab after Esc.
 class DataEditor : public QsciScintilla {
@@ -51,6 +51,7 @@ private:
     void fitMargin();
     void fitWrap();
     int positionAt(QPointF point) const;
+    bool isForTheWindow(const QKeyEvent& event) const;
     bool leaveBy(const QKeyEvent& event);
 
     QsciLexerJSON* m_json = nullptr; ///< made when first needed

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/NameCompleter.h"
 
+#include "base/WhenDone.h"
+
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -48,8 +50,8 @@ void NameCompleter::ask(const QString& prefix)
         popup()->hide();
         return;
     }
-    m_source(prefix, offeredNames)
-        .then(this, [this, generation, prefix](const Result<QStringList>& names) {
+    whenDone(m_source(prefix, offeredNames), this,
+        [this, generation, prefix](const Result<QStringList>& names) {
             if (generation == m_generation)
                 offer(names.value_or(QStringList()), prefix);
         });
@@ -64,6 +66,7 @@ void NameCompleter::offer(const QStringList& names, const QString& prefix)
     }
     m_names->setStringList(names);
     complete();
+    popup()->setCurrentIndex({}); // or Return would take the first name unasked
 }
 
 bool NameCompleter::eventFilter(QObject* watched, QEvent* event)

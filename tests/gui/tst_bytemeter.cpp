@@ -60,7 +60,7 @@ void tst_ByteMeter::labelsNeverTouch()
     font.setPointSizeF(pointSize);
     meter.setFont(font);
     meter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    meter.resize(width, meter.sizeHint().height());
+    meter.resize(meter.minimumSizeHint().expandedTo({width, 0}));
     for (const ReceiverClass receiver : receiverClasses) {
         meter.setReceiver(receiver);
         const QList<QRect> rects = meter.labelRects();
