@@ -212,7 +212,7 @@ void AccountCommand::remove(const QString& name)
 
 void AccountCommand::failWith(const Error& error)
 {
-    fail(exitCodeOf(error), error.text);
+    fail(exitCodeOf(error), withWayOn(error));
 }
 
 } // namespace herald

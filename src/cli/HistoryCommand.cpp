@@ -53,14 +53,14 @@ HistoryCommand::~HistoryCommand() = default;
 
 void HistoryCommand::start(const QStringList& arguments)
 {
-    if (!parse(m_syntax, arguments))
-        return;
-    const QString action = m_syntax.positional().value(0);
+    const QString action = arguments.value(0);
     if (action == u"import" || action == u"check") {
         fail(ExitCode::BadUsage,
             tr("“herald history %1” is not available in this version.").arg(action));
         return;
     }
+    if (!parse(m_syntax, arguments))
+        return;
     const auto read = readOptions();
     if (!read) {
         fail(ExitCode::BadUsage, read.error().text);

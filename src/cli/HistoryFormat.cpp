@@ -46,7 +46,8 @@ QString milliseconds(const Publish& publish)
 class TableFormat final : public HistoryFormat {
 public:
     explicit TableFormat(int columns)
-        : m_dataWidth(std::clamp(columns - fixedWidth, minDataWidth, maxDataWidth))
+        : m_isWide(columns >= wideColumns)
+        , m_dataWidth(std::clamp(columns - fixedWidth(), minDataWidth, maxDataWidth))
     {
     }
 
@@ -66,26 +67,37 @@ public:
     }
 
 private:
+    static constexpr int wideColumns
+        = 110; // from here on there is room for the account and longer names
     static constexpr int timeWidth = 23;
     static constexpr int outcomeWidth = 10;
-    static constexpr int nameWidth = 24;
     static constexpr int tookWidth = 11;
     static constexpr int accountWidth = 16;
-    static constexpr int gaps = 10;
-    static constexpr int fixedWidth
-        = timeWidth + outcomeWidth + nameWidth + tookWidth + accountWidth + gaps;
-    static constexpr int minDataWidth = 16;
+    static constexpr int gap = 2;
+    static constexpr int minDataWidth = 12;
     static constexpr int maxDataWidth = 120;
+
+    int nameWidth() const { return m_isWide ? 24 : 16; }
+    int fixedWidth() const
+    {
+        const int narrow = timeWidth + outcomeWidth + nameWidth() + tookWidth + 4 * gap;
+        return m_isWide ? narrow + gap + accountWidth : narrow;
+    }
 
     QByteArray line(const QString& time, const QString& outcome, const QString& name,
         const QString& data, const QString& took, const QString& account) const
     {
-        const QStringList cells {fitted(time, timeWidth), fitted(outcome, outcomeWidth),
-            fitted(name, nameWidth), fitted(data, m_dataWidth), fitted(took, tookWidth),
-            fitted(account, accountWidth)};
-        return cells.join(QStringLiteral("  ")).toUtf8() + '\n';
+        QStringList cells {fitted(time, timeWidth), fitted(outcome, outcomeWidth),
+            fitted(name, nameWidth()), fitted(data, m_dataWidth), fitted(took, tookWidth)};
+        if (m_isWide)
+            cells.append(fitted(account, accountWidth));
+        QByteArray text = cells.join(QString(gap, u' ')).toUtf8();
+        while (text.endsWith(' '))
+            text.chop(1);
+        return text + '\n';
     }
 
+    const bool m_isWide;
     const int m_dataWidth;
 };
 

@@ -35,7 +35,7 @@ QDateTime exactMoment(const QString& text, const QDateTime& now)
         return today.startOfDay();
     if (text == u"yesterday")
         return today.addDays(-1).startOfDay();
-    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid())
+    if (const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd")); date.isValid())
         return date.startOfDay();
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }

@@ -96,7 +96,10 @@ void PublishCommand::sayFindings(const QList<Finding>& findings) const
 {
     for (const Finding& finding : findings) {
         const bool isError = finding.severity == Finding::Severity::Error;
-        say(isError ? tr("Error: %1").arg(finding.text) : tr("Warning: %1").arg(finding.text));
+        const QString text = finding.line > 0
+            ? tr("line %1, column %2: %3").arg(finding.line).arg(finding.column).arg(finding.text)
+            : finding.text;
+        say(isError ? tr("Error: %1").arg(text) : tr("Warning: %1").arg(text));
     }
 }
 
@@ -166,7 +169,7 @@ void PublishCommand::giveUp(const Error& error)
 {
     if (m_options.wantsJson)
         printJson(failureReport(m_options.event, error, m_chosen.account.isPractice()));
-    fail(exitCodeOf(error), error.text);
+    fail(exitCodeOf(error), withWayOn(error));
 }
 
 void PublishCommand::interrupt()

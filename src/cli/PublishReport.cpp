@@ -74,6 +74,23 @@ ExitCode exitCodeOf(const Error& error)
     return ExitCode::BadUsage;
 }
 
+QString withWayOn(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::KeychainNoBus:
+    case ErrorKind::KeychainNoService:
+    case ErrorKind::KeychainNoKeyring:
+    case ErrorKind::KeychainLocked:
+        //: %1: a sentence about the keychain
+        return Text::tr(
+            "%1\nOn a machine without a keychain, “herald publish” takes the token from "
+            "HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.")
+            .arg(error.text);
+    default:
+        return error.text;
+    }
+}
+
 ExitCode exitCodeOf(const PublishResult& result)
 {
     switch (result.outcome) {

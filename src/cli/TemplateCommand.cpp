@@ -17,16 +17,17 @@ TemplateCommand::TemplateCommand(const Environment& environment)
 
 void TemplateCommand::start(const QStringList& arguments)
 {
+    const QString action = arguments.value(0);
+    if (action == u"import" || action == u"export") {
+        fail(ExitCode::BadUsage,
+            tr("“herald template %1” is not available in this version.").arg(action));
+        return;
+    }
     if (!parse(m_syntax, arguments))
         return;
     const QStringList words = m_syntax.positional();
     const bool isList = words.value(0) == u"list" && words.size() == 1;
     const bool isShow = words.value(0) == u"show" && words.size() == 2;
-    if (words.value(0) == u"import" || words.value(0) == u"export") {
-        fail(ExitCode::BadUsage,
-            tr("“herald template %1” is not available in this version.").arg(words.first()));
-        return;
-    }
     if (!isList && !isShow) {
         fail(ExitCode::BadUsage, tr("Usage: herald template list, or herald template show NAME"));
         return;
@@ -70,9 +71,7 @@ void TemplateCommand::show(const QString& path)
         return;
     }
     const QByteArray file = entry->content.toFile();
-    print(environment().isOutTerminal
-            ? visibleText(QString::fromUtf8(file)).toUtf8()
-            : file);
+    print(environment().isOutTerminal ? visibleText(QString::fromUtf8(file)).toUtf8() : file);
     finish(ExitCode::Done);
 }
 
