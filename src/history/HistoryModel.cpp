@@ -99,36 +99,38 @@ void HistoryModel::Private::refresh(Refresh wished)
         fetcher.forget();
     auto page = store.page(query, {}, topRows);
     m_reading = QFuture<void>(page);
-    whenDone(page, this, [this, wished, generation = ++m_generation](const Result<QList<Publish>>& top) {
-        if (generation != m_generation)
-            return;
-        if (!top)
-            return end(top.error());
-        if (wished == Refresh::Query) {
-            showTop(*top, top->size());
-            m_isShown = true;
-            Q_EMIT q.loaded();
-            if (generation != m_generation) // a listener asked for something else
+    whenDone(
+        page, this, [this, wished, generation = ++m_generation](const Result<QList<Publish>>& top) {
+            if (generation != m_generation)
                 return;
-        }
-        if (top->size() < topRows)
-            finishRefresh(*top, 0, wished);
-        else
-            countBelow(*top, wished);
-    });
+            if (!top)
+                return end(top.error());
+            if (wished == Refresh::Query) {
+                showTop(*top, top->size());
+                m_isShown = true;
+                Q_EMIT q.loaded();
+                if (generation != m_generation) // a listener asked for something else
+                    return;
+            }
+            if (top->size() < topRows)
+                finishRefresh(*top, 0, wished);
+            else
+                countBelow(*top, wished);
+        });
 }
 
 void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind)
 {
     auto count = store.count(query, top.last().id);
     m_reading = QFuture<void>(count);
-    whenDone(count, this, [this, top, kind, generation = m_generation](const Result<qint64>& below) {
-        if (generation != m_generation)
-            return;
-        if (!below)
-            return end(below.error());
-        finishRefresh(top, *below, kind);
-    });
+    whenDone(
+        count, this, [this, top, kind, generation = m_generation](const Result<qint64>& below) {
+            if (generation != m_generation)
+                return;
+            if (!below)
+                return end(below.error());
+            finishRefresh(top, *below, kind);
+        });
 }
 
 void HistoryModel::Private::finishRefresh(const QList<Publish>& top, qint64 below, Refresh kind)

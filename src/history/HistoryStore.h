@@ -26,11 +26,11 @@ struct OpenReport {
 
 /// The history in SQLite. One writing connection on a thread of its own, which groups what waits
 /// into one transaction; one reading connection on another. Every call returns at once and is
-/// answered on these threads: continue with whenDone(future, context, ...). Calls before open() has finished
-/// wait for it; where it fails they fail with its error. A question that is overtaken is stopped by
-/// cancelling its future. What is read follows what was committed: load() after the future of
-/// finish() sees the outcome. Lone surrogates in a text, which no UTF-8 can carry, are kept as "?",
-/// as QString::toUtf8() publishes them.
+/// answered on these threads: continue with whenDone(future, context, ...). Calls before open() has
+/// finished wait for it; where it fails they fail with its error. A question that is overtaken is
+/// stopped by cancelling its future. What is read follows what was committed: load() after the
+/// future of finish() sees the outcome. Lone surrogates in a text, which no UTF-8 can carry, are
+/// kept as "?", as QString::toUtf8() publishes them.
 class HistoryStore : public QObject {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@
 //   historyhelper DATABASE [COUNT]
 // Prints a line only once what it says is durable: "begun ID", "finished ID", "draft N".
 
+#include "base/WhenDone.h"
 #include "history/HistoryStore.h"
 #include "history/Samples.h"
 
@@ -39,24 +40,25 @@ public:
         --m_left;
         ++m_inFlight;
         const QString number = QString::number(m_number++);
-        m_store.saveDraft(samples::draft(number)).then(this, [number](const Result<void>& saved) {
-            if (saved)
-                say("draft", number);
-        });
-        m_store.begin(samples::order(QStringLiteral("helper/") + number))
-            .then(this, [this](const Result<PublishId>& id) {
-                if (!id)
-                    return QCoreApplication::exit(1);
-                say("begun", id->toString());
-                finish(*id);
+        whenDone(
+            m_store.saveDraft(samples::draft(number)), this, [number](const Result<void>& saved) {
+                if (saved)
+                    say("draft", number);
             });
+        const PublishOrder order = samples::order(QStringLiteral("helper/") + number);
+        whenDone(m_store.begin(order), this, [this](const Result<PublishId>& id) {
+            if (!id)
+                return QCoreApplication::exit(1);
+            say("begun", id->toString());
+            finish(*id);
+        });
     }
 
 private:
     void finish(PublishId id)
     {
-        m_store.finish(id, samples::accepted())
-            .then(this, [this, id](const Result<void>& finished) {
+        whenDone(m_store.finish(id, samples::accepted()), this,
+            [this, id](const Result<void>& finished) {
                 if (!finished)
                     return QCoreApplication::exit(1);
                 say("finished", id.toString());
@@ -79,7 +81,7 @@ int main(int argc, char** argv)
     const SystemClock clock;
     HistoryStore store(arguments.at(1), clock);
     Publishing publishing(store, arguments.size() > 2 ? arguments.at(2).toInt() : -1);
-    store.open().then(&publishing, [&publishing](const Result<OpenReport>& opened) {
+    whenDone(store.open(), &publishing, [&publishing](const Result<OpenReport>& opened) {
         if (!opened)
             return QCoreApplication::exit(1);
         say("opened", QString::number(opened->interrupted));
