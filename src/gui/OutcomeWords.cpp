@@ -19,17 +19,17 @@ QStringView outcomeIconName(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Sending:
-        return u"sending";
+        return u"outcome-sending";
     case Outcome::Accepted:
-        return u"accepted";
+        return u"outcome-accepted";
     case Outcome::Rejected:
-        return u"rejected";
+        return u"outcome-rejected";
     case Outcome::NotSent:
-        return u"not-sent";
+        return u"outcome-not-sent";
     case Outcome::Unknown:
-        return u"unknown";
+        return u"outcome-unknown";
     case Outcome::Cancelled:
-        return u"cancelled";
+        return u"outcome-cancelled";
     }
     return {};
 }
@@ -57,19 +57,35 @@ QString outcomeMeaning(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Sending:
-        return Text::tr("The request is on its way; no answer yet.");
+        return Text::tr("The request is on its way; there is no answer yet.");
     case Outcome::Accepted:
-        return Text::tr("The cloud took the event. That a device received it is not confirmed.");
+        return Text::tr("The cloud took the event.");
     case Outcome::Rejected:
-        return Text::tr("The cloud answered, and did not accept the event.");
+        return Text::tr("The cloud answered, and did not take the event.");
     case Outcome::NotSent:
-        return Text::tr("Nothing left this computer. It can be published again safely.");
+        return Text::tr("Nothing left this computer.");
     case Outcome::Unknown:
-        return Text::tr(
-            "The request was sent, but no readable answer came. The event may have been "
-            "published; publishing it again may deliver it twice.");
+        return Text::tr("The request was sent, but no readable answer came. The event may have "
+                        "been published; publishing it again may deliver it twice.");
     case Outcome::Cancelled:
-        return Text::tr("You stopped it before anything was sent. Nothing was published.");
+        return Text::tr("You stopped it before anything was sent.");
+    }
+    return {};
+}
+
+QString outcomeAdvice(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Text::tr("Accepted is not delivered: whether a device got it is not confirmed.");
+    case Outcome::NotSent:
+    case Outcome::Cancelled:
+        return Text::tr("It can be published again without being delivered twice.");
+    case Outcome::Unknown:
+        return Text::tr("Look whether it arrived before you publish it again.");
+    case Outcome::Sending:
+    case Outcome::Rejected:
+        return {};
     }
     return {};
 }

@@ -16,8 +16,10 @@ inline constexpr std::array allOutcomes {Outcome::Accepted, Outcome::Rejected, O
 QStringView outcomeIconName(Outcome outcome);
 /// The outcome as a heading: "Accepted", "Not sent".
 QString outcomeHeadline(Outcome outcome);
-/// What it means and what can be done, in plain sentences.
+/// What it means, in one plain sentence.
 QString outcomeMeaning(Outcome outcome);
+/// What to know before it is published again; empty where the reason says it all.
+QString outcomeAdvice(Outcome outcome);
 
 /// "84 ms", "1.25 s", "2 min 5 s".
 QString durationText(qint64 microseconds);

@@ -89,8 +89,7 @@ void PublishDetails::changeEvent(QEvent* event)
 QMimeData* PublishDetails::createMimeDataFromSelection() const
 {
     auto* text = new QMimeData;
-    text->setText(
-        textCursor().selection().toPlainText().remove(QChar::ObjectReplacementCharacter));
+    text->setText(textCursor().selection().toPlainText().remove(QChar::ObjectReplacementCharacter));
     return text;
 }
 
@@ -149,11 +148,12 @@ void PublishDetails::writeOutcome(DetailsWriter& writer) const
         : QString();
     writer.headline(icon(outcomeIconName(result.outcome), toneOf(result.outcome), palette()),
         outcomeHeadline(result.outcome), took, toneOf(result.outcome));
-    if (!result.reason.isEmpty())
-        writer.paragraph(result.reason);
+    writer.paragraph(result.reason.isEmpty() ? outcomeMeaning(result.outcome) : result.reason);
     if (!result.cloudWords.isEmpty())
         writer.paragraph(tr("The cloud says: “%1”").arg(result.cloudWords));
-    writer.paragraph(outcomeMeaning(result.outcome));
+    const QString advice = outcomeAdvice(result.outcome);
+    if (!advice.isEmpty())
+        writer.note(advice);
 }
 
 void PublishDetails::writeEvent(DetailsWriter& writer) const
@@ -276,12 +276,15 @@ void PublishDetails::writeRequest(DetailsWriter& writer) const
     writer.code(QStringLiteral("POST %1\n"
                                "Host: %2\n"
                                "Authorization: Bearer ••••••••\n"
+                               "Accept: application/json\n"
                                "Content-Type: application/x-www-form-urlencoded\n"
                                "Content-Length: %3\n"
                                "\n"
                                "%4")
                     .arg(QString::fromLatin1(order.scope.publishPath()), order.server.authority(),
                         QString::number(form.size()), QString::fromLatin1(form)));
+    writer.note(tr("The token is kept out of the history. Herald's own User-Agent and what HTTP "
+                   "itself adds are left out."));
 }
 
 } // namespace herald

@@ -4,6 +4,7 @@
 
 #include "gui/Theme.h"
 #include "templates/TemplateLibrary.h"
+#include "templates/TemplatePath.h"
 #include "ui_savetemplatedialog.h"
 
 #include <QCompleter>
@@ -77,24 +78,31 @@ void SaveTemplateDialog::changeEvent(QEvent* event)
 
 void SaveTemplateDialog::check()
 {
-    QString finding;
-    bool canSave = !path().isEmpty();
-    bool isNew = true;
-    for (const TemplateEntry& entry : m_library.entries()) {
-        if (entry.path == path()) {
-            isNew = false;
-            finding = tr("There is a template of this name. Saving replaces it.");
-        } else if (entry.path.compare(path(), Qt::CaseInsensitive) == 0) {
-            canSave = false;
-            finding = tr("“%1” differs from this name only by case. Choose another name.")
-                          .arg(entry.path);
-        }
+    const Result<void> possible = checkTemplatePath(path());
+    const auto existing = m_library.find(path());
+    const TemplateEntry* twin = nullptr;
+    const QList<TemplateEntry> entries = m_library.entries();
+    for (const TemplateEntry& entry : entries) {
+        if (entry.path != path() && templatePathKey(entry.path) == templatePathKey(path()))
+            twin = &entry;
     }
+    const bool canSave = possible && !twin;
+    QString finding;
+    if (!possible && !path().isEmpty())
+        finding = possible.error().text;
+    else if (twin)
+        finding = tr("“%1” differs from this name only by case or accents. Choose another name.")
+                      .arg(twin->path);
+    else if (existing && !existing->problem.isEmpty())
+        finding = tr("There is a broken file of this name. Saving replaces it.");
+    else if (existing)
+        finding = tr("There is a template of this name. Saving replaces it.");
+
     m_ui->templateFinding->setText(finding);
     m_ui->templateFinding->setAccessibleDescription(finding);
     QPushButton* save = m_ui->buttons->button(QDialogButtonBox::Save);
     save->setEnabled(canSave);
-    save->setText(isNew ? tr("&Save") : tr("&Replace"));
+    save->setText(existing ? tr("&Replace") : tr("&Save"));
 }
 
 } // namespace herald

@@ -122,9 +122,13 @@ void TemplateDock::connectParts()
             refreshActions();
         });
     connect(m_filter, &TemplateFilter::renameRequested, this, &TemplateDock::rename);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &TemplateDock::followLibrary);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &TemplateDock::followLibrary);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &TemplateDock::refreshNote);
+    m_followSoon.setSingleShot(true);
+    m_followSoon.setInterval(0);
+    connect(&m_followSoon, &QTimer::timeout, this, &TemplateDock::followLibrary);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, &m_followSoon, qOverload<>(&QTimer::start));
+    connect(
+        &m_library, &TemplateLibrary::changed, this, [this] { sayProblem(m_library.problem()); });
     connect(m_ui->undoBar, &UndoBar::undoRequested, this, &TemplateDock::undoRemove);
     connect(m_note, &EmptyNote::actionTriggered, m_ui->searchTemplates, &QLineEdit::clear);
 }
@@ -173,7 +177,7 @@ void TemplateDock::refreshNote()
 void TemplateDock::refreshIcons()
 {
     const std::pair<QAction*, QStringView> pictures[] {
-        {m_load, u"load"},
+        {m_load, u"template"},
         {m_rename, u"edit"},
         {m_delete, u"delete"},
         {m_undoDelete, u"undo"},

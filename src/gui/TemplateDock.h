@@ -6,6 +6,7 @@
 
 #include <QDockWidget>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -71,6 +72,7 @@ private:
     EmptyNote* m_note;
     QSet<QString> m_folded; ///< paths of the folders that the user has closed
     QString m_currentPath;
+    QTimer m_followSoon; ///< many rows come at once
     bool m_isFollowing = false; ///< the tree is being put back; its signals are ours
     QAction* m_load = nullptr;
     QAction* m_rename = nullptr;

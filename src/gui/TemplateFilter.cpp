@@ -28,6 +28,8 @@ void TemplateFilter::setText(const QString& text)
 
 QVariant TemplateFilter::data(const QModelIndex& index, int role) const
 {
+    if (role == Qt::EditRole)
+        return QSortFilterProxyModel::data(index, Qt::DisplayRole);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
         return QSortFilterProxyModel::data(index, role);
     const auto entry = m_library.find(index.data(TemplateModel::PathRole).toString());
@@ -65,15 +67,9 @@ bool TemplateFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePa
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     if (index.data(TemplateModel::IsFolderRole).toBool())
         return false; // stays where one of its templates stays
-    const auto entry = m_library.find(index.data(TemplateModel::PathRole).toString());
-    if (!entry)
-        return false;
-    const Event& event = entry->content.event;
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        return entry->path.contains(word, Qt::CaseInsensitive)
-            || event.name.contains(word, Qt::CaseInsensitive)
-            || event.data.contains(word, Qt::CaseInsensitive);
-    });
+    const QString text = index.data(TemplateModel::SearchTextRole).toString();
+    return std::all_of(m_words.begin(), m_words.end(),
+        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace herald
