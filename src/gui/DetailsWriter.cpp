@@ -102,9 +102,10 @@ void DetailsWriter::definitions(const QList<std::pair<QString, QString>>& rows)
     for (const auto& row : rows)
         labels.append(row.first);
     QTextTableFormat format;
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setBorder(0);
     format.setCellPadding(1);
     format.setCellSpacing(0);
+    format.setBottomMargin(QFontMetricsF(m_font).height() * 0.5);
     format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth(labels)),
         QTextLength(QTextLength::VariableLength, 0)});
     QTextTable* table = m_cursor.insertTable(static_cast<int>(rows.size()), 2, format);
@@ -150,9 +151,10 @@ void DetailsWriter::chart(const QList<TimeSpan>& spans)
         durations.append(span.duration);
     }
     QTextTableFormat format;
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setBorder(0);
     format.setCellPadding(1);
     format.setCellSpacing(0);
+    format.setBottomMargin(QFontMetricsF(m_font).height() * 0.5);
     format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth(names)),
         QTextLength(QTextLength::FixedLength, labelWidth(durations)),
         QTextLength(QTextLength::VariableLength, 0)});

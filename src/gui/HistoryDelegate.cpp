@@ -75,14 +75,15 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     option->features |= QStyleOptionViewItem::HasDecoration;
     const int size = option->fontMetrics.height();
     option->decorationSize = QSize(size, size);
-    option->icon = outcomeIcon(static_cast<Outcome>(outcome.toInt()), backgroundOf(*option));
+    option->icon = outcomeIcon(static_cast<Outcome>(outcome.toInt()), *option);
 }
 
-QIcon HistoryDelegate::outcomeIcon(Outcome outcome, const QColor& background) const
+QIcon HistoryDelegate::outcomeIcon(Outcome outcome, const QStyleOptionViewItem& option) const
 {
-    QIcon& kept = m_icons[{static_cast<int>(outcome), background.rgb()}];
+    const QColor color = iconColor(option, toneOf(outcome));
+    QIcon& kept = m_icons[{static_cast<int>(outcome), color.rgb()}];
     if (kept.isNull())
-        kept = icon(outcomeIconName(outcome), Theme::toneOn(background, toneOf(outcome)));
+        kept = icon(outcomeIconName(outcome), color);
     return kept;
 }
 

@@ -25,9 +25,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    QIcon outcomeIcon(Outcome outcome, const QColor& background) const;
+    QIcon outcomeIcon(Outcome outcome, const QStyleOptionViewItem& option) const;
 
-    mutable QHash<std::pair<int, QRgb>, QIcon> m_icons; ///< by outcome and background
+    mutable QHash<std::pair<int, QRgb>, QIcon> m_icons; ///< by outcome and colour
 };
 
 } // namespace herald

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HistoryPane.h"
 
+#include "base/WhenDone.h"
 #include "event/CommandText.h"
 #include "gui/EmptyNote.h"
 #include "gui/HistoryFilterBar.h"
@@ -47,6 +48,7 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_ui->splitter->setCollapsible(0, false);
     m_ui->history->setHistory(*m_model);
     m_note = new EmptyNote(m_ui->history);
+    setTabOrder(m_ui->history, m_details);
     createActions();
     connectParts();
     refreshIcons();
@@ -254,7 +256,7 @@ void HistoryPane::removeSelected()
     const QList<PublishId> ids = m_ui->history->selectedIds();
     if (ids.isEmpty())
         return;
-    m_store.remove(ids).then(this, [this](const Result<qint64>& removed) {
+    whenDone(m_store.remove(ids), this, [this](const Result<qint64>& removed) {
         if (!removed)
             return sayProblem(removed.error().text);
         sayProblem({});
@@ -269,7 +271,7 @@ void HistoryPane::removeSelected()
 void HistoryPane::undoRemove()
 {
     m_undoDelete->setEnabled(false);
-    m_store.restoreRemoved().then(this, [this](const Result<qint64>& restored) {
+    whenDone(m_store.restoreRemoved(), this, [this](const Result<qint64>& restored) {
         m_undoDelete->setEnabled(!restored);
         if (!restored)
             return sayProblem(restored.error().text);

@@ -75,8 +75,17 @@ void HistoryTable::setHistory(HistoryModel& history)
     m_history = &history;
     connect(
         &history, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryTable::rememberSelection);
+    // The selection changes, or says so, when rows come and go. Before setModel(): we are told
+    // first.
+    const auto begin = [this] { m_isOurSelection = true; };
+    const auto end = [this] { m_isOurSelection = false; };
+    connect(&history, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
+    connect(&history, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     setModel(&history);
-    connect(&history, &HistoryModel::loaded, this, &HistoryTable::restoreSelection);
+    // After setModel(): the view has done its part.
+    connect(&history, &QAbstractItemModel::rowsInserted, this, end);
+    connect(&history, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(&history, &QAbstractItemModel::modelReset, this, &HistoryTable::restoreSelection);
     connect(&history, &QAbstractItemModel::rowsRemoved, this,
         [this](
             const QModelIndex&, int first, int last) { keepViewStill(first, first - last - 1); });
@@ -232,7 +241,7 @@ void HistoryTable::restoreSelection()
     for (int row = 0; row < rows; ++row) {
         const PublishId id = m_history->idAt(row);
         if (!id.isNull() && m_remembered.contains(id))
-            selectRow(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            selectIn(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
         if (!id.isNull() && id == m_rememberedCurrent)
             selectionModel()->setCurrentIndex(
                 m_history->index(row, 0), QItemSelectionModel::NoUpdate);
@@ -242,7 +251,7 @@ void HistoryTable::restoreSelection()
         followNewest();
 }
 
-void HistoryTable::selectRow(int row, QItemSelectionModel::SelectionFlags flags)
+void HistoryTable::selectIn(int row, QItemSelectionModel::SelectionFlags flags)
 {
     selectionModel()->select(m_history->index(row, 0), flags);
 }

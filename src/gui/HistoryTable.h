@@ -52,7 +52,7 @@ protected Q_SLOTS:
 private:
     void rememberSelection();
     void restoreSelection();
-    void selectRow(int row, QItemSelectionModel::SelectionFlags flags);
+    void selectIn(int row, QItemSelectionModel::SelectionFlags flags);
     void followNewest();
     void keepViewStill(int first, int count);
     void sizeForFont();

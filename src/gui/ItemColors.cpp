@@ -4,14 +4,15 @@
 
 namespace herald {
 
-QColor backgroundOf(const QStyleOptionViewItem& option)
+QColor iconColor(const QStyleOptionViewItem& option, Tone tone)
 {
     const auto group
         = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     if (option.state.testFlag(QStyle::State_Selected))
-        return option.palette.color(group, QPalette::Highlight);
+        return option.palette.color(group, QPalette::HighlightedText);
     const bool isAlternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
-    return option.palette.color(group, isAlternate ? QPalette::AlternateBase : QPalette::Base);
+    return Theme::toneOn(
+        option.palette.color(group, isAlternate ? QPalette::AlternateBase : QPalette::Base), tone);
 }
 
 } // namespace herald

@@ -3,7 +3,6 @@
 #include "gui/OutcomeWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace herald {
 
@@ -88,27 +87,6 @@ QString outcomeAdvice(Outcome outcome)
         return {};
     }
     return {};
-}
-
-QString durationText(qint64 microseconds)
-{
-    const QLocale locale;
-    if (microseconds < 10'000) {
-        //: A duration in milliseconds.
-        return Text::tr("%1 ms").arg(
-            locale.toString(static_cast<double>(microseconds) / 1000, 'f', 1));
-    }
-    if (microseconds < 1'000'000)
-        return Text::tr("%1 ms").arg(locale.toString((microseconds + 500) / 1000));
-    if (microseconds < 60'000'000) {
-        //: A duration in seconds.
-        return Text::tr("%1 s").arg(
-            locale.toString(static_cast<double>(microseconds) / 1'000'000, 'f', 2));
-    }
-    const qint64 seconds = microseconds / 1'000'000;
-    //: A duration in minutes and seconds.
-    return Text::tr("%1 min %2 s")
-        .arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
 }
 
 } // namespace herald

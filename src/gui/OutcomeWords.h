@@ -21,7 +21,4 @@ QString outcomeMeaning(Outcome outcome);
 /// What to know before it is published again; empty where the reason says it all.
 QString outcomeAdvice(Outcome outcome);
 
-/// "84 ms", "1.25 s", "2 min 5 s".
-QString durationText(qint64 microseconds);
-
 } // namespace herald

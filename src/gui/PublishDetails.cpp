@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/PublishDetails.h"
 
+#include "base/WhenDone.h"
 #include "event/FormEncoding.h"
 #include "event/JsonText.h"
 #include "gui/DetailsWriter.h"
 #include "gui/Icons.h"
 #include "gui/OutcomeWords.h"
 #include "gui/TimeBar.h"
+#include "history/CellText.h"
 #include "history/HistoryStore.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -100,14 +102,15 @@ QVariant PublishDetails::loadResource(int, const QUrl&)
 
 void PublishDetails::load(PublishId id)
 {
-    m_store.load(id).then(this, [this, generation = m_generation](const Result<Publish>& publish) {
-        if (generation != m_generation)
-            return;
-        if (publish)
-            accept(*publish);
-        else
-            Q_EMIT failed(publish.error());
-    });
+    whenDone(
+        m_store.load(id), this, [this, generation = m_generation](const Result<Publish>& publish) {
+            if (generation != m_generation)
+                return;
+            if (publish)
+                accept(*publish);
+            else
+                Q_EMIT failed(publish.error());
+        });
 }
 
 void PublishDetails::accept(const Publish& publish)
@@ -144,7 +147,7 @@ void PublishDetails::writeOutcome(DetailsWriter& writer) const
     const PublishResult& result = m_publish->result;
     const QString took = m_publish->durationUs()
         //: Beside the outcome: how long the publish took.
-        ? tr("after %1").arg(durationText(*m_publish->durationUs()))
+        ? tr("after %1").arg(durationText(m_publish->durationUs()))
         : QString();
     writer.headline(icon(outcomeIconName(result.outcome), toneOf(result.outcome), palette()),
         outcomeHeadline(result.outcome), took, toneOf(result.outcome));
@@ -212,6 +215,14 @@ void PublishDetails::writeAnswer(DetailsWriter& writer) const
     }
 }
 
+/// What the time before the end was spent with.
+QString PublishDetails::lastStep(const Timings& timings)
+{
+    if (timings.firstByteUs >= 0)
+        return tr("Answer read");
+    return timings.writtenUs >= 0 ? tr("Waited in vain") : tr("Tried to connect");
+}
+
 void PublishDetails::writeTimings(DetailsWriter& writer) const
 {
     const Timings& timings = m_publish->result.timings;
@@ -221,7 +232,7 @@ void PublishDetails::writeTimings(DetailsWriter& writer) const
         {timings.encryptedUs, tr("Encrypted")},
         {timings.writtenUs, tr("Request sent")},
         {timings.firstByteUs, tr("Waited")},
-        {timings.doneUs, tr("Answer read")},
+        {timings.doneUs, lastStep(timings)},
     };
     qint64 whole = 0;
     for (const auto& step : steps)

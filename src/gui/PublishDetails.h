@@ -39,6 +39,7 @@ private:
     void writeOutcome(DetailsWriter& writer) const;
     void writeEvent(DetailsWriter& writer) const;
     void writeAnswer(DetailsWriter& writer) const;
+    static QString lastStep(const Timings& timings);
     void writeTimings(DetailsWriter& writer) const;
     void writePlace(DetailsWriter& writer) const;
     void writeRequest(DetailsWriter& writer) const;

@@ -17,8 +17,7 @@ void TemplateDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     const int size = option->fontMetrics.height();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(size, size);
-    option->icon = icon(
-        name, Theme::toneOn(backgroundOf(*option), isBroken ? Tone::Warning : Tone::Neutral));
+    option->icon = icon(name, iconColor(*option, isBroken ? Tone::Warning : Tone::Neutral));
 }
 
 } // namespace herald

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/TemplateDock.h"
 
+#include "base/WhenDone.h"
 #include "gui/EmptyNote.h"
 #include "gui/Icons.h"
 #include "gui/TemplateDelegate.h"
@@ -223,7 +224,7 @@ void TemplateDock::rename(const QString& path, const QString& name)
 {
     const QString folder = path.left(path.lastIndexOf(u'/') + 1);
     const QString to = folder + name;
-    m_library.rename(path, to).then(this, [this, to](const Result<void>& renamed) {
+    whenDone(m_library.rename(path, to), this, [this, to](const Result<void>& renamed) {
         sayProblem(renamed ? QString() : renamed.error().text);
         if (renamed)
             select(to);
@@ -234,7 +235,7 @@ void TemplateDock::remove(const QString& path)
 {
     if (path.isEmpty())
         return;
-    m_library.remove(path).then(this, [this, path](const Result<void>& removed) {
+    whenDone(m_library.remove(path), this, [this, path](const Result<void>& removed) {
         sayProblem(removed ? QString() : removed.error().text);
         if (!removed)
             return;
@@ -247,7 +248,7 @@ void TemplateDock::remove(const QString& path)
 void TemplateDock::undoRemove()
 {
     m_undoDelete->setEnabled(false);
-    m_library.undoRemove().then(this, [this](const Result<QString>& restored) {
+    whenDone(m_library.undoRemove(), this, [this](const Result<QString>& restored) {
         m_undoDelete->setEnabled(!restored);
         sayProblem(restored ? QString() : restored.error().text);
         if (!restored)

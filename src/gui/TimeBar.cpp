@@ -19,7 +19,7 @@ QSizeF TimeBar::intrinsicSize(QTextDocument* document, int, const QTextFormat&)
 void TimeBar::drawObject(
     QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
 {
-    const double thickness = std::max(rect.height() / 3, 3.0);
+    const double thickness = std::max(rect.height() / 2, 3.0);
     const QRectF track(rect.left(), rect.center().y() - thickness / 2, rect.width(), thickness);
     double begin = format.doubleProperty(Begin);
     double end = format.doubleProperty(End);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// For developers: pictures of the history and of the templates, in light and dark, in large letters
+// and from right to left. Usage: gallery FOLDER (QT_QPA_PLATFORM=offscreen)
+
+#include "base/Clock.h"
+#include "gui/HistoryPane.h"
+#include "gui/SampleHistory.h"
+#include "gui/SaveTemplateDialog.h"
+#include "gui/TemplateDock.h"
+#include "history/HistoryStore.h"
+#include "templates/TemplateLibrary.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QItemSelectionModel>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+using namespace herald;
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2a2e32));
+    palette.setColor(QPalette::Base, QColor(0x1b1e20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x232629));
+    palette.setColor(QPalette::Text, QColor(0xeceff1));
+    palette.setColor(QPalette::WindowText, QColor(0xeceff1));
+    palette.setColor(QPalette::ButtonText, QColor(0xeceff1));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x8a9399));
+    palette.setColor(QPalette::Highlight, QColor(0x2e6fd8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+template <typename T> T wait(const QFuture<T>& future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+        qFatal("no answer");
+    return future.result();
+}
+
+void fill(HistoryStore& store)
+{
+    for (const Sample& sample : sampleHistory()) {
+        const PublishId id = wait(store.begin(sample.order)).value();
+        if (sample.result.outcome != Outcome::Sending)
+            (void)wait(store.finish(id, sample.result));
+    }
+}
+
+void fill(TemplateLibrary& library, const QString& folder)
+{
+    for (const char* path : {"Doors/open", "Doors/close", "Doors/alarm test",
+             "Sensors/temperature sample", "Sensors/battery low", "Webhooks/order created"}) {
+        EventTemplate content;
+        content.event = {.name = QStringLiteral("garage/door"), .data = QStringLiteral("{}")};
+        (void)wait(library.save(QString::fromLatin1(path), content));
+    }
+    QFile broken(folder + QStringLiteral("/Webhooks/order cancelled.event.json"));
+    if (broken.open(QIODevice::WriteOnly))
+        broken.write("{\"heraldTemplate\": 1,");
+    broken.close();
+    (void)wait(library.load());
+}
+
+struct Look {
+    QString name;
+    QPalette palette;
+    double scale = 1;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+void grab(QWidget& widget, const QSize& size, const QString& file)
+{
+    widget.resize(size);
+    widget.show();
+    QTest::qWait(300);
+    widget.grab().save(file);
+    widget.hide();
+}
+
+void select(QWidget& pane, int row)
+{
+    auto* table = pane.findChild<QTableView*>(QStringLiteral("history"));
+    table->selectionModel()->setCurrentIndex(table->model()->index(row, 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QString folder = application.arguments().value(1, QDir::tempPath());
+    const QTemporaryDir home;
+    const SystemClock clock;
+    HistoryStore store(home.filePath(QStringLiteral("herald.sqlite3")), clock);
+    TemplateLibrary library(home.filePath(QStringLiteral("templates")));
+    (void)wait(store.open());
+
+    HistoryStore none(home.filePath(QStringLiteral("empty.sqlite3")), clock);
+    (void)wait(none.open());
+    fill(store);
+    fill(library, home.filePath(QStringLiteral("templates")));
+
+    const QFont font = QApplication::font();
+    const Look looks[] {
+        {QStringLiteral("light"), QApplication::palette()},
+        {QStringLiteral("dark"), darkPalette()},
+        {QStringLiteral("large"), QApplication::palette(), 2},
+        {QStringLiteral("rtl"), QApplication::palette(), 1, Qt::RightToLeft},
+    };
+    for (const Look& look : looks) {
+        QApplication::setPalette(look.palette);
+        QFont scaled = font;
+        scaled.setPointSizeF(font.pointSizeF() * look.scale);
+        QApplication::setFont(scaled);
+        QApplication::setLayoutDirection(look.direction);
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(folder, look.name);
+
+        HistoryPane pane(store, clock);
+        pane.setAccounts({});
+        pane.show();
+        QTest::qWait(200);
+        for (const int row : {1, 2, 4, 6}) {
+            select(pane, row);
+            grab(pane, {1040, 430}, file.arg(QStringLiteral("row%1").arg(row)));
+        }
+        grab(pane, {1040, 1000}, file.arg(QStringLiteral("tall")));
+
+        HistoryPane empty(none, clock);
+        grab(empty, {1040, 300}, file.arg(QStringLiteral("empty")));
+        TemplateDock dock(library);
+        grab(dock, {240, 420}, file.arg(QStringLiteral("templates")));
+        SaveTemplateDialog dialog(library);
+        dialog.setPath(QStringLiteral("Doors/Open"));
+        grab(dialog, dialog.sizeHint(), file.arg(QStringLiteral("save")));
+    }
+    return 0;
+}
