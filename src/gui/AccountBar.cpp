@@ -5,7 +5,7 @@
 
 #include "accounts/AccountList.h"
 #include "gui/Icons.h"
-#include "gui/Theme.h"
+#include "gui/ToneLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -29,7 +29,7 @@ AccountBar::AccountBar(AccountList& accounts, QWidget* parent)
     , m_accounts(accounts)
     , m_account(new QComboBox(this))
     , m_scope(new QComboBox(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new ToneLabel(this))
 {
     m_account->setObjectName(QStringLiteral("account"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -59,8 +59,9 @@ void AccountBar::reload()
     reloadAccounts();
     reloadScopes();
     const bool isPractice = m_accounts.current().isPractice();
-    m_notice->setText(isPractice ? tr("Practice: nothing leaves this computer") : QString());
     m_notice->setVisible(isPractice);
+    if (isPractice)
+        m_notice->say(Tone::Ok, u"practice", tr("Practice: nothing leaves this computer"));
 }
 
 void AccountBar::reloadAccounts()

@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace herald {
 
 class AccountList;
+class ToneLabel;
 
 /// The toolbar's part that shows, and switches, the account and where it publishes.
 class AccountBar : public QWidget {
@@ -36,7 +36,7 @@ private:
     AccountList& m_accounts;
     QComboBox* m_account;
     QComboBox* m_scope;
-    QLabel* m_notice;
+    ToneLabel* m_notice;
 };
 
 } // namespace herald

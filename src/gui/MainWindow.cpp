@@ -19,6 +19,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -43,7 +44,7 @@ MainWindow::MainWindow(WindowServices& services, Appearance& appearance, QWidget
     m_memory = std::make_unique<WindowMemory>(
         services.paths.settingsFile(), *this, *m_ui->workspace, *m_history);
     if (!m_memory->restore())
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() = default;
@@ -124,6 +125,7 @@ void MainWindow::fillMenus(Appearance& appearance)
 void MainWindow::connectActions()
 {
     Composer& composer = *m_ui->composer;
+    m_ui->publish->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
     const auto on = [this](QAction* action, auto* receiver, auto slot) {
         connect(action, &QAction::triggered, receiver, slot);
     };

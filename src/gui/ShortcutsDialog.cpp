@@ -46,8 +46,7 @@ Rows widgetKeys()
     const auto native = [](const char* keys) {
         return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
     };
-    return {{Text::tr("Publish"), native("Ctrl+Return")},
-        {Text::tr("Leave a search, cancel a publish in flight"), native("Esc")},
+    return {{Text::tr("Leave a search, cancel a publish in flight"), native("Esc")},
         {Text::tr("Leave the data editor forwards"), native("Ctrl+Tab")},
         {Text::tr("Leave the data editor backwards"), native("Ctrl+Shift+Tab")}};
 }
