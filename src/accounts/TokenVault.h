@@ -24,7 +24,8 @@ public:
     virtual QFuture<Result<AccessToken>> read(const QString& accountId) = 0;
     /// Verified by reading back.
     virtual QFuture<Result<void>> write(const QString& accountId, const AccessToken& token) = 0;
-    /// Verified: no error means that the keychain holds it no longer.
+    /// Verified: no error means that the keychain holds it no longer. The memory forgets it at once
+    /// in any case. An unreachable keychain is an error here too: what it holds is not known.
     virtual QFuture<Result<void>> remove(const QString& accountId) = 0;
     /// Keeps the token in memory until the program ends, and nowhere else.
     virtual void useForThisRun(const QString& accountId, const AccessToken& token) = 0;

@@ -21,6 +21,9 @@ class PublishJob : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
+    /// Before the row is ordered: failed(Cancelled), nothing is recorded. Before the request: the
+    /// row is finished as cancelled. Later the cloud client decides: cancelled, or unknown once
+    /// written.
     virtual void cancel() = 0;
 
 Q_SIGNALS:

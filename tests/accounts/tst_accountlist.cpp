@@ -358,7 +358,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Account)
-
 QTEST_GUILESS_MAIN(tst_AccountList)
 #include "tst_accountlist.moc"

@@ -150,7 +150,7 @@ private Q_SLOTS:
 
         const auto row = house.history.load(said.publish().id);
         QVERIFY(waitFor(row) && row.result().has_value());
-        const PublishOrder& order = row.result()->order;
+        const PublishOrder order = row.result()->order;
         QCOMPARE(order.event, house.event);
         QCOMPARE(order.accountId, house.account.id);
         QCOMPARE(order.accountName, house.account.name);
