@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/Bulk.h"
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace herald;
 
@@ -203,6 +207,150 @@ private Q_SLOTS:
             last = history.store().saveDraft(samples::draft(QString::number(i)));
         VERIFY_RESULT(awaited(last));
         QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("1000"));
+    }
+
+    void namesAreThoseUsedLastFirst()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        for (const auto& name :
+            {u"door/left", u"Door/right", u"lamp", u"door/left", u"do_or", u"\U0001F6AA"})
+            history.add(samples::order(QString::fromUtf16(name)));
+        QCOMPARE(*awaited(history.store().names(QStringLiteral("door"), 10)),
+            QStringList({QStringLiteral("door/left"), QStringLiteral("Door/right")}));
+        QCOMPARE(*awaited(history.store().names(QStringLiteral("do_"), 10)),
+            QStringList(QStringLiteral("do_or")));
+        QCOMPARE(awaited(history.store().names(QStringLiteral("\U0001F6AA"), 10))->size(), 1);
+        QCOMPARE(awaited(history.store().names({}, 2))->size(), 2);
+        QCOMPARE(awaited(history.store().names({}, 100))->size(), 5);
+        QVERIFY(awaited(history.store().names(QStringLiteral("%"), 10))->isEmpty());
+    }
+
+    void finishOfAnUnknownRowIsNotFound()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const auto finished = awaited(history.store().finish(PublishId(5), samples::accepted()));
+        QVERIFY(!finished);
+        QCOMPARE(finished.error().kind, ErrorKind::NotFound);
+        QCOMPARE(awaited(history.store().load(PublishId(5))).error().kind, ErrorKind::NotFound);
+    }
+
+    void removesAndRestores()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QSignalSpy told(&history.store(), &HistoryStore::removedOrRestored);
+        const PublishId kept = history.add(samples::order(QStringLiteral("kept")));
+        const PublishId first = history.add(samples::order(QStringLiteral("first")));
+        const PublishId second = history.add(samples::order(QStringLiteral("second")));
+        QCOMPARE(*awaited(history.store().remove({first, PublishId(1)})), 1);
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 1);
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 0);
+        QCOMPARE(awaited(history.store().load(first))->order.event.name, QStringLiteral("first"));
+        QVERIFY(awaited(history.store().load(first))->result == samples::accepted());
+        // A second removal takes the place of the first.
+        QCOMPARE(*awaited(history.store().remove({first})), 1);
+        QCOMPARE(*awaited(history.store().remove({second})), 1);
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 1);
+        QCOMPARE(awaited(history.store().load(first)).error().kind, ErrorKind::NotFound);
+        VERIFY_RESULT(awaited(history.store().load(second)));
+        VERIFY_RESULT(awaited(history.store().load(kept)));
+        QCOMPARE(*awaited(history.store().names({}, 10)),
+            QStringList({QStringLiteral("second"), QStringLiteral("kept")}));
+        QVERIFY(told.count() >= 5);
+    }
+
+    void removalIsFinalOnceTheProgramEnded()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId id = history.add();
+        QCOMPARE(*awaited(history.store().remove({id})), 1);
+        VERIFY_RESULT(history.open());
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 0);
+        QVERIFY(awaited(history.store().names({}, 10))->isEmpty());
+    }
+
+    void rowRemovedWhileItIsSentKeepsItsOutcome()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId id = history.add(samples::order(), std::nullopt);
+        QCOMPARE(*awaited(history.store().remove({id})), 1);
+        VERIFY_RESULT(awaited(history.store().finish(id, samples::accepted())));
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 1);
+        QCOMPARE(awaited(history.store().load(id))->result.outcome, Outcome::Accepted);
+    }
+
+    void removesManyAndRestoresThem()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), 20'000));
+        VERIFY_RESULT(history.open());
+        const auto rows = awaited(history.store().page({}, {}, 20'000));
+        VERIFY_RESULT(rows);
+        QList<PublishId> ids;
+        for (const Publish& row : *rows)
+            ids.append(row.id);
+        QCOMPARE(*awaited(history.store().remove(ids)), 20'000);
+        QCOMPARE(*awaited(history.store().count({})), 0);
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 20'000);
+        QCOMPARE(*awaited(history.store().count({})), 20'000);
+    }
+
+    void cancelledQuestionIsNotAnswered()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        auto asked = history.store().count({});
+        asked.cancel();
+        QTRY_VERIFY(asked.isFinished());
+        QCOMPARE(asked.resultCount(), 0);
+        QCOMPARE(*awaited(history.store().count({})), 0);
+    }
+
+    void fullDiskFailsInWordsAndLosesNothing()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId kept = history.add();
+        // A limit on the size of files stands for the disk that is full.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t(QFileInfo(history.file() + QStringLiteral("-wal")).size()) + 8192;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        const auto begun
+            = awaited(history.store().begin(samples::order({}, QString(100'000, u'x'))));
+        const auto small = awaited(history.store().page({}, {}, 10));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, ErrorKind::Storage);
+        QVERIFY(begun.error().text.contains(history.file()));
+        VERIFY_RESULT(small);
+        QCOMPARE(small->size(), 1);
+        QVERIFY(!history.add().isNull()); // as soon as there is room again
+        VERIFY_RESULT(history.open());
+        QCOMPARE(*awaited(history.store().count({})), 2);
+        VERIFY_RESULT(awaited(history.store().load(kept)));
+    }
+
+    void lockedDatabaseIsWaitedFor()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        Database other;
+        VERIFY_RESULT(other.open(history.file(), Database::Mode::ReadWrite));
+        VERIFY_RESULT(other.execute(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto begun = history.store().begin(samples::order());
+        VERIFY_RESULT(awaited(history.store().count({}))); // readers are not held up
+        QVERIFY(!begun.isFinished());
+        VERIFY_RESULT(other.execute(QStringLiteral("COMMIT")));
+        VERIFY_RESULT(awaited(begun));
     }
 
     void destructionFinishesWhatWasOrdered()
