@@ -15,7 +15,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryQueries)
 };
 
+constexpr int mostWords = 50;
 constexpr int sliceRows = 20'000; // some 5 ms of a text scan
+
+Failure tooManyWords()
+{
+    return failure(ErrorKind::InvalidInput,
+        Text::tr("A search can have at most %n word(s). Search for fewer.", nullptr, mostWords));
+}
 
 Failure overtaken()
 {
@@ -27,6 +34,8 @@ Result<void> HistoryQueries::slice(const HistoryQuery& query, PublishId before,
     const IsOvertaken& isOvertaken,
     const std::function<Result<bool>(const QString&, const QVariantList&)>& visit)
 {
+    if (wordCount(query) > mostWords)
+        return tooManyWords();
     PublishId top = before;
     for (;;) {
         if (isOvertaken())
@@ -99,6 +108,8 @@ Result<qint64> HistoryQueries::count(
 Result<QList<PublishId>> HistoryQueries::landmarks(const HistoryQuery& query, PublishId before,
     int stride, int atMost, const IsOvertaken& isOvertaken)
 {
+    if (wordCount(query) > mostWords)
+        return tooManyWords();
     QList<PublishId> landmarks;
     PublishId top = before;
     while (landmarks.size() < atMost) {

@@ -10,6 +10,8 @@
 namespace herald {
 
 namespace {
+constexpr qsizetype longestPattern = 10'000; // LIKE refuses patterns above 50,000 bytes
+
 QList<QByteArray> wordsOf(const QString& text)
 {
     QList<QByteArray> words;
@@ -18,9 +20,30 @@ QList<QByteArray> wordsOf(const QString& text)
     return words;
 }
 
-bool holds(const QString& text, const QByteArray& word)
+bool holds(const QByteArray& text, const QByteArray& word)
 {
-    return text.toUtf8().toLower().contains(word);
+    const auto end = text.indexOf('\0');
+    return (end < 0 ? text : text.left(end)).toLower().contains(word);
+}
+
+/// LIKE takes a third of the time of instr(lower()), but has wildcards and a longest pattern.
+Condition containsWord(const QByteArray& word)
+{
+    const bool hasWildcard = word.contains('%') || word.contains('_') || word.contains('\\');
+    const bool isLong = word.size() > longestPattern;
+    const QString test = isLong ? QStringLiteral("instr(lower(%1), CAST(? AS TEXT))")
+        : hasWildcard           ? QStringLiteral("%1 LIKE CAST(? AS TEXT) ESCAPE '\\'")
+                                : QStringLiteral("%1 LIKE CAST(? AS TEXT)");
+    QByteArray value = word;
+    if (!isLong) {
+        value.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        value = '%' + value + '%';
+    }
+    const QString sql
+        = QStringLiteral("(%1 OR p.name IN (SELECT id FROM event_name WHERE %2) OR %3)")
+              .arg(test.arg(QStringLiteral("p.data")), test.arg(QStringLiteral("name")),
+                  test.arg(QStringLiteral("CAST(p.answer_body AS TEXT)")));
+    return {sql, {value, value, value}};
 }
 } // namespace
 
@@ -49,17 +72,18 @@ Condition conditionOf(const HistoryQuery& query, PublishId before)
         add(QStringLiteral(
                 "p.target IN (SELECT id FROM target WHERE account_id = CAST(? AS TEXT))"),
             {storedText(query.accountId)});
-    // instr() rather than LIKE: it has no wildcards to escape, no limit of length, and does not
-    // stop at NUL.
-    for (const QByteArray& word : wordsOf(query.text))
-        add(QStringLiteral(
-                "(instr(lower(p.data), CAST(? AS TEXT)) OR p.name IN (SELECT id FROM event_name"
-                " WHERE instr(lower(name), CAST(? AS TEXT)))"
-                " OR instr(lower(CAST(p.answer_body AS TEXT)), CAST(? AS TEXT)))"),
-            {word, word, word});
+    for (const QByteArray& word : wordsOf(query.text)) {
+        const Condition contains = containsWord(word);
+        add(contains.sql, contains.values);
+    }
     if (parts.isEmpty())
         return {QStringLiteral("true"), {}};
     return {parts.join(QStringLiteral(" AND ")), values};
+}
+
+int wordCount(const HistoryQuery& query)
+{
+    return int(wordsOf(query.text).size());
 }
 
 bool matches(const HistoryQuery& query, const Publish& publish)
@@ -75,8 +99,8 @@ bool matches(const HistoryQuery& query, const Publish& publish)
         return false;
     const auto words = wordsOf(query.text);
     return std::all_of(words.begin(), words.end(), [&](const QByteArray& word) {
-        return holds(order.event.data, word) || holds(order.event.name, word)
-            || publish.result.answer.body.toLower().contains(word);
+        return holds(order.event.data.toUtf8(), word) || holds(order.event.name.toUtf8(), word)
+            || holds(publish.result.answer.body, word);
     });
 }
 

@@ -225,6 +225,9 @@ private Q_SLOTS:
             << textQuery(QStringLiteral("\"OK\":true")) << 5000 << bulkData(4999);
         QTest::newRow("two words") << textQuery(QStringLiteral(" :77}   ok ")) << 1 << bulkData(77);
         QTest::newRow("no wildcards") << textQuery(QStringLiteral("%")) << 0 << QString();
+        QTest::newRow("no wildcard for one") << textQuery(QStringLiteral("n_")) << 0 << QString();
+        QTest::newRow("no escape") << textQuery(QStringLiteral("\\")) << 0 << QString();
+        QTest::newRow("longest pattern") << textQuery(QString(60'000, u'7')) << 0 << QString();
         QTest::newRow("no match") << textQuery(QStringLiteral("nowhere")) << 0 << QString();
         HistoryQuery account;
         account.accountId = QStringLiteral("bulk");
@@ -254,6 +257,17 @@ private Q_SLOTS:
             QCOMPARE(watched.dataAt(0), first);
         if (rows > 0)
             QVERIFY(watched.dataAt(rows - 1) != QStringLiteral("never loaded"));
+    }
+
+    void tooManyWordsAreRefused()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        Watched watched(history.store());
+        QSignalSpy failed(&watched.model, &HistoryModel::failed);
+        watched.model.setQuery(textQuery(QStringLiteral("w ").repeated(2000)));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::InvalidInput);
     }
 
     void laterQueryOvertakes()
