@@ -3,6 +3,7 @@
 #include "gui/Composer.h"
 
 #include "event/JsonText.h"
+#include "gui/FindingText.h"
 #include "gui/OutcomeWords.h"
 #include "gui/PlainText.h"
 #include "gui/PreviewDialog.h"
@@ -34,14 +35,6 @@ QStringView findingIcon(Finding::Severity severity)
 Tone findingTone(Finding::Severity severity)
 {
     return severity == Finding::Severity::Error ? Tone::Error : Tone::Warning;
-}
-
-QString joined(const QList<Finding>& findings)
-{
-    QStringList texts;
-    for (const Finding& finding : findings)
-        texts += finding.text;
-    return texts.join(u'\n');
 }
 
 /// Where there are errors, the warnings can wait. Errors come first.
@@ -292,12 +285,12 @@ void Composer::showNameFindings()
     if (findings.isEmpty())
         m_ui->nameProblems->say(Tone::Neutral, {}, {});
     else if (name.isEmpty()) // nothing is wrong yet
-        m_ui->nameProblems->say(Tone::Neutral, u"info", joined(findings));
+        m_ui->nameProblems->say(Tone::Neutral, u"info", findingTexts(findings));
     else
         m_ui->nameProblems->say(findingTone(findings.first().severity),
-            findingIcon(findings.first().severity), joined(gravest(findings)));
-    m_ui->nameProblems->setToolTip(toolTipOf(joined(findings)));
-    m_ui->eventName->setAccessibleDescription(joined(findings));
+            findingIcon(findings.first().severity), findingTexts(gravest(findings)));
+    m_ui->nameProblems->setToolTip(toolTipOf(findingTexts(findings)));
+    m_ui->eventName->setAccessibleDescription(findingTexts(findings));
     m_ui->eventProblems->setSpokenText(spokenFindings());
 }
 
@@ -305,11 +298,8 @@ void Composer::showDataFindings()
 {
     if (!m_dataFindings.isEmpty()) {
         const Finding& first = m_dataFindings.first();
-        const QString text = first.line == 0
-            ? first.text
-            //: %3 says what is wrong
-            : tr("Line %1, column %2: %3").arg(first.line).arg(first.column).arg(first.text);
-        m_ui->eventProblems->say(findingTone(first.severity), findingIcon(first.severity), text);
+        m_ui->eventProblems->say(
+            findingTone(first.severity), findingIcon(first.severity), findingText(first));
     } else if (m_ui->eventData->byteCount() == 0) {
         m_ui->eventProblems->say(Tone::Neutral, {}, tr("No data: only the name is published"));
     } else if (m_ui->eventData->lexer() != nullptr) {
@@ -320,13 +310,13 @@ void Composer::showDataFindings()
     const bool isGoodJson = m_dataFindings.isEmpty() && m_ui->eventData->lexer() != nullptr;
     m_ui->format->setEnabled(isGoodJson);
     m_ui->minify->setEnabled(isGoodJson);
-    m_ui->eventData->setAccessibleDescription(joined(m_dataFindings));
+    m_ui->eventData->setAccessibleDescription(findingTexts(m_dataFindings));
     m_ui->eventProblems->setSpokenText(spokenFindings());
 }
 
 QString Composer::spokenFindings() const
 {
-    const QString aboutName = joined(findingsOn(Finding::Field::Name));
+    const QString aboutName = findingTexts(findingsOn(Finding::Field::Name));
     const QString aboutData = m_ui->eventProblems->text();
     return aboutName.isEmpty() ? aboutData : QStringList {aboutName, aboutData}.join(u'\n');
 }

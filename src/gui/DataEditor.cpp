@@ -61,9 +61,9 @@ DataEditor::DataEditor(QWidget* parent)
     setCaretLineVisible(true); // only with the focus
     freeKeys();
     applyTheme();
-    fitWrap();
+    fitWrap(0);
     connect(this, &QsciScintilla::linesChanged, this, &DataEditor::fitMargin);
-    connect(this, &QsciScintilla::textChanged, this, &DataEditor::fitWrap);
+    connect(this, &QsciScintilla::textChanged, this, [this] { fitWrap(byteCount()); });
 }
 
 QByteArray DataEditor::contentBytes() const
@@ -96,6 +96,8 @@ void DataEditor::setContent(const QString& text)
 
 void DataEditor::replaceRange(int from, int to, const QByteArray& bytes)
 {
+    const auto growth = static_cast<int>(bytes.size()) - (to - from);
+    fitWrap(byteCount() + growth); // before a long line is wrapped in vain
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(from), static_cast<long>(to));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(bytes.size()), bytes.constData());
 }
@@ -337,9 +339,9 @@ void DataEditor::colorLexer()
         m_json->setColor(theme.jsonNumber(), style);
 }
 
-void DataEditor::fitWrap()
+void DataEditor::fitWrap(int bytes)
 {
-    const WrapMode mode = byteCount() <= largestWrapped ? WrapWord : WrapNone;
+    const WrapMode mode = bytes <= largestWrapped ? WrapWord : WrapNone;
     if (mode != wrapMode())
         setWrapMode(mode);
 }

@@ -49,7 +49,7 @@ private:
     void applyTheme();
     void colorLexer();
     void fitMargin();
-    void fitWrap();
+    void fitWrap(int bytes);
     int positionAt(QPointF point) const;
     bool isForTheWindow(const QKeyEvent& event) const;
     bool leaveBy(const QKeyEvent& event);

@@ -3,8 +3,8 @@
 #include "gui/PreviewDialog.h"
 
 #include "event/CommandText.h"
-#include "event/EventLint.h"
 #include "event/FormEncoding.h"
+#include "gui/FindingText.h"
 #include "gui/Theme.h"
 #include "ui_previewdialog.h"
 
@@ -12,18 +12,6 @@
 #include <QGuiApplication>
 
 namespace herald {
-
-namespace {
-
-QString joined(const QList<Finding>& findings)
-{
-    QStringList texts;
-    for (const Finding& finding : findings)
-        texts += finding.text;
-    return texts.join(u'\n');
-}
-
-} // namespace
 
 QString requestText(const Event& event, const QUrl& server, const Scope& scope)
 {
@@ -82,9 +70,9 @@ void PreviewDialog::sayFindings(const Event& event, ReceiverClass receiver)
     if (findings.isEmpty())
         m_ui->previewFindings->say(Tone::Ok, u"check", tr("Nothing speaks against this event."));
     else if (canPublish(findings))
-        m_ui->previewFindings->say(Tone::Warning, u"warning", joined(findings));
+        m_ui->previewFindings->say(Tone::Warning, u"warning", findingTexts(findings));
     else
-        m_ui->previewFindings->say(Tone::Error, u"error", joined(findings));
+        m_ui->previewFindings->say(Tone::Error, u"error", findingTexts(findings));
 }
 
 } // namespace herald
