@@ -50,6 +50,6 @@ struct EventTemplate {
     friend bool operator==(const EventTemplate&, const EventTemplate&) = default;
 };
 
-inline constexpr qsizetype maxTemplateBytes = 1024 * 1024;
+inline constexpr qsizetype maxTemplateBytes = 1'048'576; // 1 MiB
 
 } // namespace herald

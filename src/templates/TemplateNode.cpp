@@ -11,6 +11,12 @@ namespace herald {
 
 namespace {
 
+void renumber(const TemplateNode& parent, int from)
+{
+    for (int at = from; at < parent.childCount(); ++at)
+        parent.child(at)->row = at;
+}
+
 TemplateNode* append(TemplateNode& parent, TemplateNode node)
 {
     node.parent = &parent;
@@ -43,7 +49,7 @@ void TemplateNode::insert(int at, std::vector<std::unique_ptr<TemplateNode>> nod
         node->parent = this;
     children.insert(children.begin() + at, std::make_move_iterator(nodes.begin()),
         std::make_move_iterator(nodes.end()));
-    renumber(at);
+    renumber(*this, at);
 }
 
 std::vector<std::unique_ptr<TemplateNode>> TemplateNode::take(int begin, int end)
@@ -53,14 +59,8 @@ std::vector<std::unique_ptr<TemplateNode>> TemplateNode::take(int begin, int end
     std::vector<std::unique_ptr<TemplateNode>> taken(
         std::make_move_iterator(from), std::make_move_iterator(to));
     children.erase(from, to);
-    renumber(begin);
+    renumber(*this, begin);
     return taken;
-}
-
-void TemplateNode::renumber(int from)
-{
-    for (int at = from; at < childCount(); ++at)
-        child(at)->row = at;
 }
 
 std::unique_ptr<TemplateNode> templateTree(const QList<TemplateEntry>& entries)

@@ -25,9 +25,6 @@ struct TemplateNode {
 
     void insert(int at, std::vector<std::unique_ptr<TemplateNode>> nodes);
     std::vector<std::unique_ptr<TemplateNode>> take(int begin, int end);
-
-private:
-    void renumber(int from);
 };
 
 /// The tree of a list in tree order.

@@ -30,13 +30,13 @@ QString nearestExisting(QString folder)
     return folder;
 }
 
-QStringList missing(const QStringList& wanted, const QStringList& present)
+QStringList without(const QStringList& paths, const QStringList& others)
 {
-    const QSet<QString> have(present.begin(), present.end());
+    const QSet<QString> unwanted(others.begin(), others.end());
     QStringList result;
-    for (const QString& each : wanted) {
-        if (!have.contains(each))
-            result += each;
+    for (const QString& path : paths) {
+        if (!unwanted.contains(path))
+            result += path;
     }
     return result;
 }
@@ -71,9 +71,9 @@ bool TemplateWorker::addWatches()
     const QStringList files = m_folder.files().mid(0, maxWatchedFiles);
     const QStringList wanted = folders + files;
     const QStringList watched = m_watcher.directories() + m_watcher.files();
-    if (const QStringList surplus = missing(watched, wanted); !surplus.isEmpty())
+    if (const QStringList surplus = without(watched, wanted); !surplus.isEmpty())
         m_watcher.removePaths(surplus);
-    const QStringList added = missing(wanted, watched);
+    const QStringList added = without(wanted, watched);
     if (added.isEmpty())
         return false;
     const QStringList refused = m_watcher.addPaths(added);
