@@ -60,8 +60,11 @@ void AccountBar::reload()
     reloadScopes();
     const bool isPractice = m_accounts.current().isPractice();
     m_notice->setVisible(isPractice);
-    if (isPractice)
-        m_notice->say(Tone::Ok, u"practice", tr("Practice: nothing leaves this computer"));
+    if (!isPractice)
+        return;
+    const QString notice = tr("Practice: nothing leaves this computer");
+    m_notice->reserveWidthFor(notice);
+    m_notice->say(Tone::Ok, u"practice", notice);
 }
 
 void AccountBar::reloadAccounts()
