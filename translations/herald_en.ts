@@ -5,11 +5,11 @@
     <name>AboutBox</name>
     <message>
         <source>About Herald</source>
-        <translation type="unfinished"></translation>
+        <translation>About Herald</translation>
     </message>
     <message>
         <source>Herald %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald %1</translation>
     </message>
     <message>
         <source>Compose an event, publish it to the Particle Cloud, see honestly what became of it, and find it again.
@@ -17,125 +17,129 @@
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib and tl::expected.
 
 Particle is a trademark of Particle Industries; Herald is not made by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose an event, publish it to the Particle Cloud, see honestly what became of it, and find it again.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib and tl::expected.
+
+Particle is a trademark of Particle Industries; Herald is not made by them.</translation>
     </message>
 </context>
 <context>
     <name>AccessToken</name>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is empty.</translation>
     </message>
     <message>
         <source>The token is longer than 4096 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is longer than 4096 characters.</translation>
     </message>
     <message>
         <source>The token holds a space, a line end or a character that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token holds a space, a line end or a character that no token has.</translation>
     </message>
 </context>
 <context>
     <name>AccessTokenInfo</name>
     <message>
         <source>The server&apos;s answer about the token cannot be read. Is the server&apos;s address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s answer about the token cannot be read. Is the server&apos;s address right?</translation>
     </message>
 </context>
 <context>
     <name>AccountChoice</name>
     <message>
         <source>HERALD_ACCESS_TOKEN cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HERALD_ACCESS_TOKEN cannot be used: %1</translation>
     </message>
     <message>
         <source>HERALD_SERVER cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HERALD_SERVER cannot be used: %1</translation>
     </message>
     <message>
         <source>There is no account called “%1”. “herald account list” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no account called “%1”. “herald account list” shows those that there are.</translation>
     </message>
     <message>
         <source>Both --account and HERALD_ACCESS_TOKEN are given. Leave one out: Herald does not guess which token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both --account and HERALD_ACCESS_TOKEN are given. Leave one out: Herald does not guess which token is meant.</translation>
     </message>
     <message>
         <source>HERALD_SERVER is set, but HERALD_ACCESS_TOKEN is not. Set both, or neither to use an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>HERALD_SERVER is set, but HERALD_ACCESS_TOKEN is not. Set both, or neither to use an account.</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Se&amp;rver</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;rver</translation>
     </message>
     <message>
         <source>Re&amp;ceiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ceiver</translation>
     </message>
     <message>
         <source>The oldest device that is to receive the events; it decides how many bytes of data get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>The oldest device that is to receive the events; it decides how many bytes of data get through.</translation>
     </message>
     <message>
         <source>Access &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access &amp;token</translation>
     </message>
     <message>
         <source>C&amp;heck token</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;heck token</translation>
     </message>
     <message>
         <source>Kept in your desktop&apos;s keychain and sent to the server above, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in your desktop&apos;s keychain and sent to the server above, nowhere else.</translation>
     </message>
 </context>
 <context>
     <name>AccountFile</name>
     <message>
         <source>Its scope is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its scope is unknown.</translation>
     </message>
     <message>
         <source>Its id is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its id is not a UUID.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the account a name.</translation>
     </message>
     <message numerus="yes">
         <source>The account&apos;s name is longer than %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The account&apos;s name is longer than %n character.</numerusform>
+            <numerusform>The account&apos;s name is longer than %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account&apos;s name holds a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account&apos;s name holds a character that cannot be shown.</translation>
     </message>
     <message>
         <source>%1 is larger than any settings file of Herald and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is larger than any settings file of Herald and was not read.</translation>
     </message>
     <message>
         <source>The section [%1] of %2 is not a usable account. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>The section [%1] of %2 is not a usable account. %3</translation>
     </message>
 </context>
 <context>
@@ -143,25 +147,25 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a date, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 milliseconds</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconds</translation>
     </message>
 </context>
 <context>
@@ -169,17 +173,20 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     <message>
         <source>An argument is not valid UTF-8 text. Nothing was done.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>An argument is not valid UTF-8 text. Nothing was done.
+</translation>
     </message>
     <message>
         <source>“herald %1” is not available in this version.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>“herald %1” is not available in this version.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”. “herald --help” shows those that there are.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”. “herald --help” shows those that there are.
+</translation>
     </message>
 </context>
 <context>
@@ -187,7 +194,7 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</sou
     <message>
         <source>The particle command has no option for: %1</source>
         <extracomment>A comment above a command line; %1 lists fields such as &quot;ttl=30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The particle command has no option for: %1</translation>
     </message>
 </context>
 <context>
@@ -209,226 +216,241 @@ Exit codes: 0 accepted or done, 2 bad usage or invalid event, 3 rejected by the 
 4 not sent, 5 outcome unknown, 6 no usable token, 7 local storage failed, 130 interrupted.
 HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: herald [COMMAND]
+
+Without a command the window opens. With a command no display is needed:
+
+  publish NAME [DATA]   publish one event
+  history               show what was published
+  template              list and show templates
+  account               list, add, check and remove accounts
+  practice              run the practice cloud, a stand-in on this computer
+
+“herald COMMAND --help” tells more. --version shows the version.
+
+Exit codes: 0 accepted or done, 2 bad usage or invalid event, 3 rejected by the cloud,
+4 not sent, 5 outcome unknown, 6 no usable token, 7 local storage failed, 130 interrupted.
+HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
+</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>garage/door/open</source>
-        <translation type="unfinished"></translation>
+        <translation>garage/door/open</translation>
     </message>
     <message>
         <source>Event name</source>
-        <translation type="unfinished"></translation>
+        <translation>Event name</translation>
     </message>
     <message>
         <source>Name length</source>
-        <translation type="unfinished"></translation>
+        <translation>Name length</translation>
     </message>
     <message>
         <source>Name problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Name problems</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>Ctrl+Tab and Ctrl+Shift+Tab leave the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab and Ctrl+Shift+Tab leave the editor</translation>
     </message>
     <message>
         <source>Tab indents. Ctrl+Tab and Ctrl+Shift+Tab leave the editor, and so does Tab after Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab indents. Ctrl+Tab and Ctrl+Shift+Tab leave the editor, and so does Tab after Esc.</translation>
     </message>
     <message>
         <source>Event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Event data</translation>
     </message>
     <message>
         <source>Event problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Event problems</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <source>Indent the JSON; its numbers, keys and texts stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Indent the JSON; its numbers, keys and texts stay as they are</translation>
     </message>
     <message>
         <source>Mi&amp;nify</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;nify</translation>
     </message>
     <message>
         <source>Remove spaces and line ends that JSON does not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove spaces and line ends that JSON does not need</translation>
     </message>
     <message>
         <source>Data size</source>
-        <translation type="unfinished"></translation>
+        <translation>Data size</translation>
     </message>
     <message>
         <source>&amp;Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Receiver</translation>
     </message>
     <message>
         <source>The devices that are to receive the event: they decide how many bytes get through</source>
-        <translation type="unfinished"></translation>
+        <translation>The devices that are to receive the event: they decide how many bytes get through</translation>
     </message>
     <message>
         <source>Data meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Data meter</translation>
     </message>
     <message>
         <source>Pr&amp;ivate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ivate</translation>
     </message>
     <message>
         <source>P&amp;ublic</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ublic</translation>
     </message>
     <message>
         <source>TT&amp;L</source>
-        <translation type="unfinished"></translation>
+        <translation>TT&amp;L</translation>
     </message>
     <message>
         <source>Time to live: how long the event should persist</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to live: how long the event should persist</translation>
     </message>
     <message>
         <source>TTL in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL in seconds</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>seconds, after a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing</translation>
     </message>
     <message>
         <source>Publish status</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish status</translation>
     </message>
     <message>
         <source>&amp;Cancel publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel publish</translation>
     </message>
     <message>
         <source>Stop this publish (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop this publish (Esc)</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Previe&amp;w</translation>
     </message>
     <message>
         <source>See exactly what would be sent; nothing is sent (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>See exactly what would be sent; nothing is sent (Ctrl+P)</translation>
     </message>
     <message>
         <source>&amp;Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save template</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>Another program keeps the history busy (%1). Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program keeps the history busy (%1). Try again in a moment.</translation>
     </message>
     <message>
         <source>The history cannot be written: %1 is read-only. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history cannot be written: %1 is read-only. Check the permissions of the file and its folder.</translation>
     </message>
     <message>
         <source>The disk that holds the history is full (%1). Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk that holds the history is full (%1). Free some space and try again.</translation>
     </message>
     <message>
         <source>The history cannot be opened: %1. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history cannot be opened: %1. Check the permissions of the file and its folder.</translation>
     </message>
     <message>
         <source>The disk reported an error while the history was used (%1). Check the disk and its free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk reported an error while the history was used (%1). Check the disk and its free space.</translation>
     </message>
     <message>
         <source>The history database is damaged (%1). At its next start Herald keeps the damaged file and recovers what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history database is damaged (%1). At its next start Herald keeps the damaged file and recovers what can be read.</translation>
     </message>
     <message>
         <source>The history could not be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The history could not be used (%1).</translation>
     </message>
 </context>
 <context>
     <name>DatabaseFile</name>
     <message>
         <source>The history cannot be kept in %1. Check the permissions of the folder and the free space of its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history cannot be kept in %1. Check the permissions of the folder and the free space of its disk.</translation>
     </message>
     <message>
         <source>The history cannot be opened: %1 is not a file. Move it away, then start Herald again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history cannot be opened: %1 is not a file. Move it away, then start Herald again.</translation>
     </message>
 </context>
 <context>
     <name>DetailsWriter</name>
     <message>
         <source>The first %1 of %2 characters are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first %1 of %2 characters are shown.</translation>
     </message>
 </context>
 <context>
     <name>EventLint</name>
     <message>
         <source>An event needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>An event needs a name.</translation>
     </message>
     <message>
         <source>The name has %1 characters; %2 are the most an event name may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name has %1 characters; %2 are the most an event name may have.</translation>
     </message>
     <message>
         <source>An event name is made of ASCII characters. Not among them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An event name is made of ASCII characters. Not among them: %1</translation>
     </message>
     <message>
         <source>The name has a space. Particle advises letters, digits, “_”, “-” and “/” only; some receivers and webhooks do not match a name with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name has a space. Particle advises letters, digits, “_”, “-” and “/” only; some receivers and webhooks do not match a name with spaces.</translation>
     </message>
     <message>
         <source>Particle advises letters, digits, “_”, “-” and “/” only; other characters may be changed or refused on the way. In this name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Particle advises letters, digits, “_”, “-” and “/” only; other characters may be changed or refused on the way. In this name: %1</translation>
     </message>
     <message>
         <source>Names that begin with “particle” or “spark”, in any letter case, are reserved for Particle&apos;s own events; the cloud may refuse or hide this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that begin with “particle” or “spark”, in any letter case, are reserved for Particle&apos;s own events; the cloud may refuse or hide this one.</translation>
     </message>
     <message>
         <source>The TTL is from 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The TTL is from 0 to %1 seconds.</translation>
     </message>
     <message numerus="yes">
         <source>The data has %n byte(s); %1 receives at most %2. It would be sent whole, and may be cut or dropped on the way to the device.</source>
         <extracomment>%1 is a class of devices, %2 its limit in bytes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data has %n byte; %1 receives at most %2. It would be sent whole, and may be cut or dropped on the way to the device.</numerusform>
+            <numerusform>The data has %n bytes; %1 receives at most %2. It would be sent whole, and may be cut or dropped on the way to the device.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,527 +458,527 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <name>EventTemplate</name>
     <message>
         <source>The file is larger than 1 MiB; no template is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than 1 MiB; no template is.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark; save it as UTF-8 without one</source>
-        <translation type="unfinished"></translation>
+        <translation>The file begins with a byte order mark; save it as UTF-8 without one</translation>
     </message>
     <message>
         <source>This byte is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>This byte is not UTF-8</translation>
     </message>
     <message>
         <source>A NUL byte stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>A NUL byte stands here</translation>
     </message>
 </context>
 <context>
     <name>FailureText</name>
     <message>
         <source>The server&apos;s certificate is self-signed, so nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s certificate is self-signed, so nobody vouches for it.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s certificate has expired. Is this computer&apos;s clock right?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s certificate is not valid yet. Is this computer&apos;s clock right?</translation>
     </message>
     <message>
         <source>The server&apos;s certificate belongs to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s certificate belongs to another server.</translation>
     </message>
     <message>
         <source>No secure connection could be agreed on (TLS 1.2 or newer is needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>No secure connection could be agreed on (TLS 1.2 or newer is needed).</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s certificate is not trusted.</translation>
     </message>
     <message>
         <source>The server refused the connection. Check the server&apos;s address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server refused the connection. Check the server&apos;s address and port.</translation>
     </message>
     <message>
         <source>The server&apos;s name was not found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s name was not found. Check the address and the network.</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no network connection.</translation>
     </message>
     <message>
         <source>The server closed the connection before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server closed the connection before anything was sent.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy did not let the request through. Check the proxy in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network&apos;s proxy did not let the request through. Check the proxy in the system&apos;s settings.</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network and its proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not be reached. Check the network and its proxy.</translation>
     </message>
     <message>
         <source>The server could not be reached in time. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server could not be reached in time. Nothing was sent.</translation>
     </message>
     <message>
         <source>You stopped it before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stopped it before anything was sent.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent.</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nothing was sent.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not answer in time.</translation>
     </message>
     <message>
         <source>The server&apos;s answer broke off or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s answer broke off or cannot be read.</translation>
     </message>
     <message>
         <source>The request was sent, but no whole answer came in time. The event may have been published; publishing it again may send it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was sent, but no whole answer came in time. The event may have been published; publishing it again may send it twice.</translation>
     </message>
     <message>
         <source>You stopped it after the request was sent. The event may have been published; publishing it again may send it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stopped it after the request was sent. The event may have been published; publishing it again may send it twice.</translation>
     </message>
     <message>
         <source>The cloud answered, but the answer broke off or cannot be read. The event may have been published; publishing it again may send it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud answered, but the answer broke off or cannot be read. The event may have been published; publishing it again may send it twice.</translation>
     </message>
     <message>
         <source>The request was sent, but the connection was lost or the answer was not one. The event may have been published; publishing it again may send it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was sent, but the connection was lost or the answer was not one. The event may have been published; publishing it again may send it twice.</translation>
     </message>
 </context>
 <context>
     <name>HistoryFilterBar</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Search history</translation>
     </message>
     <message>
         <source>Words that are in the name, the data or the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that are in the name, the data or the answer</translation>
     </message>
     <message>
         <source>Matching publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Matching publishes</translation>
     </message>
     <message>
         <source>History outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>History outcome</translation>
     </message>
     <message>
         <source>History account</source>
-        <translation type="unfinished"></translation>
+        <translation>History account</translation>
     </message>
     <message>
         <source>History period</source>
-        <translation type="unfinished"></translation>
+        <translation>History period</translation>
     </message>
 </context>
 <context>
     <name>HistoryFormat</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Took</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>HistoryOpening</name>
     <message>
         <source>The history database is damaged (%1), and another Herald is using it. Close the other one, then start Herald again: it keeps the damaged file and recovers what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history database is damaged (%1), and another Herald is using it. Close the other one, then start Herald again: it keeps the damaged file and recovers what can be read.</translation>
     </message>
     <message>
         <source>Herald ended before the answer came. The event may have been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald ended before the answer came. The event may have been published.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>Publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes</translation>
     </message>
     <message>
         <source>History problem</source>
-        <translation type="unfinished"></translation>
+        <translation>History problem</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>HistoryQueries</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search was stopped.</translation>
     </message>
     <message>
         <source>This publish is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This publish is not in the history any more.</translation>
     </message>
 </context>
 <context>
     <name>HistoryTables</name>
     <message>
         <source>This publish is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This publish is not in the history any more.</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>A key must stand in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>A key must stand in double quotes</translation>
     </message>
     <message>
         <source>A colon is missing after this key</source>
-        <translation type="unfinished"></translation>
+        <translation>A colon is missing after this key</translation>
     </message>
     <message>
         <source>A comma is missing before this key</source>
-        <translation type="unfinished"></translation>
+        <translation>A comma is missing before this key</translation>
     </message>
     <message>
         <source>A comma is missing before this value</source>
-        <translation type="unfinished"></translation>
+        <translation>A comma is missing before this value</translation>
     </message>
     <message>
         <source>No comma may stand before the closing brace</source>
-        <translation type="unfinished"></translation>
+        <translation>No comma may stand before the closing brace</translation>
     </message>
     <message>
         <source>No comma may stand before the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>No comma may stand before the closing bracket</translation>
     </message>
     <message>
         <source>“%1” is not a JSON value; text stands in double quotes</source>
         <extracomment>%1 is a word that the user typed where a JSON value must stand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a JSON value; text stands in double quotes</translation>
     </message>
     <message>
         <source>Objects and arrays are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Objects and arrays are nested more than %1 deep</translation>
     </message>
     <message>
         <source>This bracket closes an object; a brace is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>This bracket closes an object; a brace is needed</translation>
     </message>
     <message>
         <source>This brace closes an array; a bracket is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>This brace closes an array; a bracket is needed</translation>
     </message>
     <message>
         <source>A value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>A value is missing</translation>
     </message>
     <message>
         <source>This brace is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>This brace is not closed</translation>
     </message>
     <message>
         <source>This bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>This bracket is not closed</translation>
     </message>
     <message>
         <source>An invisible character (%1) stands here; JSON takes only spaces, tabs and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>An invisible character (%1) stands here; JSON takes only spaces, tabs and line ends</translation>
     </message>
     <message>
         <source>Text stands in double quotes, not in single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Text stands in double quotes, not in single ones</translation>
     </message>
     <message>
         <source>JSON has no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON has no comments</translation>
     </message>
     <message>
         <source>A number cannot begin with +</source>
-        <translation type="unfinished"></translation>
+        <translation>A number cannot begin with +</translation>
     </message>
     <message>
         <source>A number cannot begin with a point</source>
-        <translation type="unfinished"></translation>
+        <translation>A number cannot begin with a point</translation>
     </message>
     <message>
         <source>A value is missing before this character</source>
-        <translation type="unfinished"></translation>
+        <translation>A value is missing before this character</translation>
     </message>
     <message>
         <source>This character cannot stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>This character cannot stand here</translation>
     </message>
     <message>
         <source>Nothing may follow the closing brace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may follow the closing brace</translation>
     </message>
     <message>
         <source>Nothing may follow the closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may follow the closing bracket</translation>
     </message>
     <message>
         <source>Nothing may follow the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing may follow the value</translation>
     </message>
     <message>
         <source>This string is not closed on its line</source>
-        <translation type="unfinished"></translation>
+        <translation>This string is not closed on its line</translation>
     </message>
     <message>
         <source>A control character (%1) must be written as an escape</source>
-        <translation type="unfinished"></translation>
+        <translation>A control character (%1) must be written as an escape</translation>
     </message>
     <message>
         <source>This string is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>This string is not closed</translation>
     </message>
     <message>
         <source>JSON does not know this escape; a backslash itself is written \\</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON does not know this escape; a backslash itself is written \\</translation>
     </message>
     <message>
         <source>Four hexadecimal digits must follow \u</source>
-        <translation type="unfinished"></translation>
+        <translation>Four hexadecimal digits must follow \u</translation>
     </message>
     <message>
         <source>A digit is missing after the minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>A digit is missing after the minus sign</translation>
     </message>
     <message>
         <source>A number cannot begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>A number cannot begin with 0</translation>
     </message>
     <message>
         <source>A digit is missing after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>A digit is missing after the decimal point</translation>
     </message>
     <message>
         <source>A digit is missing in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>A digit is missing in the exponent</translation>
     </message>
     <message>
         <source>This is not a number; text stands in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a number; text stands in double quotes</translation>
     </message>
 </context>
 <context>
     <name>KeychainProblem</name>
     <message>
         <source>No token is stored for this account. Enter the account&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No token is stored for this account. Enter the account&apos;s token.</translation>
     </message>
     <message>
         <source>No keyring can be reached, because this session has no D-Bus session bus. Start Herald from a desktop session or under dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>No keyring can be reached, because this session has no D-Bus session bus. Start Herald from a desktop session or under dbus-run-session.</translation>
     </message>
     <message>
         <source>This session has no keyring service. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This session has no keyring service. Install and start GNOME Keyring, KWallet or KeePassXC, then try again.</translation>
     </message>
     <message>
         <source>The keyring service has no default keyring yet. Create one, for example with “Passwords and Keys”, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring service has no default keyring yet. Create one, for example with “Passwords and Keys”, then try again.</translation>
     </message>
     <message>
         <source>The keyring is locked and could not ask for its password here. Unlock it on the desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is locked and could not ask for its password here. Unlock it on the desktop, then try again.</translation>
     </message>
     <message>
         <source>The keyring is still locked, because its password window was closed. Try again and enter the keyring&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is still locked, because its password window was closed. Try again and enter the keyring&apos;s password.</translation>
     </message>
     <message>
         <source>The keyring refused Herald. Allow Herald to use it (the D-Bus name org.freedesktop.secrets), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring refused Herald. Allow Herald to use it (the D-Bus name org.freedesktop.secrets), then try again.</translation>
     </message>
     <message>
         <source>The keyring has not answered. Perhaps its password window is hidden behind others: answer it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring has not answered. Perhaps its password window is hidden behind others: answer it, then try again.</translation>
     </message>
     <message>
         <source>The keyring reported a failure. Check on the desktop that it works and that libsecret is installed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring reported a failure. Check on the desktop that it works and that libsecret is installed, then try again.</translation>
     </message>
     <message>
         <source>A token that was saved before is still in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A token that was saved before is still in the keyring.</translation>
     </message>
     <message>
         <source>Or use the token for this run of Herald only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Or use the token for this run of Herald only.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>E&amp;vent</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;vent</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Templates</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;History</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie&amp;w</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;lp</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>&amp;New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New draft</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>Go to the &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the &amp;name</translation>
     </message>
     <message>
         <source>&amp;Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search the history</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish</translation>
     </message>
     <message>
         <source>&amp;Cancel publish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel publish</translation>
     </message>
     <message>
         <source>P&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;review</translation>
     </message>
     <message>
         <source>&amp;Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save template</translation>
     </message>
     <message>
         <source>Save template &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save template &amp;as…</translation>
     </message>
     <message>
         <source>Go to the &amp;templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the &amp;templates</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add account…</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit account…</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remove account…</translation>
     </message>
     <message>
         <source>&amp;Check token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check token</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
         <source>&amp;About Herald</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Herald</translation>
     </message>
 </context>
 <context>
     <name>Moment</name>
     <message>
         <source>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</translation>
     </message>
 </context>
 <context>
     <name>OpenNotes</name>
     <message numerus="yes">
         <source>%n publish(es) had not ended when Herald last stopped: unknown outcome, see the history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publish had not ended when Herald last stopped: unknown outcome, see the history.</numerusform>
+            <numerusform>%n publishes had not ended when Herald last stopped: unknown outcome, see the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The history was damaged. The damaged file is kept as %1; %n publish(es) could be read back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The history was damaged. The damaged file is kept as %1; %n publish could be read back.</numerusform>
+            <numerusform>The history was damaged. The damaged file is kept as %1; %n publishes could be read back.</numerusform>
         </translation>
     </message>
     <message>
         <source>The history was brought to a newer form. A copy of the old one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history was brought to a newer form. A copy of the old one is %1.</translation>
     </message>
 </context>
 <context>
@@ -964,199 +986,262 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>sending</source>
         <extracomment>What became of a publish: it is still under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sending</translation>
     </message>
     <message>
         <source>accepted</source>
         <extracomment>What became of a publish: the cloud took it. Not &quot;delivered&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>What became of a publish: the cloud answered and said no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>not sent</source>
         <extracomment>What became of a publish: nothing left this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not sent</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>What became of a publish: it left, and no readable answer came.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>What became of a publish: the user stopped it before it left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>The request is on its way; no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is on its way; no answer yet.</translation>
     </message>
     <message>
         <source>The cloud took the event. That a device received it is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud took the event. That a device received it is not confirmed.</translation>
     </message>
     <message>
         <source>The cloud answered, and did not accept the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud answered, and did not accept the event.</translation>
     </message>
     <message>
         <source>Nothing left this computer. It can be published again safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing left this computer. It can be published again safely.</translation>
     </message>
     <message>
         <source>The request was sent, but no readable answer came. The event may have been published; publishing it again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was sent, but no readable answer came. The event may have been published; publishing it again may deliver it twice.</translation>
     </message>
     <message>
         <source>You stopped it before anything was sent. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>You stopped it before anything was sent. Nothing was published.</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration in minutes and seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>PracticeCloud</name>
     <message>
         <source>The practice cloud found no free port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice cloud found no free port on this computer.</translation>
     </message>
     <message>
         <source>The practice cloud cannot use port %1: another program has it, or it is reserved. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice cloud cannot use port %1: another program has it, or it is reserved. Choose another port.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview: nothing is sent</source>
+        <translation>Preview: nothing is sent</translation>
+    </message>
+    <message>
+        <source>Preview problems</source>
+        <translation>Preview problems</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Request</translation>
+    </message>
+    <message>
+        <source>Preview size</source>
+        <translation>Preview size</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Copy request</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>As c&amp;url command</source>
+        <translation>As c&amp;url command</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>Copy curl command</source>
+        <translation>Copy curl command</translation>
+    </message>
+    <message>
+        <source>As curl command</source>
+        <translation>As curl command</translation>
+    </message>
+    <message>
+        <source>As &amp;particle command</source>
+        <translation>As &amp;particle command</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
+    </message>
+    <message>
+        <source>Copy particle command</source>
+        <translation>Copy particle command</translation>
+    </message>
+    <message>
+        <source>As particle command</source>
+        <translation>As particle command</translation>
     </message>
 </context>
 <context>
     <name>ProcessLock</name>
     <message>
         <source>The history cannot be opened: %1 cannot be written. Check the permissions of the folder and the free space of its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history cannot be opened: %1 cannot be written. Check the permissions of the folder and the free space of its disk.</translation>
     </message>
     <message>
         <source>Another Herald is busy with the history (%1). Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another Herald is busy with the history (%1). Try again in a moment.</translation>
     </message>
     <message>
         <source>The history cannot be opened: %1 cannot be locked. Is the folder on a network drive that knows no locks?</source>
-        <translation type="unfinished"></translation>
+        <translation>The history cannot be opened: %1 cannot be locked. Is the folder on a network drive that knows no locks?</translation>
     </message>
 </context>
 <context>
     <name>PublishOptions</name>
     <message>
         <source>--ttl takes a whole number of seconds from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ttl takes a whole number of seconds from 0 to %1.</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds above 0, up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout takes a number of seconds above 0, up to %1.</translation>
     </message>
     <message>
         <source>Which event? Give its name: herald publish NAME [DATA]</source>
-        <translation type="unfinished"></translation>
+        <translation>Which event? Give its name: herald publish NAME [DATA]</translation>
     </message>
     <message>
         <source>Too many arguments: a name and data at most. Put data with spaces in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many arguments: a name and data at most. Put data with spaces in quotes.</translation>
     </message>
     <message>
         <source>Data is given twice: as an argument and by --data-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data is given twice: as an argument and by --data-file.</translation>
     </message>
     <message>
         <source>--private and --public exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--private and --public exclude each other.</translation>
     </message>
     <message>
         <source>--as-device needs a device ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-device needs a device ID.</translation>
     </message>
     <message>
         <source>Publishes one event and tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes one event and tells what became of it.</translation>
     </message>
     <message>
         <source>read the data from a file, or with - from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>read the data from a file, or with - from standard input</translation>
     </message>
     <message>
         <source>mark the event as private (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>mark the event as private (the default)</translation>
     </message>
     <message>
         <source>mark it as public; Particle&apos;s cloud has ignored that since August 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>mark it as public; Particle&apos;s cloud has ignored that since August 2020</translation>
     </message>
     <message>
         <source>how long the event may live; default 60</source>
-        <translation type="unfinished"></translation>
+        <translation>how long the event may live; default 60</translation>
     </message>
     <message>
         <source>publish as this device (product accounts only)</source>
-        <translation type="unfinished"></translation>
+        <translation>publish as this device (product accounts only)</translation>
     </message>
     <message>
         <source>the account to use; default: the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>the account to use; default: the current one</translation>
     </message>
     <message>
         <source>how long to wait for the answer; default 30</source>
-        <translation type="unfinished"></translation>
+        <translation>how long to wait for the answer; default 30</translation>
     </message>
     <message>
         <source>show what would be sent, and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>show what would be sent, and send nothing</translation>
     </message>
     <message>
         <source>print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>print one JSON object</translation>
     </message>
     <message>
         <source>--as-device works with an account of a product only. This account publishes to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-device works with an account of a product only. This account publishes to: %1.</translation>
     </message>
 </context>
 <context>
@@ -1164,753 +1249,761 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>%1 The cloud says: %2</source>
         <extracomment>%1: Herald&apos;s sentence about a publish, %2: what the cloud said, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 The cloud says: %2</translation>
     </message>
     <message numerus="yes">
         <source>Accepted: %1 (%n byte(s), %2 ms)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepted: %1 (%n byte, %2 ms)</numerusform>
+            <numerusform>Accepted: %1 (%n bytes, %2 ms)</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected: %1</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent: %1</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: %1</translation>
     </message>
     <message>
         <source>Unknown, it may have been published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown, it may have been published: %1</translation>
+    </message>
+    <message>
+        <source>%1
+On a machine without a keychain, “herald publish” takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</source>
+        <extracomment>%1: a sentence about the keychain</extracomment>
+        <translation>%1
+On a machine without a keychain, “herald publish” takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</translation>
     </message>
 </context>
 <context>
     <name>ReceiverClass</name>
     <message>
         <source>Device OS before 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Device OS before 0.8</translation>
     </message>
     <message>
         <source>Device OS 0.8 – 2.x</source>
-        <translation type="unfinished"></translation>
+        <translation>Device OS 0.8 – 2.x</translation>
     </message>
     <message>
         <source>Device OS 3 or newer, Gen 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Device OS 3 or newer, Gen 2</translation>
     </message>
     <message>
         <source>Device OS 3 or newer, Gen 3 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Device OS 3 or newer, Gen 3 and 4</translation>
     </message>
     <message>
         <source>Device OS 6.3 or newer, CloudEvent</source>
-        <translation type="unfinished"></translation>
+        <translation>Device OS 6.3 or newer, CloudEvent</translation>
     </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>Save template</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Template name</source>
-        <translation type="unfinished"></translation>
+        <translation>Template name</translation>
     </message>
     <message>
         <source>Folder/Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder/Name</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>Template description</source>
-        <translation type="unfinished"></translation>
+        <translation>Template description</translation>
     </message>
     <message>
         <source>What it is for (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is for (optional)</translation>
     </message>
     <message>
         <source>Template name problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Template name problems</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>The history in %1 was written by a newer Herald. It was left as it is; use that newer Herald to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history in %1 was written by a newer Herald. It was left as it is; use that newer Herald to open it.</translation>
     </message>
 </context>
 <context>
     <name>Scope</name>
     <message>
         <source>My devices</source>
-        <translation type="unfinished"></translation>
+        <translation>My devices</translation>
     </message>
     <message>
         <source>Product %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Product %1</translation>
     </message>
     <message>
         <source>Organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation %1</translation>
     </message>
     <message>
         <source>Enter the product&apos;s id or slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the product&apos;s id or slug.</translation>
     </message>
     <message>
         <source>Enter the organisation&apos;s slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the organisation&apos;s slug.</translation>
     </message>
     <message>
         <source>The id “%1” is not usable: use letters, digits, “-”, “_” and “.” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id “%1” is not usable: use letters, digits, “-”, “_” and “.” only.</translation>
     </message>
     <message>
         <source>The device id “%1” is not usable: use letters, digits, “-”, “_” and “.” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>The device id “%1” is not usable: use letters, digits, “-”, “_” and “.” only.</translation>
     </message>
 </context>
 <context>
     <name>ScopeEditor</name>
     <message>
         <source>&amp;Publish to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish to</translation>
     </message>
     <message>
         <source>&amp;Id or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id or slug</translation>
     </message>
     <message>
         <source>As &amp;device</source>
-        <translation type="unfinished"></translation>
+        <translation>As &amp;device</translation>
     </message>
     <message>
         <source>Device id, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Device id, optional</translation>
     </message>
     <message>
         <source>The event is sent as if this device of the product had published it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event is sent as if this device of the product had published it.</translation>
     </message>
 </context>
 <context>
     <name>ServerUrl</name>
     <message>
         <source>A server&apos;s address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>A server&apos;s address begins with https://.</translation>
     </message>
     <message>
         <source>The address names no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address names no server.</translation>
     </message>
     <message>
         <source>Leave out the user name and password: Herald signs in with the account&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out the user name and password: Herald signs in with the account&apos;s token.</translation>
     </message>
     <message>
         <source>Leave out everything from “?” or “#” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out everything from “?” or “#” on.</translation>
     </message>
     <message>
         <source>Port 0 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 0 cannot be reached.</translation>
     </message>
     <message>
         <source>http:// would send the token unencrypted. Use https://; plain http is for this computer only (localhost).</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// would send the token unencrypted. Use https://; plain http is for this computer only (localhost).</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address, for example https://api.particle.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the server&apos;s address, for example https://api.particle.io.</translation>
     </message>
     <message>
         <source>Two slashes follow “https:” in a server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two slashes follow “https:” in a server&apos;s address.</translation>
     </message>
     <message>
         <source>This is not a server&apos;s address. Example: https://api.particle.io</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a server&apos;s address. Example: https://api.particle.io</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Leave a search, cancel a publish in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave a search, cancel a publish in flight</translation>
     </message>
     <message>
         <source>Leave the data editor forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the data editor forwards</translation>
     </message>
     <message>
         <source>Leave the data editor backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the data editor backwards</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>The token may not publish here. An API user&apos;s token publishes to its product or organisation: choose that scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token may not publish here. An API user&apos;s token publishes to its product or organisation: choose that scope.</translation>
     </message>
     <message>
         <source>The cloud saw no token. Check the account&apos;s server address: something on the way may have removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud saw no token. Check the account&apos;s server address: something on the way may have removed it.</translation>
     </message>
     <message>
         <source>The cloud did not accept the request. Check the event and the account&apos;s scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud did not accept the request. Check the event and the account&apos;s scope.</translation>
     </message>
     <message numerus="yes">
         <source>Too many requests. The cloud asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many requests. The cloud asks to wait %n second.</numerusform>
+            <numerusform>Too many requests. The cloud asks to wait %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many requests. Wait a few minutes; publishing again at once will not help. The limit counts everyone behind the same internet address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many requests. Wait a few minutes; publishing again at once will not help. The limit counts everyone behind the same internet address.</translation>
     </message>
     <message numerus="yes">
         <source>The cloud has a fault of its own. It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The cloud has a fault of its own. It asks to wait %n second.</numerusform>
+            <numerusform>The cloud has a fault of its own. It asks to wait %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>A server in front of the cloud answered in its place, and does not tell whether the cloud saw the request. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A server in front of the cloud answered in its place, and does not tell whether the cloud saw the request. Try again later.</translation>
     </message>
     <message>
         <source>The cloud has a fault of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud has a fault of its own. Try again later.</translation>
     </message>
     <message>
         <source>The token is invalid or has expired. Give the account a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is invalid or has expired. Give the account a new token.</translation>
     </message>
     <message>
         <source>The token is not allowed to do this. Check the account&apos;s scope, and the product or device it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is not allowed to do this. Check the account&apos;s scope, and the product or device it names.</translation>
     </message>
     <message>
         <source>The cloud does not know this product, organisation or address. Check the account&apos;s scope and server.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud does not know this product, organisation or address. Check the account&apos;s scope and server.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks who you are. Enter the proxy&apos;s user name and password in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>The network&apos;s proxy asks who you are. Enter the proxy&apos;s user name and password in the system&apos;s settings.</translation>
     </message>
     <message>
         <source>The cloud gave up waiting for the request. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud gave up waiting for the request. Try again.</translation>
     </message>
     <message>
         <source>The event is too large for the cloud. Shorten the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event is too large for the cloud. Shorten the data.</translation>
     </message>
     <message>
         <source>The cloud refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud refused the request.</translation>
     </message>
     <message>
         <source>The cloud answered, but says that it did not take the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud answered, but says that it did not take the request.</translation>
     </message>
     <message>
         <source>The endpoint has moved: the server points to another address. Herald does not follow it with a token. Check the account&apos;s server address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The endpoint has moved: the server points to another address. Herald does not follow it with a token. Check the account&apos;s server address.</translation>
     </message>
     <message>
         <source>%1 (HTTP %2)</source>
         <extracomment>%1 is a sentence, %2 a status such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (HTTP %2)</translation>
     </message>
 </context>
 <context>
     <name>Syntax</name>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>show this help</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>show the version</translation>
     </message>
     <message>
         <source>%1 (A name or a text that begins with a dash needs “--” before it.)
 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (A name or a text that begins with a dash needs “--” before it.)
+Usage: %2</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options:</translation>
     </message>
 </context>
 <context>
     <name>TemplateClash</name>
     <message>
         <source>A template “%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A template “%1” is there already.</translation>
     </message>
     <message>
         <source>“%1” is there already; two names that differ only by letter case do not fit on every disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is there already; two names that differ only by letter case do not fit on every disk.</translation>
     </message>
     <message>
         <source>The folder “%1” is there already; two names that differ only by letter case do not fit on every disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” is there already; two names that differ only by letter case do not fit on every disk.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDock</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Search templates</translation>
     </message>
     <message>
         <source>Words that are in the template&apos;s name, the event&apos;s name or the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that are in the template&apos;s name, the event&apos;s name or the data</translation>
     </message>
     <message>
         <source>Template problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Template problem</translation>
     </message>
 </context>
 <context>
     <name>TemplateFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be read: %1.</translation>
     </message>
     <message>
         <source>The template could not be written: %1. The file on disk is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template could not be written: %1. The file on disk is as it was.</translation>
     </message>
     <message>
         <source>the folder “%1” cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder “%1” cannot be made</translation>
     </message>
     <message>
         <source>This cannot be kept as a template. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be kept as a template. %1</translation>
     </message>
     <message>
         <source>This cannot be kept as a template: its file would not read back the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be kept as a template: its file would not read back the same.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be made.</translation>
     </message>
     <message>
         <source>The file “%1” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” is gone.</translation>
     </message>
     <message>
         <source>The file “%1” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” is there already.</translation>
     </message>
     <message>
         <source>The file “%1” could not be moved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” could not be moved: %2.</translation>
     </message>
 </context>
 <context>
     <name>TemplateFileReader</name>
     <message>
         <source>A template file holds one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>A template file holds one JSON object</translation>
     </message>
     <message>
         <source>This is not a Herald template: the key “heraldTemplate” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a Herald template: the key “heraldTemplate” is missing</translation>
     </message>
     <message>
         <source>The key “%1” stands here a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>The key “%1” stands here a second time</translation>
     </message>
     <message>
         <source>The format version must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>The format version must be a number</translation>
     </message>
     <message>
         <source>There is no format version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no format version %1</translation>
     </message>
     <message>
         <source>The template has format version %1, and this Herald reads only version %2; a newer Herald wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>The template has format version %1, and this Herald reads only version %2; a newer Herald wrote it</translation>
     </message>
     <message>
         <source>Text in double quotes must stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in double quotes must stand here</translation>
     </message>
     <message>
         <source>The data must be text in double quotes, or a list of such lines</source>
-        <translation type="unfinished"></translation>
+        <translation>The data must be text in double quotes, or a list of such lines</translation>
     </message>
     <message>
         <source>A line of the data must be text in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>A line of the data must be text in double quotes</translation>
     </message>
     <message>
         <source>“private” must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>“private” must be true or false</translation>
     </message>
     <message>
         <source>“ttl” must be a whole number of seconds from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“ttl” must be a whole number of seconds from 0 to %1</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
         <extracomment>%3 is a sentence without its full stop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>TemplateFolder</name>
     <message>
         <source>“%1” holds something that this Herald cannot read, and saving would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds something that this Herald cannot read, and saving would lose it.</translation>
     </message>
     <message>
         <source>“%1” was changed on disk meanwhile, and saving would lose that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was changed on disk meanwhile, and saving would lose that change.</translation>
     </message>
     <message>
         <source>A template “%1” is there already, and saving would replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A template “%1” is there already, and saving would replace it.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no template “%1”.</translation>
     </message>
     <message>
         <source>No deleted template is left to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deleted template is left to bring back.</translation>
     </message>
     <message>
         <source>The template was not deleted: the folder “%1”, from which it could be brought back, cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template was not deleted: the folder “%1”, from which it could be brought back, cannot be written.</translation>
     </message>
     <message>
         <source>The templates cannot be read: “%1” is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The templates cannot be read: “%1” is a file, not a folder.</translation>
     </message>
     <message>
         <source>The templates cannot be read: you may not read the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The templates cannot be read: you may not read the folder “%1”.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” cannot be read.</translation>
     </message>
     <message>
         <source>The folder “%1” is nested too deep to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “%1” is nested too deep to be read.</translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n template(s); the others are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are more than %n template; the others are not shown.</numerusform>
+            <numerusform>There are more than %n templates; the others are not shown.</numerusform>
         </translation>
     </message>
     <message>
         <source>The link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads nowhere.</translation>
     </message>
     <message>
         <source>This is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a file that can be read.</translation>
     </message>
     <message>
         <source>It was not read: the templates are larger than 256 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not read: the templates are larger than 256 MiB in all.</translation>
     </message>
 </context>
 <context>
     <name>TemplatePath</name>
     <message>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the template a name.</translation>
     </message>
     <message numerus="yes">
         <source>A template can stand in at most %n folder(s), one in the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A template can stand in at most %n folder.</numerusform>
+            <numerusform>A template can stand in at most %n folders, one in the other.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds an empty name before or after a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds an empty name before or after a slash.</translation>
     </message>
     <message>
         <source>The name holds half a character, which no file name can.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name holds half a character, which no file name can.</translation>
     </message>
     <message>
         <source>“%1…” is too long for the name of a file. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1…” is too long for the name of a file. Shorten it.</translation>
     </message>
 </context>
 <context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Stands between the parts of a duration: &quot;1 hour, 30 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>WindowApplication</name>
     <message>
         <source>Herald is running already, but it does not answer. End it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald is running already, but it does not answer. End it and start again.</translation>
     </message>
 </context>
 <context>
     <name>herald::AccountBar</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice: nothing leaves this computer</translation>
     </message>
     <message>
         <source>Product or organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Product or organisation…</translation>
     </message>
 </context>
 <context>
     <name>herald::AccountCommand</name>
     <message>
         <source>Lists, adds, checks and removes accounts. The token is kept in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists, adds, checks and removes accounts. The token is kept in your keychain.</translation>
     </message>
     <message>
         <source>add: the server; default https://api.particle.io</source>
-        <translation type="unfinished"></translation>
+        <translation>add: the server; default https://api.particle.io</translation>
     </message>
     <message>
         <source>add: publish to this product</source>
-        <translation type="unfinished"></translation>
+        <translation>add: publish to this product</translation>
     </message>
     <message>
         <source>add: publish to this organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>add: publish to this organisation</translation>
     </message>
     <message>
         <source>add: read the access token from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>add: read the access token from standard input</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Most likely its window asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for your keychain. Most likely its window asks for a password.</translation>
     </message>
     <message>
         <source>Usage: herald account list, account add NAME, account check NAME or account remove NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: herald account list, account add NAME, account check NAME or account remove NAME</translation>
     </message>
     <message>
         <source>inside Herald</source>
-        <translation type="unfinished"></translation>
+        <translation>inside Herald</translation>
     </message>
     <message>
         <source>Give the token on standard input with --token-stdin: an argument would be seen by every program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the token on standard input with --token-stdin: an argument would be seen by every program on this computer.</translation>
     </message>
     <message>
         <source>--product and --org exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--product and --org exclude each other.</translation>
     </message>
     <message>
         <source>There is an account called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an account called “%1” already.</translation>
     </message>
     <message>
         <source>Added “%1”. Its token is in your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added “%1”. Its token is in your keychain.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>The server accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server accepts the token.</translation>
     </message>
     <message>
         <source>Client: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client: %1</translation>
     </message>
     <message>
         <source>Scopes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes: %1</translation>
     </message>
     <message>
         <source>Organisations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations: %1</translation>
     </message>
     <message>
         <source>Expires: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires: %1</translation>
     </message>
     <message>
         <source>The practice account is always there and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice account is always there and cannot be removed.</translation>
     </message>
     <message>
         <source>There is no account called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no account called “%1”.</translation>
     </message>
     <message>
         <source>Removed “%1” and its token. Its publishes stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed “%1” and its token. Its publishes stay in the history.</translation>
     </message>
 </context>
 <context>
     <name>herald::AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Add account</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit account</translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
         <extracomment>%1 is a class of devices, %L2 a number of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 bytes)</translation>
     </message>
     <message>
         <source>Waiting for the keychain. Perhaps its window is asking for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the keychain. Perhaps its window is asking for your password.</translation>
     </message>
     <message>
         <source>Leave empty to keep the saved token</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty to keep the saved token</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Use for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Use for this run only</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the server…</translation>
     </message>
     <message>
         <source>The server accepts the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server accepts the token.</translation>
     </message>
     <message>
         <source>Client: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client: %1.</translation>
     </message>
     <message>
         <source>Scopes: not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes: not limited.</translation>
     </message>
     <message>
         <source>Scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes: %1.</translation>
     </message>
     <message>
         <source>It never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>It never expires.</translation>
     </message>
     <message numerus="yes">
         <source>It expires on %1, in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It expires on %1, in %n day.</numerusform>
+            <numerusform>It expires on %1, in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1918,340 +2011,340 @@ Usage: %2</source>
     <name>herald::AccountFlow</name>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove account</translation>
     </message>
     <message>
         <source>Remove the account “%1” and its token from the keychain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the account “%1” and its token from the keychain?</translation>
     </message>
     <message>
         <source>Its publishes stay in the history. The token cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its publishes stay in the history. The token cannot be brought back from here.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>The account “%1” was kept, because its token could not be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The account “%1” was kept, because its token could not be removed: %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Remove the account only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the account only</translation>
     </message>
     <message>
         <source>Asking the server of “%1” about the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the server of “%1” about the token…</translation>
     </message>
 </context>
 <context>
     <name>herald::AccountList</name>
     <message>
         <source>There is an account called “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an account called “%1” already. Choose another name.</translation>
     </message>
     <message>
         <source>This account cannot be saved: its id is not a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot be saved: its id is not a UUID.</translation>
     </message>
     <message>
         <source>The practice account is always there and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice account is always there and cannot be removed.</translation>
     </message>
     <message>
         <source>There is no such account (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such account (any more).</translation>
     </message>
 </context>
 <context>
     <name>herald::Appearance</name>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>As the &amp;desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar&amp;k</translation>
     </message>
 </context>
 <context>
     <name>herald::CloudClient</name>
     <message>
         <source>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</translation>
     </message>
     <message>
         <source>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</translation>
     </message>
 </context>
 <context>
     <name>herald::Composer</name>
     <message>
         <source>Particle&apos;s cloud withdrew public events in August 2020: there, a public event is published as a private one. Other servers may honour the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Particle&apos;s cloud withdrew public events in August 2020: there, a public event is published as a private one. Other servers may honour the choice.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Characters of the event name: &quot;24 / 64&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Publishing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishing “%1”…</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2: %3</translation>
     </message>
     <message>
         <source>No data: only the name is published</source>
-        <translation type="unfinished"></translation>
+        <translation>No data: only the name is published</translation>
     </message>
     <message>
         <source>JSON is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON is valid</translation>
     </message>
     <message>
         <source>Text, sent as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, sent as it is</translation>
     </message>
     <message>
         <source>%1 of %2 bytes – fits %3</source>
         <extracomment>%1 bytes of data, %2 is the limit, %3 a class of devices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 bytes – fits %3</translation>
     </message>
     <message>
         <source>%1 of %2 bytes – too long for %3; nothing is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 bytes – too long for %3; nothing is cut</translation>
     </message>
     <message>
         <source>A publish is in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>A publish is in flight</translation>
     </message>
     <message>
         <source>Cannot be published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be published: %1</translation>
     </message>
     <message>
         <source>Publish this event (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish this event (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
     <name>herald::HistoryCommand</name>
     <message>
         <source>Shows what was published, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what was published, newest first.</translation>
     </message>
     <message>
         <source>only rows with these words in name, data or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>only rows with these words in name, data or answer</translation>
     </message>
     <message>
         <source>only accepted, rejected, not-sent, unknown, cancelled or sending</source>
-        <translation type="unfinished"></translation>
+        <translation>only accepted, rejected, not-sent, unknown, cancelled or sending</translation>
     </message>
     <message>
         <source>only of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>only of this account</translation>
     </message>
     <message>
         <source>from this time on: 2026-11-23, 2026-11-23T14:30, today, 2h, 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>from this time on: 2026-11-23, 2026-11-23T14:30, today, 2h, 7d</translation>
     </message>
     <message>
         <source>before this time</source>
-        <translation type="unfinished"></translation>
+        <translation>before this time</translation>
     </message>
     <message>
         <source>at most so many rows; default 20; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>at most so many rows; default 20; 0: all</translation>
     </message>
     <message>
         <source>table (the default), jsonl or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>table (the default), jsonl or csv</translation>
     </message>
     <message>
         <source>“herald history %1” is not available in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“herald history %1” is not available in this version.</translation>
     </message>
     <message>
         <source>“%1” is not understood here. To search, write --search TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not understood here. To search, write --search TEXT.</translation>
     </message>
     <message>
         <source>--limit takes a whole number; 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit takes a whole number; 0 means all.</translation>
     </message>
     <message>
         <source>--format takes table, jsonl or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format takes table, jsonl or csv.</translation>
     </message>
     <message>
         <source>--outcome takes accepted, rejected, not-sent, unknown, cancelled or sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>--outcome takes accepted, rejected, not-sent, unknown, cancelled or sending.</translation>
     </message>
 </context>
 <context>
     <name>herald::HistoryFilterBar</name>
     <message>
         <source>Any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Any account</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message numerus="yes">
         <source>Search %1 publishes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Search %1 publish</numerusform>
+            <numerusform>Search %1 publishes</numerusform>
         </translation>
     </message>
     <message>
         <source>Any outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Any outcome</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Any time</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Last hour</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 24 hours</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 7 days</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 30 days</translation>
     </message>
 </context>
 <context>
     <name>herald::HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>column heading: how long the publish took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Took</translation>
     </message>
 </context>
 <context>
     <name>herald::HistoryPane</name>
     <message>
         <source>&amp;Use in composer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Use in composer</translation>
     </message>
     <message>
         <source>&amp;Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish again</translation>
     </message>
     <message>
         <source>Copy as &amp;curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as &amp;curl</translation>
     </message>
     <message>
         <source>Copy as p&amp;article command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as p&amp;article command</translation>
     </message>
     <message>
         <source>&amp;Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete from history</translation>
     </message>
     <message>
         <source>U&amp;ndo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ndo delete</translation>
     </message>
     <message numerus="yes">
         <source>%1 found</source>
         <extracomment>How many publishes the search found: %1 is the number as it is written.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 found</numerusform>
+            <numerusform>%1 found</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing published yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing published yet</translation>
     </message>
     <message>
         <source>Compose an event above and press Ctrl+Return: what becomes of it is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose an event above and press Ctrl+Return: what becomes of it is written down here.</translation>
     </message>
     <message>
         <source>No publish matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No publish matches</translation>
     </message>
     <message>
         <source>Nothing in the history fits the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the history fits the search and the filters.</translation>
     </message>
     <message>
         <source>Show all publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all publishes</translation>
     </message>
     <message>
         <source>Copied, without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied, without the token.</translation>
     </message>
     <message numerus="yes">
         <source>%1 publishes deleted from the history.</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 publish deleted from the history.</numerusform>
+            <numerusform>%1 publishes deleted from the history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 publishes restored.</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 publish restored.</numerusform>
+            <numerusform>%1 publishes restored.</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,85 +2352,85 @@ Usage: %2</source>
     <name>herald::HistoryTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
     <name>herald::InputReader</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 cannot be read: %2</translation>
     </message>
     <message>
         <source>The input is larger than %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The input is larger than %1. Nothing was sent.</translation>
     </message>
     <message>
         <source>The input cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The input cannot be read: %1</translation>
     </message>
     <message>
         <source>The data is not valid UTF-8 text and could not be sent unchanged. Convert it first, for example to Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is not valid UTF-8 text and could not be sent unchanged. Convert it first, for example to Base64.</translation>
     </message>
 </context>
 <context>
     <name>herald::KeychainRead</name>
     <message>
         <source>The keyring&apos;s entry for this account holds no usable token. Enter the account&apos;s token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring&apos;s entry for this account holds no usable token. Enter the account&apos;s token again.</translation>
     </message>
 </context>
 <context>
     <name>herald::KeychainRequest</name>
     <message>
         <source>Herald was closed before the keyring had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald was closed before the keyring had answered.</translation>
     </message>
 </context>
 <context>
     <name>herald::MainWindow</name>
     <message>
         <source>The draft cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft cannot be saved: %1</translation>
     </message>
     <message>
         <source>Waiting for the keychain. Perhaps its window is asking for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the keychain. Perhaps its window is asking for your password.</translation>
     </message>
     <message numerus="yes">
         <source>The history file was damaged. It was set aside, unchanged, as %1. %n publish(es) could be read and are in the new history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The history file was damaged. It was set aside, unchanged, as %1. %n publish could be read and is in the new history.</numerusform>
+            <numerusform>The history file was damaged. It was set aside, unchanged, as %1. %n publishes could be read and are in the new history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publish(es) were on the way when Herald ended. Their outcome is unknown; the history marks them so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publish was on the way when Herald ended. Its outcome is unknown; the history marks it so.</numerusform>
+            <numerusform>%n publishes were on the way when Herald ended. Their outcome is unknown; the history marks them so.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1[*] – %2 – Herald</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – %2 – Herald</translation>
     </message>
     <message>
         <source>The draft was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft was cleared.</translation>
     </message>
     <message>
         <source>%1[*] – Herald</source>
         <extracomment>window title: %1 template, %2 account; [*] marks a template that was changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – Herald</translation>
     </message>
 </context>
 <context>
     <name>herald::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
@@ -2346,447 +2439,464 @@ Usage: %2</source>
         <source>Runs the practice cloud until you press Ctrl+C: a stand-in for the Particle Cloud on this computer.
 It prints one JSON line with its address, a token and a user when it is ready. Event names rehearse outcomes:
 practice/reject, practice/limit, practice/slow, practice/drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs the practice cloud until you press Ctrl+C: a stand-in for the Particle Cloud on this computer.
+It prints one JSON line with its address, a token and a user when it is ready. Event names rehearse outcomes:
+practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
     <message>
         <source>the port on 127.0.0.1; default: any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>the port on 127.0.0.1; default: any free one</translation>
     </message>
     <message>
         <source>The practice cloud runs. Nothing leaves this computer. Press Ctrl+C to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice cloud runs. Nothing leaves this computer. Press Ctrl+C to stop it.</translation>
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not understood here.</translation>
     </message>
     <message>
         <source>--port takes a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port takes a number from 1 to 65535.</translation>
     </message>
 </context>
 <context>
     <name>herald::PracticeHost</name>
     <message>
         <source>The practice cloud was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice cloud was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PreviewDialog</name>
+    <message>
+        <source>%1 bytes of body, for %2 bytes of data</source>
+        <translation>%1 bytes of body, for %2 bytes of data</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this event.</source>
+        <translation>Nothing speaks against this event.</translation>
     </message>
 </context>
 <context>
     <name>herald::PublishCommand</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: %1</translation>
     </message>
     <message>
         <source>Nothing was sent: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was sent: this was a dry run.</translation>
     </message>
     <message>
         <source>Practice: this goes to the practice cloud inside Herald. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice: this goes to the practice cloud inside Herald. Nothing leaves this computer.</translation>
     </message>
     <message>
         <source>Waiting for your keychain. Most likely its window asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for your keychain. Most likely its window asks for a password.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>line %1, column %2: %3</translation>
     </message>
 </context>
 <context>
     <name>herald::PublishDetails</name>
     <message>
         <source>Publish details</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish details</translation>
     </message>
     <message>
         <source>Select a publish in the table to see its request, its answer and its timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a publish in the table to see its request, its answer and its timings.</translation>
     </message>
     <message>
         <source>after %1</source>
         <extracomment>Beside the outcome: how long the publish took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>after %1</translation>
     </message>
     <message>
         <source>The cloud says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The cloud says: “%1”</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibility</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Private</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Laid out for reading. What was sent is under “Request as sent”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laid out for reading. What was sent is under “Request as sent”.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
     </message>
     <message>
         <source>There was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was none.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocol</translation>
     </message>
     <message>
         <source>The body was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The body was empty.</translation>
     </message>
     <message>
         <source>The answer was longer; only its first %1 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer was longer; only its first %1 are read.</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted</translation>
     </message>
     <message>
         <source>Request sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Request sent</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Waited</translation>
     </message>
     <message>
         <source>Answer read</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer read</translation>
     </message>
     <message>
         <source>Timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Timings</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>When and where</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <extracomment>Date, time and time zone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>%1 (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (practice)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>As device</source>
-        <translation type="unfinished"></translation>
+        <translation>As device</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>Request, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Request, not sent</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Request as sent</translation>
     </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
     <message>
         <source>The account “%1” is no longer in the list. Use the event in the composer and choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account “%1” is no longer in the list. Use the event in the composer and choose another account.</translation>
     </message>
     <message>
         <source>It is not known whether “%1” was published. Published again, it may arrive twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known whether “%1” was published. Published again, it may arrive twice.</translation>
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish again</translation>
     </message>
     <message>
         <source>The outcome could not be written to the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome could not be written to the history: %1</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was sent.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Enter token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter token…</translation>
     </message>
     <message>
         <source>Accepted: %1, in %2</source>
         <extracomment>%1 event name, %2 duration such as &quot;84 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepted: %1, in %2</translation>
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>outcome word, event name, reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending: %1</translation>
     </message>
 </context>
 <context>
     <name>herald::Publisher::Job</name>
     <message>
         <source>Herald was closed before the cloud had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herald was closed before the cloud had answered.</translation>
     </message>
     <message>
         <source>You cancelled it before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cancelled it before anything was sent.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was sent.</translation>
     </message>
 </context>
 <context>
     <name>herald::SaveTemplateDialog</name>
     <message>
         <source>There is a template of this name. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a template of this name. Saving replaces it.</translation>
     </message>
     <message>
         <source>“%1” differs from this name only by case. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” differs from this name only by case. Choose another name.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replace</translation>
     </message>
 </context>
 <context>
     <name>herald::ScopeEditor</name>
     <message>
         <source>My devices</source>
-        <translation type="unfinished"></translation>
+        <translation>My devices</translation>
     </message>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>A product</translation>
     </message>
     <message>
         <source>An organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>An organisation</translation>
     </message>
     <message>
         <source>&amp;Id or slug</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id or slug</translation>
     </message>
     <message>
         <source>&amp;Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slug</translation>
     </message>
     <message>
         <source>4711 or my-product</source>
-        <translation type="unfinished"></translation>
+        <translation>4711 or my-product</translation>
     </message>
     <message>
         <source>my-organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>my-organisation</translation>
     </message>
 </context>
 <context>
     <name>herald::TemplateCommand</name>
     <message>
         <source>Lists the templates, or prints one as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the templates, or prints one as JSON.</translation>
     </message>
     <message>
         <source>“herald template %1” is not available in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“herald template %1” is not available in this version.</translation>
     </message>
     <message>
         <source>Usage: herald template list, or herald template show NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: herald template list, or herald template show NAME</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read: %2</translation>
     </message>
     <message>
         <source>There is no template called “%1”. “herald template list” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no template called “%1”. “herald template list” shows those that there are.</translation>
     </message>
 </context>
 <context>
     <name>herald::TemplateDock</name>
     <message>
         <source>&amp;Load into composer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Load into composer</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rename</translation>
     </message>
     <message>
         <source>&amp;Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete template</translation>
     </message>
     <message>
         <source>U&amp;ndo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ndo delete</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No templates yet</translation>
     </message>
     <message>
         <source>Press Ctrl+S to keep the event that you compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Ctrl+S to keep the event that you compose.</translation>
     </message>
     <message>
         <source>No template matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No template matches</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
         <extracomment>%1 is the name of a template.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deleted.</translation>
     </message>
 </context>
 <context>
     <name>herald::TemplateFlow</name>
     <message>
         <source>The draft was replaced by the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft was replaced by the template “%1”.</translation>
     </message>
     <message>
         <source>The draft was replaced by an event of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft was replaced by an event of the history.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Saved as template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as template “%1”</translation>
     </message>
 </context>
 <context>
     <name>herald::TemplateModel</name>
     <message>
         <source>“%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be used. %2</translation>
     </message>
     <message>
         <source>%1, broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, broken</translation>
     </message>
 </context>
 <context>
     <name>herald::TokenQuestion</name>
     <message>
         <source>The question about the token was abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question about the token was abandoned.</translation>
     </message>
 </context>
 <context>
     <name>herald::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss</translation>
     </message>
 </context>
 </TS>
