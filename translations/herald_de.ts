@@ -563,6 +563,14 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>%3 says what is wrong</extracomment>
+        <translation>Zeile&#xa0;%1, Spalte&#xa0;%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilterBar</name>
     <message>
         <source>History</source>
@@ -659,6 +667,13 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>This publish is not in the history any more.</source>
         <translation>Diese Veröffentlichung ist nicht mehr im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A search can have at most %n word(s). Search for fewer.</source>
+        <translation>
+            <numerusform>Eine Suche kann höchstens %n&#xa0;Wort haben. Suchen Sie nach weniger Wörtern.</numerusform>
+            <numerusform>Eine Suche kann höchstens %n&#xa0;Wörter haben. Suchen Sie nach weniger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,43 +1057,40 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>The request is on its way; no answer yet.</source>
-        <translation>Die Anfrage ist unterwegs; noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The cloud took the event. That a device received it is not confirmed.</source>
-        <translation>Die Cloud hat das Ereignis angenommen. Dass ein Gerät es empfangen hat, ist nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>The cloud answered, and did not accept the event.</source>
-        <translation>Die Cloud hat geantwortet und das Ereignis nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Nothing left this computer. It can be published again safely.</source>
-        <translation>Nichts hat diesen Computer verlassen. Das Ereignis kann gefahrlos erneut veröffentlicht werden.</translation>
-    </message>
-    <message>
         <source>The request was sent, but no readable answer came. The event may have been published; publishing it again may deliver it twice.</source>
         <translation>Die Anfrage wurde gesendet, aber es kam keine lesbare Antwort. Das Ereignis ist womöglich veröffentlicht; wird es erneut veröffentlicht, wird es womöglich zweimal zugestellt.</translation>
     </message>
     <message>
-        <source>You stopped it before anything was sent. Nothing was published.</source>
-        <translation>Sie haben abgebrochen, bevor etwas gesendet wurde. Es wurde nichts veröffentlicht.</translation>
+        <source>The request is on its way; there is no answer yet.</source>
+        <translation>Die Anfrage ist unterwegs; es gibt noch keine Antwort.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1&#xa0;ms</translation>
+        <source>The cloud took the event.</source>
+        <translation>Die Cloud hat das Ereignis angenommen.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>A duration in seconds.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <source>The cloud answered, and did not take the event.</source>
+        <translation>Die Cloud hat geantwortet und das Ereignis nicht angenommen.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <extracomment>A duration in minutes and seconds.</extracomment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <source>Nothing left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was sent.</source>
+        <translation>Sie haben abgebrochen, bevor etwas gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Accepted is not delivered: whether a device got it is not confirmed.</source>
+        <translation>Angenommen heißt nicht zugestellt: Ob ein Gerät das Ereignis erhalten hat, ist nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>It can be published again without being delivered twice.</source>
+        <translation>Das Ereignis kann erneut veröffentlicht werden, ohne zweimal zugestellt zu werden.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived before you publish it again.</source>
+        <translation>Sehen Sie nach, ob das Ereignis angekommen ist, bevor Sie es erneut veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -1443,10 +1455,6 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
-    </message>
     <message>
         <source>Leave a search, cancel a publish in flight</source>
         <translation>Suche verlassen, laufende Veröffentlichung abbrechen</translation>
@@ -2108,10 +2116,6 @@ Aufruf: %2</translation>
         <translation>= %1</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Zeile&#xa0;%1, Spalte&#xa0;%2: %3</translation>
-    </message>
-    <message>
         <source>No data: only the name is published</source>
         <translation>Keine Daten: Nur der Name wird veröffentlicht</translation>
     </message>
@@ -2674,6 +2678,18 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>Request as sent</source>
         <translation>Gesendete Anfrage</translation>
     </message>
+    <message>
+        <source>Waited in vain</source>
+        <translation>Vergeblich gewartet</translation>
+    </message>
+    <message>
+        <source>Tried to connect</source>
+        <translation>Verbindung versucht</translation>
+    </message>
+    <message>
+        <source>The token is kept out of the history. Herald&apos;s own User-Agent and what HTTP itself adds are left out.</source>
+        <translation>Das Token kommt nicht in den Verlauf. Heralds eigener User-Agent und was HTTP selbst hinzufügt, sind weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
@@ -2746,16 +2762,20 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Es gibt bereits eine Vorlage dieses Namens. Das Speichern ersetzt sie.</translation>
     </message>
     <message>
-        <source>“%1” differs from this name only by case. Choose another name.</source>
-        <translation>„%1“ unterscheidet sich von diesem Namen nur in der Groß- und Kleinschreibung. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” differs from this name only by case or accents. Choose another name.</source>
+        <translation>„%1“ unterscheidet sich von diesem Namen nur in der Groß- und Kleinschreibung oder in Akzenten. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a broken file of this name. Saving replaces it.</source>
+        <translation>Es gibt eine defekte Datei dieses Namens. Das Speichern ersetzt sie.</translation>
     </message>
 </context>
 <context>

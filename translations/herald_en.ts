@@ -562,6 +562,14 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>FindingText</name>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>%3 says what is wrong</extracomment>
+        <translation>Line %1, column %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilterBar</name>
     <message>
         <source>History</source>
@@ -658,6 +666,13 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>This publish is not in the history any more.</source>
         <translation>This publish is not in the history any more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A search can have at most %n word(s). Search for fewer.</source>
+        <translation>
+            <numerusform>A search can have at most %n word. Search for fewer.</numerusform>
+            <numerusform>A search can have at most %n words. Search for fewer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1041,43 +1056,40 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>The request is on its way; no answer yet.</source>
-        <translation>The request is on its way; no answer yet.</translation>
-    </message>
-    <message>
-        <source>The cloud took the event. That a device received it is not confirmed.</source>
-        <translation>The cloud took the event. That a device received it is not confirmed.</translation>
-    </message>
-    <message>
-        <source>The cloud answered, and did not accept the event.</source>
-        <translation>The cloud answered, and did not accept the event.</translation>
-    </message>
-    <message>
-        <source>Nothing left this computer. It can be published again safely.</source>
-        <translation>Nothing left this computer. It can be published again safely.</translation>
-    </message>
-    <message>
         <source>The request was sent, but no readable answer came. The event may have been published; publishing it again may deliver it twice.</source>
         <translation>The request was sent, but no readable answer came. The event may have been published; publishing it again may deliver it twice.</translation>
     </message>
     <message>
-        <source>You stopped it before anything was sent. Nothing was published.</source>
-        <translation>You stopped it before anything was sent. Nothing was published.</translation>
+        <source>The request is on its way; there is no answer yet.</source>
+        <translation>The request is on its way; there is no answer yet.</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <source>The cloud took the event.</source>
+        <translation>The cloud took the event.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>A duration in seconds.</extracomment>
-        <translation>%1 s</translation>
+        <source>The cloud answered, and did not take the event.</source>
+        <translation>The cloud answered, and did not take the event.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <extracomment>A duration in minutes and seconds.</extracomment>
-        <translation>%1 min %2 s</translation>
+        <source>Nothing left this computer.</source>
+        <translation>Nothing left this computer.</translation>
+    </message>
+    <message>
+        <source>You stopped it before anything was sent.</source>
+        <translation>You stopped it before anything was sent.</translation>
+    </message>
+    <message>
+        <source>Accepted is not delivered: whether a device got it is not confirmed.</source>
+        <translation>Accepted is not delivered: whether a device got it is not confirmed.</translation>
+    </message>
+    <message>
+        <source>It can be published again without being delivered twice.</source>
+        <translation>It can be published again without being delivered twice.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived before you publish it again.</source>
+        <translation>Look whether it arrived before you publish it again.</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1454,6 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
 </context>
 <context>
     <name>ShortcutsDialog</name>
-    <message>
-        <source>Publish</source>
-        <translation>Publish</translation>
-    </message>
     <message>
         <source>Leave a search, cancel a publish in flight</source>
         <translation>Leave a search, cancel a publish in flight</translation>
@@ -2107,10 +2115,6 @@ Usage: %2</translation>
         <translation>= %1</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>Line %1, column %2: %3</translation>
-    </message>
-    <message>
         <source>No data: only the name is published</source>
         <translation>No data: only the name is published</translation>
     </message>
@@ -2673,6 +2677,18 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>Request as sent</source>
         <translation>Request as sent</translation>
     </message>
+    <message>
+        <source>Waited in vain</source>
+        <translation>Waited in vain</translation>
+    </message>
+    <message>
+        <source>Tried to connect</source>
+        <translation>Tried to connect</translation>
+    </message>
+    <message>
+        <source>The token is kept out of the history. Herald&apos;s own User-Agent and what HTTP itself adds are left out.</source>
+        <translation>The token is kept out of the history. Herald&apos;s own User-Agent and what HTTP itself adds are left out.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
@@ -2745,16 +2761,20 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>There is a template of this name. Saving replaces it.</translation>
     </message>
     <message>
-        <source>“%1” differs from this name only by case. Choose another name.</source>
-        <translation>“%1” differs from this name only by case. Choose another name.</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>“%1” differs from this name only by case or accents. Choose another name.</source>
+        <translation>“%1” differs from this name only by case or accents. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is a broken file of this name. Saving replaces it.</source>
+        <translation>There is a broken file of this name. Saving replaces it.</translation>
     </message>
 </context>
 <context>
