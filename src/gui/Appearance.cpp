@@ -3,6 +3,8 @@
 
 #include "gui/Appearance.h"
 
+#include "gui/WindowSettings.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
@@ -105,8 +107,8 @@ Appearance::Appearance(const QString& settingsFile)
 void Appearance::choose(Choice choice)
 {
     m_choice = choice;
-    QSettings(m_settingsFile, QSettings::IniFormat).setValue(key, keyword(choice));
     apply();
+    writeSettings(m_settingsFile, {{key, keyword(choice)}});
 }
 
 void Appearance::apply()

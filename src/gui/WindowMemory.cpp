@@ -4,6 +4,7 @@
 #include "gui/WindowMemory.h"
 
 #include "gui/HistoryPane.h"
+#include "gui/WindowSettings.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -40,11 +41,9 @@ bool WindowMemory::restore()
 
 void WindowMemory::save() const
 {
-    QSettings settings(m_settingsFile, QSettings::IniFormat);
-    settings.setValue(geometryKey, m_window.saveGeometry());
-    settings.setValue(docksKey, m_window.saveState(layoutVersion));
-    settings.setValue(workspaceKey, m_workspace.saveState());
-    settings.setValue(historyKey, m_history.saveState());
+    writeSettings(m_settingsFile,
+        {{geometryKey, m_window.saveGeometry()}, {docksKey, m_window.saveState(layoutVersion)},
+            {workspaceKey, m_workspace.saveState()}, {historyKey, m_history.saveState()}});
 }
 
 } // namespace herald

@@ -52,7 +52,9 @@ Result<void> writeTemplateFile(const QString& fileName, const QByteArray& bytes)
     if (!QDir().mkpath(folder))
         return failed(Text::tr("the folder “%1” cannot be made").arg(folder));
     QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.flush() // commit() alone would put a cut file in place: see base/DiskRoom.h
+        || !file.commit())
         return failed(file.errorString());
     return {};
 }

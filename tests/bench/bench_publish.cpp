@@ -6,6 +6,7 @@
 
 #include "accounts/TokenVault.h"
 #include "base/Clock.h"
+#include "base/WhenDone.h"
 #include "cloud/CloudClient.h"
 #include "history/HistoryStore.h"
 #include "publishing/PracticeHost.h"
@@ -126,7 +127,7 @@ private:
         m_account = Account::create(QStringLiteral("Bench"));
         m_account.server
             = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
-        m_history.open().then(this, [this](const Result<OpenReport>& opened) {
+        whenDone(m_history.open(), this, [this](const Result<OpenReport>& opened) {
             if (!opened) {
                 std::fprintf(stderr, "%s\n", qPrintable(opened.error().text));
                 return QCoreApplication::exit(1);

@@ -4,6 +4,7 @@
 // make_history FILE ROWS: a history with realistic names and JSON data, written through the store itself.
 
 #include "base/Clock.h"
+#include "base/WhenDone.h"
 #include "history/HistoryStore.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ public:
         : m_left(rows)
         , m_store(file, m_clock)
     {
-        m_store.open().then(this, [this](const Result<OpenReport>& opened) {
+        whenDone(m_store.open(), this, [this](const Result<OpenReport>& opened) {
             if (!opened)
                 return fail(opened.error());
             nextChunk();
@@ -74,7 +75,7 @@ private:
             return QCoreApplication::quit();
         for (int i = 0; i < chunk; ++i) {
             m_clock.step();
-            m_store.begin(makeOrder(m_random)).then(this, [this](const Result<PublishId>& id) {
+            whenDone(m_store.begin(makeOrder(m_random)), this, [this](const Result<PublishId>& id) {
                 if (!id)
                     return fail(id.error());
                 finish(*id);
@@ -90,7 +91,7 @@ private:
             result.answer = {.httpStatus = 200, .body = "{\"ok\":true}"};
         result.timings = {.queuedUs = 300, .connectedUs = 20'000, .encryptedUs = 40'000, .writtenUs = 41'000,
             .firstByteUs = 80'000, .doneUs = 81'000 + m_random.bounded(20'000)};
-        m_store.finish(id, result).then(this, [this](const Result<void>& finished) {
+        whenDone(m_store.finish(id, result), this, [this](const Result<void>& finished) {
             if (!finished)
                 return fail(finished.error());
             if (--m_waiting == 0)
