@@ -107,7 +107,7 @@ Result<void> TemplateFolder::rename(const QString& from, const QString& to)
     if (auto moved = moveTemplateFile(absolute(oldFile), absolute(newFile)); !moved)
         return moved;
     dropEmptyFolders(oldFile);
-    m_bytes -= m_known.take(oldFile).stamp.size;
+    m_bytes -= std::min<qint64>(m_known.take(oldFile).stamp.size, maxTemplateBytes);
     refresh(newFile);
     return {};
 }
@@ -225,6 +225,8 @@ void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString,
         return complain(Text::tr("The folder “%1” cannot be read.").arg(folder));
     if (depth > maxTemplateDepth)
         return complain(Text::tr("The folder “%1” is nested too deep to be read.").arg(folder));
+    if (m_folders.size() == maxFiles)
+        return complainOfTooMany();
     m_folders.insert(path);
     QDirIterator each(path, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
     while (each.hasNext()) {
@@ -238,9 +240,7 @@ void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString,
         if (info.isDir() || !name.endsWith(templateSuffix))
             continue;
         if (found.size() == maxFiles)
-            return complain(
-                Text::tr("There are more than %n template(s); the others are not shown.", nullptr,
-                    static_cast<int>(maxFiles)));
+            return complainOfTooMany();
         found.insert(file, look(info, file));
     }
 }
@@ -252,9 +252,11 @@ TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString&
     std::error_code ignored;
     const auto modified = std::filesystem::last_write_time(info.filesystemFilePath(), ignored);
     const Stamp stamp {.size = info.size(), .modified = modified.time_since_epoch().count()};
-    m_bytes += stamp.size;
-    if (const auto known = m_known.constFind(file);
-        known != m_known.constEnd() && known->stamp == stamp)
+    m_bytes += std::min<qint64>(stamp.size, maxTemplateBytes);
+    // What could not be read has no revision, and may be readable now.
+    const auto known = m_known.constFind(file);
+    const bool wasRead = known != m_known.constEnd() && !known->entry.revision.isEmpty();
+    if (wasRead && known->stamp == stamp)
         return *known;
 
     Known looked {.stamp = stamp, .path = templatePath(file), .entry = {.path = {}, .file = file}};
@@ -288,7 +290,7 @@ void TemplateFolder::forget(const QString& file)
 void TemplateFolder::refresh(const QString& file)
 {
     const QFileInfo info(absolute(file));
-    m_bytes -= m_known.take(file).stamp.size;
+    m_bytes -= std::min<qint64>(m_known.take(file).stamp.size, maxTemplateBytes);
     if (info.exists() || info.isSymLink())
         m_known.insert(file, look(info, file));
     for (QString folder = baseFolder(file); !folder.isEmpty(); folder = baseFolder(folder))
@@ -318,6 +320,12 @@ void TemplateFolder::complain(const QString& problem)
 {
     if (m_problem.isEmpty())
         m_problem = problem;
+}
+
+void TemplateFolder::complainOfTooMany()
+{
+    complain(Text::tr("There are more than %n template(s) or folders; the others are not shown.",
+        nullptr, static_cast<int>(maxFiles)));
 }
 
 QStringList TemplateFolder::folders() const

@@ -57,6 +57,7 @@ private:
     void refresh(const QString& file);
     void list();
     void complain(const QString& problem);
+    void complainOfTooMany();
 
     const TemplateEntry* entryAt(const QString& path) const;
     Result<void> checkReplacing(const QString& path, const QString& file,

@@ -276,6 +276,10 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(shelf.file(QStringLiteral("a")), {}));
         VERIFY_DONE(shelf.library->load());
         QVERIFY(!shelf.library->find(QStringLiteral("a"))->problem.isEmpty());
+        QVERIFY(QFile::setPermissions(
+            shelf.file(QStringLiteral("a")), QFile::ReadOwner | QFile::WriteOwner));
+        VERIFY_DONE(shelf.library->load());
+        QVERIFY(shelf.library->find(QStringLiteral("a"))->problem.isEmpty());
     }
 
     void saysThatItsFolderIsAFile()
