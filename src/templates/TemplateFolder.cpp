@@ -256,7 +256,7 @@ TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString&
     // What could not be read has no revision, and may be readable now.
     const auto known = m_known.constFind(file);
     const bool wasRead = known != m_known.constEnd() && !known->entry.revision.isEmpty();
-    if (wasRead && known->stamp == stamp)
+    if (wasRead && known->stamp == stamp && info.isReadable())
         return *known;
 
     Known looked {.stamp = stamp, .path = templatePath(file), .entry = {.path = {}, .file = file}};
