@@ -1754,13 +1754,6 @@ Aufruf: %2</translation>
         <source>The folder “%1” is nested too deep to be read.</source>
         <translation>Der Ordner „%1“ ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are more than %n template(s); the others are not shown.</source>
-        <translation>
-            <numerusform>Es gibt mehr als %n&#xa0;Vorlage; die übrigen werden nicht angezeigt.</numerusform>
-            <numerusform>Es gibt mehr als %n&#xa0;Vorlagen; die übrigen werden nicht angezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The link leads nowhere.</source>
         <translation>Die Verknüpfung führt ins Leere.</translation>
@@ -1772,6 +1765,13 @@ Aufruf: %2</translation>
     <message>
         <source>It was not read: the templates are larger than 256 MiB in all.</source>
         <translation>Sie wurde nicht gelesen: Die Vorlagen sind zusammen größer als 256&#xa0;MiB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n template(s) or folders; the others are not shown.</source>
+        <translation>
+            <numerusform>Es gibt mehr als %n&#xa0;Vorlage oder Ordner; die übrigen werden nicht angezeigt.</numerusform>
+            <numerusform>Es gibt mehr als %n&#xa0;Vorlagen oder Ordner; die übrigen werden nicht angezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

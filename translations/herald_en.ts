@@ -1753,13 +1753,6 @@ Usage: %2</translation>
         <source>The folder “%1” is nested too deep to be read.</source>
         <translation>The folder “%1” is nested too deep to be read.</translation>
     </message>
-    <message numerus="yes">
-        <source>There are more than %n template(s); the others are not shown.</source>
-        <translation>
-            <numerusform>There are more than %n template; the others are not shown.</numerusform>
-            <numerusform>There are more than %n templates; the others are not shown.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The link leads nowhere.</source>
         <translation>The link leads nowhere.</translation>
@@ -1771,6 +1764,13 @@ Usage: %2</translation>
     <message>
         <source>It was not read: the templates are larger than 256 MiB in all.</source>
         <translation>It was not read: the templates are larger than 256 MiB in all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n template(s) or folders; the others are not shown.</source>
+        <translation>
+            <numerusform>There is more than %n template or folder; the others are not shown.</numerusform>
+            <numerusform>There are more than %n templates or folders; the others are not shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
