@@ -181,7 +181,7 @@ void LoopbackServer::serveConnection(socket_t socket)
     std::string ip;
     int port = -1;
     stream.get_remote_ip_and_port(ip, port);
-    if (!m_connections.enter(port, socket))
+    if (!m_connections.enter(socket, port))
         return;
     bool isLast = false;
     while (!isLast && stream.awaitRequest(keepAlive)) {
@@ -194,7 +194,7 @@ void LoopbackServer::serveConnection(socket_t socket)
               });
         isLast = isLast || isClosed || !isServed;
     }
-    m_connections.leave(port);
+    m_connections.leave(socket);
 }
 
 void LoopbackServer::reply(

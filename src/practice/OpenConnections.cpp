@@ -7,33 +7,33 @@
 
 namespace herald::practice {
 
-bool OpenConnections::enter(int port, int socket)
+bool OpenConnections::enter(int socket, int port)
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_isEnded)
-        m_sockets.insert_or_assign(port, socket);
+        m_ports.insert_or_assign(socket, port);
     return !m_isEnded;
 }
 
-void OpenConnections::leave(int port)
+void OpenConnections::leave(int socket)
 {
     const std::scoped_lock lock(m_mutex);
-    m_sockets.erase(port);
+    m_ports.erase(socket);
 }
 
 void OpenConnections::cut(int port)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto found = m_sockets.find(port);
-    if (found != m_sockets.end())
-        ::shutdown(found->second, SHUT_RDWR);
+    for (const auto& [socket, clientPort] : m_ports)
+        if (clientPort == port)
+            ::shutdown(socket, SHUT_RDWR);
 }
 
 void OpenConnections::endAll()
 {
     const std::scoped_lock lock(m_mutex);
     m_isEnded = true;
-    for (const auto& [port, socket] : m_sockets)
+    for (const auto& [socket, port] : m_ports)
         ::shutdown(socket, SHUT_RDWR);
     m_ended.notify_all();
 }

@@ -13,8 +13,8 @@ namespace herald::practice {
 /// Thread-safe.
 class OpenConnections {
 public:
-    bool enter(int port, int socket); ///< false after endAll()
-    void leave(int port);
+    bool enter(int socket, int port); ///< false after endAll()
+    void leave(int socket);
     void cut(int port); ///< its client gets no further byte
     void endAll();
     /// Waits that long, or until endAll().
@@ -23,7 +23,8 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable m_ended;
-    std::map<int, int> m_sockets;
+    std::map<int, int>
+        m_ports; ///< by socket: a port can be used again while its last socket still works
     bool m_isEnded = false;
 };
 
