@@ -33,6 +33,14 @@ QTextCharFormat formatOf(const QFont& font, const QColor& color)
     return format;
 }
 
+QTextBlockFormat leftToRight(Qt::AlignmentFlag side)
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(Qt::LeftToRight);
+    format.setAlignment(side | Qt::AlignAbsolute);
+    return format;
+}
+
 QFont bold(QFont font, double scale)
 {
     font.setBold(true);
@@ -43,7 +51,8 @@ QFont bold(QFont font, double scale)
 
 } // namespace
 
-DetailsWriter::DetailsWriter(QTextDocument& document, const QFont& font, const QPalette& palette)
+DetailsWriter::DetailsWriter(
+    QTextDocument& document, const QFont& font, const QPalette& palette, qsizetype longestCode)
     : m_cursor(&document)
     , m_font(font)
     , m_palette(palette)
@@ -51,9 +60,17 @@ DetailsWriter::DetailsWriter(QTextDocument& document, const QFont& font, const Q
     , m_text(formatOf(font, palette.color(QPalette::Text)))
     , m_muted(formatOf(font, m_theme.mutedText(QPalette::Base)))
     , m_fixed(formatOf(monospaceFont(font), palette.color(QPalette::Text)))
+    , m_longestCode(longestCode)
+    , m_isMirrored(document.defaultTextOption().textDirection() == Qt::RightToLeft)
 {
     document.clear();
     document.setDefaultFont(font);
+    m_cursor.beginEditBlock(); // laid out once, at the end
+}
+
+DetailsWriter::~DetailsWriter()
+{
+    m_cursor.endEditBlock();
 }
 
 void DetailsWriter::headline(
@@ -76,7 +93,8 @@ void DetailsWriter::headline(
     m_cursor.insertText(
         QStringLiteral(" ") + title, formatOf(large, m_theme.tone(tone, QPalette::Base)));
     if (!beside.isEmpty())
-        m_cursor.insertText(QStringLiteral("   ") + visibleText(beside), m_muted);
+        m_cursor.insertText(
+            QStringLiteral("   ") + QString(beside).replace(u' ', QChar::Nbsp), m_muted);
 }
 
 void DetailsWriter::paragraph(const QString& text)
@@ -96,50 +114,44 @@ void DetailsWriter::heading(const QString& text)
     block(text, format, formatOf(bold(m_font, 1.0), m_palette.color(QPalette::Text)));
 }
 
-void DetailsWriter::definitions(const QList<std::pair<QString, QString>>& rows)
+void DetailsWriter::definitions(const QList<Definition>& rows)
 {
     QStringList labels;
-    for (const auto& row : rows)
-        labels.append(row.first);
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellPadding(1);
-    format.setCellSpacing(0);
-    format.setBottomMargin(QFontMetricsF(m_font).height() * 0.5);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth(labels)),
-        QTextLength(QTextLength::VariableLength, 0)});
-    QTextTable* table = m_cursor.insertTable(static_cast<int>(rows.size()), 2, format);
+    for (const Definition& row : rows)
+        labels.append(row.label);
+    QTextTable* grid
+        = table(rows.size(), {labelWidth(labels), QTextLength(QTextLength::VariableLength, 0)});
     for (int row = 0; row < rows.size(); ++row) {
-        table->cellAt(row, 0).firstCursorPosition().insertText(rows.at(row).first, m_muted);
-        table->cellAt(row, 1).firstCursorPosition().insertText(
-            visibleText(rows.at(row).second), m_text);
+        const Definition& definition = rows.at(row);
+        const bool isCode = definition.kind == Definition::Code;
+        cell(*grid, row, 0).firstCursorPosition().insertText(definition.label, m_muted);
+        QTextCursor value = cell(*grid, row, 1).firstCursorPosition();
+        if (isCode)
+            value.setBlockFormat(leftToRight(m_isMirrored ? Qt::AlignRight : Qt::AlignLeft));
+        value.insertText(visibleText(definition.value), isCode ? m_fixed : m_text);
     }
-    m_cursor.movePosition(QTextCursor::End);
-    m_isFirst = true;
 }
 
 void DetailsWriter::code(const QString& text)
 {
-    const QString shown = visibleText(text.left(longestCode));
+    const QString shown = visibleText(text.left(m_longestCode));
     const double padding = QFontMetricsF(m_font).height() * 0.4;
     QTextFrameFormat frame;
     frame.setBackground(m_theme.tint(Tone::Neutral, QPalette::Base));
     frame.setPadding(padding);
     frame.setTopMargin(padding / 2);
-    frame.setBottomMargin(padding / 2);
+    frame.setBottomMargin(spaceBelow());
     m_cursor.insertFrame(frame);
-    QTextBlockFormat format;
-    format.setLayoutDirection(Qt::LeftToRight);
-    format.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    m_cursor.setBlockFormat(format);
+    m_cursor.setBlockFormat(leftToRight(Qt::AlignLeft));
     m_cursor.insertText(shown, m_fixed);
     m_cursor.movePosition(QTextCursor::End);
     m_isFirst = true;
-    if (text.size() > longestCode) {
-        const QLocale locale;
-        note(Text::tr("The first %1 of %2 characters are shown.")
-                 .arg(locale.toString(longestCode), locale.toString(text.size())));
-    }
+    if (text.size() <= m_longestCode)
+        return;
+    m_hasShortened = true;
+    const QLocale locale;
+    note(Text::tr("The first %1 of %2 characters are shown.")
+             .arg(locale.toString(m_longestCode), locale.toString(text.size())));
 }
 
 void DetailsWriter::chart(const QList<TimeSpan>& spans)
@@ -150,33 +162,53 @@ void DetailsWriter::chart(const QList<TimeSpan>& spans)
         names.append(span.name);
         durations.append(span.duration);
     }
+    QTextTable* grid = table(spans.size(),
+        {labelWidth(names), labelWidth(durations), QTextLength(QTextLength::VariableLength, 0)});
+    QTextCharFormat bar;
+    bar.setObjectType(TimeBar::objectType);
+    bar.setProperty(TimeBar::Track, m_theme.tint(Tone::Neutral, QPalette::Base));
+    bar.setProperty(TimeBar::Bar, m_theme.tone(Tone::Accent, QPalette::Base));
+    bar.setProperty(TimeBar::IsMirrored, m_isMirrored);
+    for (int row = 0; row < spans.size(); ++row) {
+        const TimeSpan& span = spans.at(row);
+        cell(*grid, row, 0).firstCursorPosition().insertText(span.name, m_muted);
+        cell(*grid, row, 1).firstCursorPosition().insertText(span.duration, m_text);
+        bar.setProperty(TimeBar::Begin, span.begin);
+        bar.setProperty(TimeBar::End, span.end);
+        cell(*grid, row, 2)
+            .firstCursorPosition()
+            .insertText(QString(QChar::ObjectReplacementCharacter), bar);
+    }
+}
+
+/// QTextDocument mirrors the text of a table, but not the order of its columns.
+QTextTableCell DetailsWriter::cell(const QTextTable& table, int row, int column) const
+{
+    return table.cellAt(row, m_isMirrored ? table.columns() - 1 - column : column);
+}
+
+QTextTable* DetailsWriter::table(qsizetype rows, QList<QTextLength> columns)
+{
+    if (m_isMirrored)
+        std::reverse(columns.begin(), columns.end());
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(1);
     format.setCellSpacing(0);
-    format.setBottomMargin(QFontMetricsF(m_font).height() * 0.5);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labelWidth(names)),
-        QTextLength(QTextLength::FixedLength, labelWidth(durations)),
-        QTextLength(QTextLength::VariableLength, 0)});
-    QTextTable* table = m_cursor.insertTable(static_cast<int>(spans.size()), 3, format);
-    const bool isMirrored
-        = m_cursor.document()->defaultTextOption().textDirection() == Qt::RightToLeft;
-    for (int row = 0; row < spans.size(); ++row) {
-        const TimeSpan& span = spans.at(row);
-        table->cellAt(row, 0).firstCursorPosition().insertText(span.name, m_muted);
-        table->cellAt(row, 1).firstCursorPosition().insertText(span.duration, m_text);
-        QTextCharFormat bar;
-        bar.setObjectType(TimeBar::objectType);
-        bar.setProperty(TimeBar::Begin, span.begin);
-        bar.setProperty(TimeBar::End, span.end);
-        bar.setProperty(TimeBar::Track, m_theme.tint(Tone::Neutral, QPalette::Base));
-        bar.setProperty(TimeBar::Bar, m_theme.tone(Tone::Accent, QPalette::Base));
-        bar.setProperty(TimeBar::IsMirrored, isMirrored);
-        table->cellAt(row, 2).firstCursorPosition().insertText(
-            QString(QChar::ObjectReplacementCharacter), bar);
-    }
+    format.setBottomMargin(spaceBelow());
+    format.setColumnWidthConstraints(columns);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable* table
+        = m_cursor.insertTable(static_cast<int>(rows), static_cast<int>(columns.size()), format);
     m_cursor.movePosition(QTextCursor::End);
     m_isFirst = true;
+    return table;
+}
+
+/// Of a table or a frame; the margin above what follows does not count there.
+double DetailsWriter::spaceBelow() const
+{
+    return QFontMetricsF(m_font).height() * 0.6;
 }
 
 QTextBlockFormat DetailsWriter::spaced(double above, double below) const
@@ -200,13 +232,13 @@ void DetailsWriter::block(
     m_cursor.insertText(text, format);
 }
 
-int DetailsWriter::labelWidth(const QStringList& labels) const
+QTextLength DetailsWriter::labelWidth(const QStringList& labels) const
 {
     const QFontMetrics metrics(m_font);
     int width = 0;
     for (const QString& label : labels)
         width = std::max(width, metrics.horizontalAdvance(label));
-    return width + metrics.averageCharWidth() * 2;
+    return QTextLength(QTextLength::FixedLength, width + metrics.averageCharWidth() * 2);
 }
 
 } // namespace herald

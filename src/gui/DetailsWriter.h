@@ -9,11 +9,22 @@
 #include <QString>
 #include <QTextCursor>
 
-#include <utility>
-
 class QTextDocument;
+class QTextTable;
+class QTextTableCell;
 
 namespace herald {
+
+/// One thing and its value.
+struct Definition {
+    enum Kind {
+        Words,
+        Code, ///< fixed pitch, left to right in every language
+    };
+    QString label;
+    QString value;
+    Kind kind = Words;
+};
 
 /// One row of a chart over time; the numbers are shares of the whole, 0 to 1.
 struct TimeSpan {
@@ -27,25 +38,32 @@ struct TimeSpan {
 /// nothing is ever read as markup, no link and no picture comes out of it.
 class DetailsWriter {
 public:
-    /// Empties the document and writes with this font and these colours.
-    DetailsWriter(QTextDocument& document, const QFont& font, const QPalette& palette);
+    /// Empties the document and writes with this font and these colours. Of each code block at most
+    /// `longestCode` characters are shown.
+    DetailsWriter(
+        QTextDocument& document, const QFont& font, const QPalette& palette, qsizetype longestCode);
+    ~DetailsWriter();
+    Q_DISABLE_COPY_MOVE(DetailsWriter)
 
     void headline(const QIcon& icon, const QString& title, const QString& beside, Tone tone);
     void paragraph(const QString& text);
     void note(const QString& text); ///< quieter
     void heading(const QString& text);
-    void definitions(const QList<std::pair<QString, QString>>& rows);
-    /// Fixed pitch, left to right, on a ground of its own. Shows at most longestCode characters.
+    void definitions(const QList<Definition>& rows);
+    /// Fixed pitch, left to right, on a ground of its own.
     void code(const QString& text);
     void chart(const QList<TimeSpan>& spans);
 
-    static constexpr qsizetype longestCode = 16 * 1024;
+    bool hasShortened() const { return m_hasShortened; }
 
 private:
     QTextBlockFormat spaced(double above, double below) const; ///< in line heights
     void block(
         const QString& text, const QTextBlockFormat& blockFormat, const QTextCharFormat& format);
-    int labelWidth(const QStringList& labels) const;
+    QTextTable* table(qsizetype rows, QList<QTextLength> columns);
+    QTextTableCell cell(const QTextTable& table, int row, int column) const;
+    double spaceBelow() const;
+    QTextLength labelWidth(const QStringList& labels) const;
 
     QTextCursor m_cursor;
     QFont m_font;
@@ -54,7 +72,10 @@ private:
     QTextCharFormat m_text;
     QTextCharFormat m_muted;
     QTextCharFormat m_fixed;
-    bool m_isFirst = true;
+    qsizetype m_longestCode;
+    bool m_isMirrored;
+    bool m_hasShortened = false;
+    bool m_isFirst = true; ///< the cursor is in an empty block
 };
 
 } // namespace herald

@@ -18,12 +18,15 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace herald {
 
 namespace {
 
 constexpr quint32 stateVersion = 1;
+constexpr int mostNewRows = 10'000; // while the store is asked which rows are selected
 
 QString asWritten(qint64 number)
 {
@@ -42,7 +45,7 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
 {
     m_ui->setupUi(this);
     m_ui->rows->insertWidget(0, m_filters);
-    m_ui->splitter->addWidget(m_details);
+    m_ui->splitter->addWidget(createDetailsSide());
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setCollapsible(0, false);
@@ -97,6 +100,21 @@ void HistoryPane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcons();
+}
+
+QWidget* HistoryPane::createDetailsSide()
+{
+    auto* side = new QWidget(this);
+    auto* showAll = new QPushButton(tr("Show all of it"), side);
+    showAll->setObjectName(QStringLiteral("showAll"));
+    showAll->hide();
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins({});
+    layout->addWidget(m_details);
+    layout->addWidget(showAll);
+    connect(m_details, &PublishDetails::shortenedChanged, showAll, &QWidget::setVisible);
+    connect(showAll, &QPushButton::clicked, m_details, &PublishDetails::showAll);
+    return side;
 }
 
 void HistoryPane::createActions()
@@ -255,11 +273,45 @@ void HistoryPane::removeSelected()
 {
     const QList<PublishId> ids = m_ui->history->selectedIds();
     if (ids.isEmpty())
-        return;
+        removeMany();
+    else
+        remove(ids);
+}
+
+/// Rows that were never loaded have no identity here: the store is asked for it. A row that is
+/// loaded tells how far the rows have moved meanwhile.
+void HistoryPane::removeMany()
+{
+    const auto ranges = m_ui->history->selectedRanges();
+    const int known = m_ui->history->rowAt(0);
+    const PublishId knownId = m_model->idAt(known);
+    if (ranges.isEmpty() || knownId.isNull())
+        return sayProblem(tr("The publishes are still being read. Delete them again in a moment."));
+    int last = known;
+    for (const auto& range : ranges)
+        last = std::max(last, range.second);
+    const int atMost = last + 1 + mostNewRows;
+    whenDone(m_store.landmarks(m_model->query(), {}, 1, atMost), this,
+        [this, ranges, known, knownId](const Result<QList<PublishId>>& all) {
+            if (!all)
+                return sayProblem(all.error().text);
+            const qsizetype place = all->indexOf(knownId);
+            if (place < 0)
+                return;
+            const qsizetype moved = place - known;
+            QList<PublishId> ids;
+            for (const auto& [first, end] : ranges)
+                ids += all->mid(first + moved, end - first + 1);
+            remove(ids);
+        });
+}
+
+void HistoryPane::remove(const QList<PublishId>& ids)
+{
     whenDone(m_store.remove(ids), this, [this](const Result<qint64>& removed) {
-        if (!removed)
-            return sayProblem(removed.error().text);
-        sayProblem({});
+        sayProblem(removed ? QString() : removed.error().text);
+        if (!removed || *removed == 0)
+            return;
         m_undoDelete->setEnabled(true);
         //: %1 is the number as it is written, %n the same number for the plural.
         m_ui->undoBar->offer(

@@ -57,6 +57,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* createDetailsSide();
     void createActions();
     void connectParts();
     void applyQuery();
@@ -71,6 +72,8 @@ private:
     std::optional<Publish> currentPublish() const;
     void copy(const QString& command);
     void removeSelected();
+    void removeMany();
+    void remove(const QList<PublishId>& ids);
     void undoRemove();
 
     HistoryStore& m_store;

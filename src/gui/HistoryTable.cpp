@@ -22,6 +22,7 @@ namespace {
 
 constexpr quint32 stateVersion = 1;
 constexpr int searchedRows = 1000; // where a selection is looked for after a new question
+constexpr int mostIds = 1000; // more are asked of the store, not of the model
 constexpr double nameShare = 0.34; // of what name and data have together
 
 int widthOf(const QFontMetrics& metrics, const QString& text)
@@ -108,22 +109,30 @@ PublishId HistoryTable::currentId() const
 int HistoryTable::selectedRowCount() const
 {
     int rows = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        rows += range.height();
+    for (const auto& [first, last] : selectedRanges())
+        rows += last - first + 1;
     return rows;
 }
 
 QList<PublishId> HistoryTable::selectedIds() const
 {
+    if (selectedRowCount() > mostIds)
+        return {};
     QList<PublishId> ids;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const PublishId id = m_history->idAt(row);
-            if (!id.isNull())
-                ids.append(id);
-        }
+    for (const auto& [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            ids.append(m_history->idAt(row));
     }
-    return ids;
+    return ids.contains(PublishId()) ? QList<PublishId>() : ids;
+}
+
+QList<std::pair<int, int>> HistoryTable::selectedRanges() const
+{
+    QList<std::pair<int, int>> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection)
+        ranges.append({range.top(), range.bottom()});
+    return ranges;
 }
 
 bool HistoryTable::isAtTop() const

@@ -24,8 +24,10 @@ public:
 
     PublishId currentId() const; ///< null: none, or on its way
     int selectedRowCount() const;
-    /// The selected publishes that are loaded.
+    /// The selected publishes; nothing where some of them are not loaded, or there are very many.
     QList<PublishId> selectedIds() const;
+    /// The same by rows: first and last of each range.
+    QList<std::pair<int, int>> selectedRanges() const;
     bool isAtTop() const;
 
     /// Which columns are shown: a menu of its own, owned by the caller.

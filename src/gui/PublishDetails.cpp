@@ -23,7 +23,8 @@ namespace herald {
 
 namespace {
 
-using Definitions = QList<std::pair<QString, QString>>;
+constexpr qsizetype quickCode = 3 * 1024; // characters; laid out within a frame
+constexpr qsizetype maxCode = 1024 * 1024;
 
 QString headerLines(const Answer& answer)
 {
@@ -67,10 +68,17 @@ void PublishDetails::show(const std::optional<Publish>& publish)
     ++m_generation;
     m_publish = publish;
     m_isComplete = false;
+    m_showsAll = false;
     rewrite();
     verticalScrollBar()->setValue(0);
     if (publish)
         load(publish->id);
+}
+
+void PublishDetails::showAll()
+{
+    m_showsAll = true;
+    rewrite();
 }
 
 void PublishDetails::changeEvent(QEvent* event)
@@ -108,7 +116,7 @@ void PublishDetails::load(PublishId id)
                 return;
             if (publish)
                 accept(*publish);
-            else
+            else if (publish.error().kind != ErrorKind::NotFound) // deleted meanwhile
                 Q_EMIT failed(publish.error());
         });
 }
@@ -125,11 +133,13 @@ void PublishDetails::accept(const Publish& publish)
 
 void PublishDetails::rewrite()
 {
+    document()->clear();
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
     document()->setDefaultTextOption(option);
-    DetailsWriter writer(*document(), font(), palette());
+    DetailsWriter writer(*document(), font(), palette(), m_showsAll ? maxCode : quickCode);
     if (!m_publish) {
+        Q_EMIT shortenedChanged(false);
         writer.note(
             tr("Select a publish in the table to see its request, its answer and its timings."));
         return;
@@ -140,6 +150,7 @@ void PublishDetails::rewrite()
     writeTimings(writer);
     writePlace(writer);
     writeRequest(writer);
+    Q_EMIT shortenedChanged(writer.hasShortened());
 }
 
 void PublishDetails::writeOutcome(DetailsWriter& writer) const
@@ -166,7 +177,7 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
     const qint64 bytes = m_publish->dataBytes();
     writer.heading(tr("Event"));
     writer.definitions({
-        {tr("Name"), event.name},
+        {tr("Name"), event.name, Definition::Code},
         {tr("Visibility"), event.isPrivate ? tr("Private") : tr("Public")},
         {tr("TTL"), tr("%1 s").arg(locale.toString(event.ttlSeconds))},
         //: %1 is the number as it is written, %n the same number for the plural.
@@ -180,7 +191,7 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
     const QString pretty = prettyOrAsIs(event.data);
     writer.code(pretty);
     if (pretty != event.data)
-        writer.note(tr("Laid out for reading. What was sent is under “Request as sent”."));
+        writer.note(tr("Laid out for reading; the data itself is as it was typed."));
 }
 
 void PublishDetails::writeAnswer(DetailsWriter& writer) const
@@ -197,8 +208,10 @@ void PublishDetails::writeAnswer(DetailsWriter& writer) const
             QStringLiteral("%1 %2")
                 .arg(answer.httpStatus)
                 .arg(QString::fromUtf8(answer.reasonPhrase))
-                .trimmed()},
-        {tr("Protocol"), answer.isHttp2 ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP/1.1")},
+                .trimmed(),
+            Definition::Code},
+        {tr("Protocol"), answer.isHttp2 ? QStringLiteral("HTTP/2") : QStringLiteral("HTTP/1.1"),
+            Definition::Code},
     });
     if (!answer.headers.isEmpty())
         writer.code(headerLines(answer));
@@ -259,20 +272,20 @@ void PublishDetails::writePlace(DetailsWriter& writer) const
     const PublishOrder& order = m_publish->order;
     const QDateTime time = m_publish->id.time().toLocalTime();
     writer.heading(tr("When and where"));
-    Definitions rows {
-        {tr("Ordered"),
+    QList<Definition> rows {
+        {tr("Time"),
             //: Date, time and time zone.
             tr("%1, %2 %3")
                 .arg(QLocale().toString(time.date(), QLocale::LongFormat),
                     time.toString(u"HH:mm:ss.zzz"), time.timeZoneAbbreviation())},
         {tr("Account"),
             order.isPractice ? tr("%1 (practice)").arg(order.accountName) : order.accountName},
-        {tr("Server"), order.server.toString()},
+        {tr("Server"), order.server.toString(), Definition::Code},
         {tr("Scope"), order.scope.label()},
     };
     if (!order.scope.asDeviceId.isEmpty())
-        rows.append({tr("As device"), order.scope.asDeviceId});
-    rows.append({tr("Identity"), m_publish->id.toString()});
+        rows.append({tr("As device"), order.scope.asDeviceId, Definition::Code});
+    rows.append({tr("ID"), m_publish->id.toString(), Definition::Code});
     writer.definitions(rows);
 }
 

@@ -23,8 +23,11 @@ public:
     void show(const std::optional<Publish>& publish);
     using QTextEdit::show;
     bool isComplete() const { return m_isComplete; }
+    /// Every character, however long that takes to lay out.
+    void showAll();
 
 Q_SIGNALS:
+    void shortenedChanged(bool isShortened); ///< long texts are cut, to be quick: showAll()
     void failed(const herald::Error& error);
 
 protected:
@@ -47,6 +50,7 @@ private:
     HistoryStore& m_store;
     std::optional<Publish> m_publish;
     bool m_isComplete = false;
+    bool m_showsAll = false;
     quint64 m_generation = 0;
 };
 

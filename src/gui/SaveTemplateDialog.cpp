@@ -37,6 +37,7 @@ SaveTemplateDialog::SaveTemplateDialog(const TemplateLibrary& library, QWidget* 
     , m_ui(std::make_unique<Ui::SaveTemplateDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->templatePath->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
     auto* completer = new QCompleter(completions(library), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

@@ -13,7 +13,9 @@ namespace herald {
 QSizeF TimeBar::intrinsicSize(QTextDocument* document, int, const QTextFormat&)
 {
     const QFontMetricsF metrics(document->defaultFont());
-    return {metrics.averageCharWidth() * 16, metrics.ascent()};
+    const double room = document->textWidth() > 0 ? document->textWidth() * 0.35 : 0;
+    const double least = metrics.averageCharWidth() * 4;
+    return {std::clamp(room, least, least * 5), metrics.ascent()};
 }
 
 void TimeBar::drawObject(
