@@ -23,7 +23,8 @@ Result<AccessToken> AccessToken::fromText(const QString& text)
     if (trimmed.isEmpty())
         return failure(ErrorKind::InvalidInput, Text::tr("The token is empty."));
     if (trimmed.size() > maxTokenLength)
-        return failure(ErrorKind::InvalidInput, Text::tr("The token is longer than 4096 characters."));
+        return failure(
+            ErrorKind::InvalidInput, Text::tr("The token is longer than 4096 characters."));
     const bool visible = std::all_of(
         trimmed.begin(), trimmed.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
     if (!visible)

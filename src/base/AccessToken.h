@@ -10,7 +10,8 @@ class QDebug;
 
 namespace herald {
 
-/// A Particle access token. It can be stored in the keychain and put into one header; it prints nowhere.
+/// A Particle access token. It can be stored in the keychain and put into one header; it prints
+/// nowhere.
 class AccessToken {
 public:
     /// Trims; refuses the empty text, anything but visible ASCII (a line end would inject a header)

@@ -37,12 +37,12 @@ struct Error {
     QString detail = {};
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 
-[[nodiscard]] inline Failure failure(ErrorKind kind, const QString& text, const QString& detail = {})
+[[nodiscard]] inline Failure failure(
+    ErrorKind kind, const QString& text, const QString& detail = {})
 {
     return Failure(Error {kind, text, detail});
 }

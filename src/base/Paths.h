@@ -11,7 +11,8 @@ struct Paths {
     QString dataFolder; ///< mode 0700; holds herald.sqlite3 and templates/
     QString configFolder; ///< holds herald.ini
 
-    /// QStandardPaths: AppDataLocation and AppConfigLocation; XDG_DATA_HOME and XDG_CONFIG_HOME are honoured.
+    /// QStandardPaths: AppDataLocation and AppConfigLocation; XDG_DATA_HOME and XDG_CONFIG_HOME are
+    /// honoured.
     static Paths standard();
 
     QString databaseFile() const { return dataFolder + QStringLiteral("/herald.sqlite3"); }

@@ -6,14 +6,16 @@
 
 namespace herald {
 
-/// Text that others wrote, made safe to show: a terminal obeys control characters, and a reader is misled by
-/// characters that hide or that turn the direction of writing.
+/// Text that others wrote, made safe to show: a terminal obeys control characters, and a reader is
+/// misled by characters that hide or that turn the direction of writing.
 
-/// Whether the character is a control character (line ends and tabs included), hides, or turns the direction.
+/// Whether the character is a control character (line ends and tabs included), hides, or turns the
+/// direction.
 bool isTreacherous(QChar c);
 /// A visible sign stands for each treacherous character; line ends and tabs stay.
 QString visibleText(const QString& text);
-/// On one line: line ends and tabs become spaces. Cut to `longest` UTF-16 units, the cut shown by "…".
+/// On one line: line ends and tabs become spaces. Cut to `longest` UTF-16 units, the cut shown by
+/// "…".
 QString oneLine(const QString& text, qsizetype longest);
 
 } // namespace herald

@@ -16,7 +16,8 @@ namespace herald {
 ExitCode exitCodeOf(const Error& error);
 ExitCode exitCodeOf(const PublishResult& result);
 
-/// The error's sentence; where the keychain cannot be used from here, with what helps on a machine without one.
+/// The error's sentence; where the keychain cannot be used from here, with what helps on a machine
+/// without one.
 QString withWayOn(const Error& error);
 
 QJsonObject publishReport(const Publish& publish, const QString& storageError);

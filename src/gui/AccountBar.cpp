@@ -74,8 +74,8 @@ void AccountBar::reloadAccounts()
     const QColor color = palette().color(QPalette::ButtonText);
     const QList<Account> accounts = m_accounts.accounts();
     for (const Account& account : accounts)
-        m_account->addItem(icon(account.isPractice() ? u"practice" : u"account", color),
-            account.name, account.id);
+        m_account->addItem(
+            icon(account.isPractice() ? u"practice" : u"account", color), account.name, account.id);
     m_account->setCurrentIndex(m_account->findData(m_accounts.current().id));
 }
 

@@ -29,9 +29,8 @@ AccountDialog::AccountDialog(const Account& account, AccountList& accounts, Toke
     m_ui->buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("saveAccount"));
     for (const ReceiverClass receiver : receiverClasses) {
         //: %1 is a class of devices, %L2 a number of bytes
-        m_ui->receiver->addItem(tr("%1 (%L2 bytes)")
-                                    .arg(receiverClassLabel(receiver))
-                                    .arg(byteLimit(receiver)),
+        m_ui->receiver->addItem(
+            tr("%1 (%L2 bytes)").arg(receiverClassLabel(receiver)).arg(byteLimit(receiver)),
             byteLimit(receiver));
     }
     fill();
@@ -152,8 +151,8 @@ void AccountDialog::checkToken()
         setBusy(false);
         if (!info)
             return showError(info.error());
-        m_ui->messages->showMessage(MessageBar::Level::Information,
-            describe(*info, QDateTime::currentDateTimeUtc()));
+        m_ui->messages->showMessage(
+            MessageBar::Level::Information, describe(*info, QDateTime::currentDateTimeUtc()));
     });
 }
 

@@ -21,8 +21,8 @@ namespace herald {
 class AccountList;
 class TokenVault;
 
-/// Adds or edits one account. It closes only when the account is saved and its token is kept, in the keychain or,
-/// where the user says so, in memory for this run.
+/// Adds or edits one account. It closes only when the account is saved and its token is kept, in
+/// the keychain or, where the user says so, in memory for this run.
 class AccountDialog : public QDialog {
     Q_OBJECT
 public:

@@ -27,11 +27,11 @@ AccountFlow::AccountFlow(WindowServices& services, MessageBar& messages, QWidget
 AccountDialog* AccountFlow::open(const Account& account)
 {
     const auto check = [this](const Account& asked, const std::optional<AccessToken>& token) {
-        return herald::checkToken(asked, token, m_services.vault, m_services.cloud,
-            m_services.practice, this);
+        return herald::checkToken(
+            asked, token, m_services.vault, m_services.cloud, m_services.practice, this);
     };
-    auto* dialog = new AccountDialog(
-        account, m_services.accounts, m_services.vault, check, &m_window);
+    auto* dialog
+        = new AccountDialog(account, m_services.accounts, m_services.vault, check, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
@@ -87,21 +87,22 @@ void AccountFlow::remove()
 void AccountFlow::removeNow(const Account& account)
 {
     // The token first: an account that is gone could not be asked to give it up.
-    whenDone(m_services.vault.remove(account.id), this, [this, account](const Result<void>& removed) {
-        if (!removed) {
-            m_messages.showMessage(MessageBar::Level::Warning,
-                tr("The account “%1” was kept, because its token could not be removed: %2")
-                    .arg(account.name, removed.error().text));
-            m_messages.addWayOn(tr("Try again"), [this, account] { removeNow(account); });
-            m_messages.addWayOn(tr("Remove the account only"), [this, account] {
-                if (const Result<void> gone = m_services.accounts.remove(account.id); !gone)
-                    showError(gone.error());
-            });
-            return;
-        }
-        if (const Result<void> gone = m_services.accounts.remove(account.id); !gone)
-            showError(gone.error());
-    });
+    whenDone(
+        m_services.vault.remove(account.id), this, [this, account](const Result<void>& removed) {
+            if (!removed) {
+                m_messages.showMessage(MessageBar::Level::Warning,
+                    tr("The account “%1” was kept, because its token could not be removed: %2")
+                        .arg(account.name, removed.error().text));
+                m_messages.addWayOn(tr("Try again"), [this, account] { removeNow(account); });
+                m_messages.addWayOn(tr("Remove the account only"), [this, account] {
+                    if (const Result<void> gone = m_services.accounts.remove(account.id); !gone)
+                        showError(gone.error());
+                });
+                return;
+            }
+            if (const Result<void> gone = m_services.accounts.remove(account.id); !gone)
+                showError(gone.error());
+        });
 }
 
 void AccountFlow::checkToken()
@@ -109,14 +110,14 @@ void AccountFlow::checkToken()
     const Account account = m_services.accounts.current();
     m_messages.showMessage(MessageBar::Level::Information,
         tr("Asking the server of “%1” about the token…").arg(account.name));
-    const auto answer = herald::checkToken(account, std::nullopt, m_services.vault,
-        m_services.cloud, m_services.practice, this);
+    const auto answer = herald::checkToken(
+        account, std::nullopt, m_services.vault, m_services.cloud, m_services.practice, this);
     whenDone(answer, this, [this](const Result<AccessTokenInfo>& info) {
-            if (!info)
-                return showError(info.error());
-            m_messages.showMessage(MessageBar::Level::Information,
-                AccountDialog::describe(*info, m_services.clock.now()));
-        });
+        if (!info)
+            return showError(info.error());
+        m_messages.showMessage(
+            MessageBar::Level::Information, AccountDialog::describe(*info, m_services.clock.now()));
+    });
 }
 
 void AccountFlow::fillMenu(QMenu& menu)

@@ -27,9 +27,8 @@ struct Inks {
 
 QColor mix(const QColor& one, const QColor& other, double share)
 {
-    const auto between = [share](float from, float to) {
-        return from + float(share) * (to - from);
-    };
+    const auto between
+        = [share](float from, float to) { return from + float(share) * (to - from); };
     return QColor::fromRgbF(between(one.redF(), other.redF()),
         between(one.greenF(), other.greenF()), between(one.blueF(), other.blueF()));
 }
@@ -50,7 +49,8 @@ QPalette paletteOf(const Inks& inks)
     palette.setColor(QPalette::LinkVisited, mix(inks.highlight, inks.text, 0.6));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, mix(inks.text, inks.window, 0.55));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, mix(inks.highlight, inks.window, 0.6));
+    palette.setColor(
+        QPalette::Disabled, QPalette::Highlight, mix(inks.highlight, inks.window, 0.6));
     return palette;
 }
 
@@ -98,8 +98,7 @@ Appearance::Choice fromKeyword(const QString& text)
 
 Appearance::Appearance(const QString& settingsFile)
     : m_settingsFile(settingsFile)
-    , m_choice(fromKeyword(
-          QSettings(settingsFile, QSettings::IniFormat).value(key).toString()))
+    , m_choice(fromKeyword(QSettings(settingsFile, QSettings::IniFormat).value(key).toString()))
 {
     apply();
 }

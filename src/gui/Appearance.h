@@ -8,8 +8,8 @@ class QMenu;
 
 namespace herald {
 
-/// Light, dark, or as the desktop has it; kept in herald.ini. On a style other than Fusion the choice works as far as
-/// that style heeds the palette.
+/// Light, dark, or as the desktop has it; kept in herald.ini. On a style other than Fusion the
+/// choice works as far as that style heeds the palette.
 class Appearance : public QObject {
     Q_OBJECT
 public:

@@ -68,13 +68,15 @@ private:
     QString described() const
     {
         const QString own = QAccessibleWidget::text(QAccessible::Description);
-        return own.isEmpty() ? box()->currentText() : box()->currentText() + QStringLiteral(". ") + own;
+        return own.isEmpty() ? box()->currentText()
+                             : box()->currentText() + QStringLiteral(". ") + own;
     }
 };
 
 QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 {
-    auto* box = className == QLatin1String("QComboBox") ? qobject_cast<QComboBox*>(object) : nullptr;
+    auto* box
+        = className == QLatin1String("QComboBox") ? qobject_cast<QComboBox*>(object) : nullptr;
     return box ? new ComboBoxAccess(box) : nullptr;
 }
 

@@ -4,9 +4,10 @@
 
 namespace herald {
 
-/// Lets assistive technology read a combo box's own name (accessibleName, or its label's text) as its name and the
-/// current choice as its description. Qt 6.4 on Linux reads out the choice as the name (qaccessible widgets,
-/// QAccessibleComboBox::text). Call it once, when there is an application.
+/// Lets assistive technology read a combo box's own name (accessibleName, or its label's text) as
+/// its name and the current choice as its description. Qt 6.4 on Linux reads out the choice as the
+/// name (qaccessible widgets, QAccessibleComboBox::text). Call it once, when there is an
+/// application.
 void installComboBoxAccess();
 
 } // namespace herald

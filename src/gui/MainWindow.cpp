@@ -53,7 +53,8 @@ void MainWindow::buildParts()
 {
     auto* accountBar = new AccountBar(m_services.accounts, this);
     m_ui->accountToolBar->addWidget(accountBar);
-    m_ui->accountToolBar->toggleViewAction()->setEnabled(false); // which account is used is always seen
+    m_ui->accountToolBar->toggleViewAction()->setEnabled(
+        false); // which account is used is always seen
 
     m_history = new HistoryPane(m_services.history, m_services.clock, this);
     m_ui->workspace->addWidget(m_history);
@@ -65,8 +66,7 @@ void MainWindow::buildParts()
     m_draft = new DraftKeeper(*m_ui->composer, m_services.history, this);
     m_publishing = new PublishFlow(
         *m_ui->composer, m_services.accounts, m_services.publisher, *m_ui->messages, this);
-    m_saving = new TemplateFlow(
-        m_services.templates, *m_draft, *m_ui->messages, *this);
+    m_saving = new TemplateFlow(m_services.templates, *m_draft, *m_ui->messages, *this);
 
     connect(accountBar, &AccountBar::otherScopeRequested, m_accounts, &AccountFlow::editScope);
     connect(accountBar, &AccountBar::failed, this, [this](const Error& error) {
@@ -90,8 +90,8 @@ void MainWindow::connectParts()
     connect(m_draft, &DraftKeeper::changed, this, &MainWindow::showTitle);
     connect(&m_services.templates, &TemplateLibrary::changed, this, &MainWindow::showTitle);
     connect(m_draft, &DraftKeeper::failed, this, [this](const Error& error) {
-        m_ui->messages->showMessage(MessageBar::Level::Error,
-            tr("The draft cannot be saved: %1").arg(error.text));
+        m_ui->messages->showMessage(
+            MessageBar::Level::Error, tr("The draft cannot be saved: %1").arg(error.text));
     });
     connect(&m_services.accounts, &AccountList::changed, this, &MainWindow::showAccount);
     connect(m_publishing, &PublishFlow::tokenWanted, m_accounts, &AccountFlow::enterToken);
@@ -213,10 +213,11 @@ void MainWindow::showDestination()
         return;
     }
     using Access = Result<PracticeHost::Access>;
-    whenDone(m_services.practice.access(), this, [this, scope = account.scope](const Access& access) {
-        if (access && m_services.accounts.current().isPractice())
-            m_ui->composer->setDestination(access->url, scope);
-    });
+    whenDone(
+        m_services.practice.access(), this, [this, scope = account.scope](const Access& access) {
+            if (access && m_services.accounts.current().isPractice())
+                m_ui->composer->setDestination(access->url, scope);
+        });
 }
 
 void MainWindow::showTitle()
@@ -238,8 +239,7 @@ void MainWindow::newDraft()
 void MainWindow::placeDock()
 {
     // Qt mirrors layouts for right-to-left languages, but not dock areas.
-    addDockWidget(
-        isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_templates);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_templates);
 }
 
 void MainWindow::raiseAndActivate()

@@ -23,8 +23,8 @@ class WindowMemory;
 struct OpenReport;
 struct WindowServices;
 
-/// The one window: composer above, history below, templates beside. It puts the parts together; what happens
-/// between them lives in the flows.
+/// The one window: composer above, history below, templates beside. It puts the parts together;
+/// what happens between them lives in the flows.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

@@ -98,7 +98,8 @@ void MessageBar::paintLevel()
     colors.setColor(QPalette::Window, fill);
     setPalette(colors);
     const int size = fontMetrics().height();
-    m_icon->setPixmap(icon(name, Theme::toneOn(fill, tone)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(name, Theme::toneOn(fill, tone)).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void MessageBar::changeEvent(QEvent* event)

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace herald {
 
-/// One line across the top of the window for what the user should know or may undo; never modal. The newest
-/// message replaces the one before.
+/// One line across the top of the window for what the user should know or may undo; never modal.
+/// The newest message replaces the one before.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:

@@ -93,8 +93,7 @@ void PublishFlow::fail(const Error& error, const Event& event, const Account& ac
         error.kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::NotSent);
     if (isAboutToken(error.kind)) {
         m_messages.showMessage(MessageBar::Level::Warning, error.text);
-        m_messages.addWayOn(
-            tr("Try again"), [this, event, account] { publish(event, account); });
+        m_messages.addWayOn(tr("Try again"), [this, event, account] { publish(event, account); });
         m_messages.addWayOn(tr("Enter token…"), [this, account] { Q_EMIT tokenWanted(account); });
     }
     Q_EMIT idle();

@@ -95,8 +95,8 @@ void showShortcuts(QMainWindow& window)
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(makeTable(allKeys(window), dialog));
     column->addWidget(buttons);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 70,
-        dialog->fontMetrics().height() * 26);
+    dialog->resize(
+        dialog->fontMetrics().averageCharWidth() * 70, dialog->fontMetrics().height() * 26);
     dialog->open();
 }
 

@@ -43,7 +43,8 @@ bool SingleInstance::claim()
         QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
         return false;
-    // Where the folder cannot be written to, the history says so; a window is still better than none.
+    // Where the folder cannot be written to, the history says so; a window is still better than
+    // none.
     QLocalServer::removeServer(m_socketName);
     m_server.listen(m_socketName);
     return true;

@@ -10,8 +10,8 @@ class QLocalSocket;
 
 namespace herald {
 
-/// One window per data folder. A lock decides who is first (it dies with its process), a local socket tells the
-/// first one that a second was started.
+/// One window per data folder. A lock decides who is first (it dies with its process), a local
+/// socket tells the first one that a second was started.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
@@ -19,7 +19,8 @@ public:
 
     /// Whether this process is the first. Decided at once; creates the data folder.
     bool claim();
-    /// Tells the first process to show its window: handedOver() or unreachable() follows within 5 s.
+    /// Tells the first process to show its window: handedOver() or unreachable() follows within 5
+    /// s.
     void callFirst();
 
 Q_SIGNALS:

@@ -11,8 +11,8 @@
 
 namespace herald {
 
-TemplateFlow::TemplateFlow(TemplateLibrary& library, DraftKeeper& draft,
-    MessageBar& messages, QWidget& window)
+TemplateFlow::TemplateFlow(
+    TemplateLibrary& library, DraftKeeper& draft, MessageBar& messages, QWidget& window)
     : QObject(&window)
     , m_library(library)
     , m_draft(draft)
@@ -29,7 +29,8 @@ void TemplateFlow::load(const QString& path, const EventTemplate& content)
 
 void TemplateFlow::useEvent(const Event& event)
 {
-    replaceDraft({.event = event, .templatePath = {}}, tr("The draft was replaced by an event of the history."));
+    replaceDraft({.event = event, .templatePath = {}},
+        tr("The draft was replaced by an event of the history."));
 }
 
 void TemplateFlow::replaceDraft(const Draft& draft, const QString& message)

@@ -15,13 +15,13 @@ class DraftKeeper;
 class MessageBar;
 class TemplateLibrary;
 
-/// Between the draft and the templates: load, save, save as. Publishing never saves a template, and no draft is
-/// replaced without a way back.
+/// Between the draft and the templates: load, save, save as. Publishing never saves a template, and
+/// no draft is replaced without a way back.
 class TemplateFlow : public QObject {
     Q_OBJECT
 public:
-    TemplateFlow(TemplateLibrary& library, DraftKeeper& draft,
-        MessageBar& messages, QWidget& window);
+    TemplateFlow(
+        TemplateLibrary& library, DraftKeeper& draft, MessageBar& messages, QWidget& window);
 
     void load(const QString& path, const EventTemplate& content);
     void useEvent(const Event& event);

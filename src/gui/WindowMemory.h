@@ -11,10 +11,12 @@ namespace herald {
 
 class HistoryPane;
 
-/// Size, place, docks, splitters and columns, from one start to the next (herald.ini, group "window").
+/// Size, place, docks, splitters and columns, from one start to the next (herald.ini, group
+/// "window").
 class WindowMemory {
 public:
-    WindowMemory(const QString& settingsFile, QMainWindow& window, QSplitter& workspace, HistoryPane& history);
+    WindowMemory(const QString& settingsFile, QMainWindow& window, QSplitter& workspace,
+        HistoryPane& history);
 
     /// Whether there was anything to restore.
     bool restore();

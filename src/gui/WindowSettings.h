@@ -7,7 +7,8 @@
 
 namespace herald {
 
-/// Writes into herald.ini, where the accounts are too: where the disk may be too full for it, nothing is written.
+/// Writes into herald.ini, where the accounts are too: where the disk may be too full for it,
+/// nothing is written.
 void writeSettings(const QString& settingsFile, const QVariantMap& values);
 
 } // namespace herald

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Publish pressed to request received, Herald's whole way (rules, vault, durable row, request) against a bare
-// QNetworkAccessManager::post, alternating in one process over one loopback server. Prints medians in milliseconds.
+// Publish pressed to request received, Herald's whole way (rules, vault, durable row, request)
+// against a bare QNetworkAccessManager::post, alternating in one process over one loopback server.
+// Prints medians in milliseconds.
 
 #include "accounts/TokenVault.h"
 #include "base/Clock.h"
@@ -59,7 +60,8 @@ private:
             return;
         Q_EMIT received(m_timer.nsecsElapsed());
         request.clear();
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"ok\":true}");
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                      "11\r\n\r\n{\"ok\":true}");
     }
 
     const QElapsedTimer& m_timer;
@@ -125,8 +127,7 @@ private:
     void begin()
     {
         m_account = Account::create(QStringLiteral("Bench"));
-        m_account.server
-            = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+        m_account.server = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
         whenDone(m_history.open(), this, [this](const Result<OpenReport>& opened) {
             if (!opened) {
                 std::fprintf(stderr, "%s\n", qPrintable(opened.error().text));
@@ -141,16 +142,21 @@ private:
         if (m_bare.size() == warmUp + rounds)
             return report();
         m_orderedNs = m_timer.nsecsElapsed();
-        QNetworkRequest request(QUrl(m_account.server.toString() + QStringLiteral("/v1/devices/events")));
+        QNetworkRequest request(
+            QUrl(m_account.server.toString() + QStringLiteral("/v1/devices/events")));
         request.setHeader(QNetworkRequest::ContentTypeHeader,
             QStringLiteral("application/x-www-form-urlencoded"));
         request.setRawHeader("Authorization", "Bearer bench-token");
-        QNetworkReply* reply = m_bareNetwork.post(request, QByteArray("name=garage%2Fdoor&data=open&private=true&ttl=60"));
-        connect(reply, &QNetworkReply::finished, this, [this, reply] {
-            reply->deleteLater();
-            m_bare << m_receivedNs - m_orderedNs;
-            herald();
-        }, Qt::QueuedConnection);
+        QNetworkReply* reply = m_bareNetwork.post(
+            request, QByteArray("name=garage%2Fdoor&data=open&private=true&ttl=60"));
+        connect(
+            reply, &QNetworkReply::finished, this,
+            [this, reply] {
+                reply->deleteLater();
+                m_bare << m_receivedNs - m_orderedNs;
+                herald();
+            },
+            Qt::QueuedConnection);
     }
 
     void herald()
@@ -162,10 +168,13 @@ private:
             std::fprintf(stderr, "%s\n", qPrintable(error.text));
             QCoreApplication::exit(1);
         });
-        connect(job, &PublishJob::finished, this, [this] {
-            m_herald << m_receivedNs - m_orderedNs;
-            bare();
-        }, Qt::QueuedConnection);
+        connect(
+            job, &PublishJob::finished, this,
+            [this] {
+                m_herald << m_receivedNs - m_orderedNs;
+                bare();
+            },
+            Qt::QueuedConnection);
     }
 
     void report()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preloaded into a Qt program (LD_PRELOAD): prints when its first typing-ready frame was painted and what memory it
-// had then, and ends it. The program itself is measured, not a copy of its parts.
+// Preloaded into a Qt program (LD_PRELOAD): prints when its first typing-ready frame was painted
+// and what memory it had then, and ends it. The program itself is measured, not a copy of its
+// parts.
 
 #include <QAbstractScrollArea>
 #include <QApplication>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// make_history FILE ROWS: a history with realistic names and JSON data, written through the store itself.
+// make_history FILE ROWS: a history with realistic names and JSON data, written through the store
+// itself.
 
 #include "base/Clock.h"
 #include "base/WhenDone.h"
@@ -35,17 +36,19 @@ constexpr std::array outcomes {Outcome::Accepted, Outcome::Accepted, Outcome::Ac
 
 PublishOrder makeOrder(QRandomGenerator& random)
 {
-    static const QStringList subjects {QStringLiteral("garage/door"), QStringLiteral("sensors/room"),
-        QStringLiteral("orders/created"), QStringLiteral("battery/low"), QStringLiteral("alarm/test")};
+    static const QStringList subjects {QStringLiteral("garage/door"),
+        QStringLiteral("sensors/room"), QStringLiteral("orders/created"),
+        QStringLiteral("battery/low"), QStringLiteral("alarm/test")};
     PublishOrder order;
     order.event.name = subjects.at(random.bounded(int(subjects.size())))
         + QStringLiteral("/%1").arg(random.bounded(200));
-    order.event.data = QStringLiteral(
-        "{\"state\":\"%1\",\"at\":\"2026-01-01T00:00:%2Z\",\"level\":%3,\"note\":\"batch %4 of the day\"}")
-                           .arg(random.bounded(2) ? QStringLiteral("open") : QStringLiteral("closed"))
-                           .arg(random.bounded(60), 2, 10, QLatin1Char('0'))
-                           .arg(random.bounded(1000) / 10.0)
-                           .arg(random.bounded(1'000'000));
+    order.event.data
+        = QStringLiteral("{\"state\":\"%1\",\"at\":\"2026-01-01T00:00:%2Z\",\"level\":%3,\"note\":"
+                         "\"batch %4 of the day\"}")
+              .arg(random.bounded(2) ? QStringLiteral("open") : QStringLiteral("closed"))
+              .arg(random.bounded(60), 2, 10, QLatin1Char('0'))
+              .arg(random.bounded(1000) / 10.0)
+              .arg(random.bounded(1'000'000));
     order.server = QUrl(QStringLiteral("https://api.particle.io"));
     order.accountId = QStringLiteral("bench");
     order.accountName = QStringLiteral("Workshop");
@@ -89,8 +92,12 @@ private:
         result.outcome = outcomes.at(size_t(m_random.bounded(int(outcomes.size()))));
         if (result.outcome == Outcome::Accepted)
             result.answer = {.httpStatus = 200, .body = "{\"ok\":true}"};
-        result.timings = {.queuedUs = 300, .connectedUs = 20'000, .encryptedUs = 40'000, .writtenUs = 41'000,
-            .firstByteUs = 80'000, .doneUs = 81'000 + m_random.bounded(20'000)};
+        result.timings = {.queuedUs = 300,
+            .connectedUs = 20'000,
+            .encryptedUs = 40'000,
+            .writtenUs = 41'000,
+            .firstByteUs = 80'000,
+            .doneUs = 81'000 + m_random.bounded(20'000)};
         whenDone(m_store.finish(id, result), this, [this](const Result<void>& finished) {
             if (!finished)
                 return fail(finished.error());

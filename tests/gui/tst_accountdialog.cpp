@@ -34,7 +34,8 @@ class tst_AccountDialog : public HeraldTest {
     std::unique_ptr<AccountDialog> open(
         const Account& account, const Result<AccessTokenInfo>& answer = AccessTokenInfo {})
     {
-        auto dialog = std::make_unique<AccountDialog>(account, *m_accounts, *m_vault, check(answer));
+        auto dialog
+            = std::make_unique<AccountDialog>(account, *m_accounts, *m_vault, check(answer));
         dialog->show();
         return dialog;
     }
@@ -49,7 +50,8 @@ class tst_AccountDialog : public HeraldTest {
     static QString message(const AccountDialog& dialog)
     {
         const auto* bar = dialog.findChild<MessageBar*>();
-        return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("message"))->text() : QString();
+        return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("message"))->text()
+                                : QString();
     }
     static QPushButton* wayOn(const AccountDialog& dialog, const QString& text)
     {
@@ -67,8 +69,7 @@ private Q_SLOTS:
     {
         HeraldTest::init();
         QFile::remove(m_folder.filePath(QStringLiteral("herald.ini")));
-        m_accounts
-            = std::make_unique<AccountList>(m_folder.filePath(QStringLiteral("herald.ini")));
+        m_accounts = std::make_unique<AccountList>(m_folder.filePath(QStringLiteral("herald.ini")));
         m_vault = std::make_unique<FakeVault>();
         m_asked.reset();
     }
@@ -101,8 +102,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("server");
         QTest::addColumn<QString>("token");
         QTest::newRow("no name") << QString() << QString() << QString();
-        QTest::newRow("plain HTTP") << QStringLiteral("A") << QStringLiteral("http://example.org") << QString();
-        QTest::newRow("bad token") << QStringLiteral("A") << QString() << QStringLiteral("two words");
+        QTest::newRow("plain HTTP")
+            << QStringLiteral("A") << QStringLiteral("http://example.org") << QString();
+        QTest::newRow("bad token")
+            << QStringLiteral("A") << QString() << QStringLiteral("two words");
     }
     void saysWhatIsWrongAndStaysOpen()
     {
@@ -177,7 +180,8 @@ private Q_SLOTS:
     void expiryIsSaidInDays()
     {
         const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
-        const AccessTokenInfo info {.client = {}, .scopes = {}, .organisations = {}, .expiresAt = now.addDays(90)};
+        const AccessTokenInfo info {
+            .client = {}, .scopes = {}, .organisations = {}, .expiresAt = now.addDays(90)};
         QVERIFY(AccountDialog::describe(info, now).contains(QStringLiteral("90")));
         const AccessTokenInfo never;
         QVERIFY(AccountDialog::describe(never, now).contains(QStringLiteral("never expires")));
@@ -195,14 +199,16 @@ private Q_SLOTS:
     void eachFieldHasALabel()
     {
         const auto dialog = open(Account::create(QString()));
-        for (const char* name : {"accountName", "server", "receiver", "token", "scopeKind", "scopeId", "asDeviceId"}) {
+        for (const char* name :
+            {"accountName", "server", "receiver", "token", "scopeKind", "scopeId", "asDeviceId"}) {
             auto* field = dialog->findChild<QWidget*>(QLatin1String(name));
             const auto labels = dialog->findChildren<QLabel*>();
             const bool isLabelled = std::any_of(labels.begin(), labels.end(),
                 [field](const QLabel* label) { return label->buddy() == field; });
             QVERIFY2(isLabelled, name);
         }
-        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("token"))->echoMode(), QLineEdit::Password);
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("token"))->echoMode(),
+            QLineEdit::Password);
     }
 };
 

@@ -525,7 +525,8 @@ void tst_Composer::nothingOverlaps()
     composer.resize(composer.minimumSizeHint().expandedTo({width, 0})); // the height for that width
     QCoreApplication::processEvents();
 
-    const QList<QWidget*> parts = composer.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const QList<QWidget*> parts
+        = composer.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (const QWidget* one : parts) {
         if (!one->isVisible() || one->isWindow())
             continue;

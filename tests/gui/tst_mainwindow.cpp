@@ -154,7 +154,8 @@ private Q_SLOTS:
         }
         const Desk desk(folder.path());
         QCOMPARE(desk.appearance.choice(), Appearance::Choice::Dark);
-        Appearance(folder.filePath(QStringLiteral("config/herald.ini"))).choose(Appearance::Choice::Desktop);
+        Appearance(folder.filePath(QStringLiteral("config/herald.ini")))
+            .choose(Appearance::Choice::Desktop);
     }
 
     void comboBoxesHaveTheirOwnNames_data()
@@ -163,7 +164,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("account") << QStringLiteral("account") << QStringLiteral("Account");
         QTest::newRow("scope") << QStringLiteral("scope") << QStringLiteral("Scope");
-        QTest::newRow("outcome") << QStringLiteral("historyOutcome") << QStringLiteral("History outcome");
+        QTest::newRow("outcome") << QStringLiteral("historyOutcome")
+                                 << QStringLiteral("History outcome");
     }
     void comboBoxesHaveTheirOwnNames()
     {

@@ -46,12 +46,12 @@ private Q_SLOTS:
         MessageBar bar(&window);
         window.show();
         bar.showMessage(MessageBar::Level::Error, QStringLiteral("First."));
-        bar.addWayOn(QStringLiteral("Try again"), [&bar] {
-            bar.showMessage(MessageBar::Level::Error, QStringLiteral("Second."));
-        });
+        bar.addWayOn(QStringLiteral("Try again"),
+            [&bar] { bar.showMessage(MessageBar::Level::Error, QStringLiteral("Second.")); });
         bar.findChild<QPushButton*>()->click();
         QVERIFY(bar.isVisible());
-        QCOMPARE(bar.findChild<QLabel*>(QStringLiteral("message"))->text(), QStringLiteral("Second."));
+        QCOMPARE(
+            bar.findChild<QLabel*>(QStringLiteral("message"))->text(), QStringLiteral("Second."));
         QTRY_COMPARE(bar.findChildren<QPushButton*>().size(), 0);
     }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
         MessageBar bar(&window);
         window.show();
         bar.showMessage(MessageBar::Level::Error, QStringLiteral("First."));
-        bar.addWayOn(QStringLiteral("Old way"), [] { });
+        bar.addWayOn(QStringLiteral("Old way"), [] {});
         bar.showMessage(MessageBar::Level::Information, QStringLiteral("Second."));
         QTRY_COMPARE(bar.findChildren<QPushButton*>().size(), 0);
     }

@@ -54,8 +54,8 @@ private Q_SLOTS:
         const QString data = folder.filePath(QStringLiteral("data"));
         SingleInstance first(data);
         QVERIFY(first.claim());
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-            | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(data) & others));
     }
 };
