@@ -2352,6 +2352,14 @@ Aufruf: %2</translation>
             <numerusform>%1&#xa0;Veröffentlichungen wiederhergestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>The publishes are still being read. Delete them again in a moment.</source>
+        <translation>Die Veröffentlichungen werden noch gelesen. Versuchen Sie das Löschen gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryTable</name>
@@ -2574,10 +2582,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         </translation>
     </message>
     <message>
-        <source>Laid out for reading. What was sent is under “Request as sent”.</source>
-        <translation>Zum Lesen aufbereitet. Was gesendet wurde, steht unter „Gesendete Anfrage“.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -2638,10 +2642,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Wann und wo</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Beauftragt</translation>
-    </message>
-    <message>
         <source>%1, %2 %3</source>
         <extracomment>Date, time and time zone.</extracomment>
         <translation>%1, %2 %3</translation>
@@ -2667,10 +2667,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Als Gerät</translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
         <source>Request, not sent</source>
         <translation>Anfrage, nicht gesendet</translation>
     </message>
@@ -2689,6 +2685,18 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The token is kept out of the history. Herald&apos;s own User-Agent and what HTTP itself adds are left out.</source>
         <translation>Das Token kommt nicht in den Verlauf. Heralds eigener User-Agent und was HTTP selbst hinzufügt, sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Laid out for reading; the data itself is as it was typed.</source>
+        <translation>Zum Lesen aufbereitet; die Daten selbst sind so, wie sie eingegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

@@ -2351,6 +2351,14 @@ Usage: %2</translation>
             <numerusform>%1 publishes restored.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <source>The publishes are still being read. Delete them again in a moment.</source>
+        <translation>The publishes are still being read. Delete them again in a moment.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryTable</name>
@@ -2573,10 +2581,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         </translation>
     </message>
     <message>
-        <source>Laid out for reading. What was sent is under “Request as sent”.</source>
-        <translation>Laid out for reading. What was sent is under “Request as sent”.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
@@ -2637,10 +2641,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>When and where</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Ordered</translation>
-    </message>
-    <message>
         <source>%1, %2 %3</source>
         <extracomment>Date, time and time zone.</extracomment>
         <translation>%1, %2 %3</translation>
@@ -2666,10 +2666,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>As device</translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
         <source>Request, not sent</source>
         <translation>Request, not sent</translation>
     </message>
@@ -2688,6 +2684,18 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The token is kept out of the history. Herald&apos;s own User-Agent and what HTTP itself adds are left out.</source>
         <translation>The token is kept out of the history. Herald&apos;s own User-Agent and what HTTP itself adds are left out.</translation>
+    </message>
+    <message>
+        <source>Laid out for reading; the data itself is as it was typed.</source>
+        <translation>Laid out for reading; the data itself is as it was typed.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
