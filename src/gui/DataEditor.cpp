@@ -198,6 +198,7 @@ bool DataEditor::leaveBy(const QKeyEvent& event)
     const bool isBackward
         = event.key() == Qt::Key_Backtab || event.modifiers().testFlag(Qt::ShiftModifier);
     // QScintilla's own focusNextPrevChild() stays where it is.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return QWidget::focusNextPrevChild(!isBackward);
 }
 

@@ -16,10 +16,10 @@ namespace {
 
 class SvgIconEngine final : public QIconEngine {
 public:
-    SvgIconEngine(QString name, QByteArray svg, IconColors colors)
+    SvgIconEngine(QString name, QByteArray svg, const IconColors& colors)
         : m_name(std::move(name))
         , m_svg(std::move(svg))
-        , m_colors(std::move(colors))
+        , m_colors(colors)
     {
     }
 

@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <utility>
+
 namespace herald {
 
 /// What a colour is to say. Never the only one to say it: a word or a shape stands beside it.
@@ -19,8 +21,8 @@ Tone toneOf(Outcome outcome);
 /// cheap to make: make it where it is used, or anew on QEvent::PaletteChange.
 class Theme {
 public:
-    explicit Theme(const QPalette& palette)
-        : m_palette(palette)
+    explicit Theme(QPalette palette)
+        : m_palette(std::move(palette))
     {
     }
 
@@ -29,20 +31,20 @@ public:
     /// For text and icons on the background; its contrast is at least minimumContrast.
     static QColor toneOn(const QColor& background, Tone tone);
     /// On the palette's own backgrounds: Window, Base, or Highlight for a selected row.
-    QColor tone(Tone tone, QPalette::ColorRole background = QPalette::Window) const;
+    QColor tone(Tone tone, QPalette::ColorRole role = QPalette::Window) const;
     /// A soft fill behind text: the background with a little of the tone in it.
-    QColor tint(Tone tone, QPalette::ColorRole background = QPalette::Window) const;
+    QColor tint(Tone tone, QPalette::ColorRole role = QPalette::Window) const;
     /// Secondary text: quieter than the palette's text, still at least minimumContrast.
-    QColor mutedText(QPalette::ColorRole background = QPalette::Window) const;
+    QColor mutedText(QPalette::ColorRole role = QPalette::Window) const;
     /// For larger shapes, such as bars: calmer than tone(), its contrast at least
     /// minimumShapeContrast.
-    QColor fill(Tone tone, QPalette::ColorRole background = QPalette::Window) const;
+    QColor fill(Tone tone, QPalette::ColorRole role = QPalette::Window) const;
     /// Hairlines and tracks.
-    QColor line(QPalette::ColorRole background = QPalette::Window) const;
+    QColor line(QPalette::ColorRole role = QPalette::Window) const;
 
     /// The primary button: accent fill, and text that can be read on it.
     QColor accentFill() const;
-    QColor textOn(const QColor& background) const;
+    QColor textOn(const QColor& behind) const;
 
     /// JSON in the editor, on the palette's Base.
     QColor jsonKey() const;

@@ -5,6 +5,7 @@
 #include "gui/Icons.h"
 #include "gui/Speech.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 

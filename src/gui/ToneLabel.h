@@ -20,11 +20,11 @@ class ToneLabel : public QLabel {
 public:
     explicit ToneLabel(QWidget* parent = nullptr);
 
-    void say(Tone tone, QStringView iconName, const QString& text);
+    void say(Tone tone, QStringView iconName, const QString& newText);
     /// The same, and assistive technology is told at once, wherever the focus is.
-    void announce(Tone tone, QStringView iconName, const QString& text);
+    void announce(Tone tone, QStringView iconName, const QString& newText);
     /// Where assistive technology is to hear more than the eye sees.
-    void setSpokenText(const QString& text);
+    void setSpokenText(const QString& spoken);
     /// Room for this text is kept free, so that neighbours stand still.
     void reserveWidthFor(const QString& widest);
 
