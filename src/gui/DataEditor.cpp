@@ -29,11 +29,6 @@ constexpr int smallestNumberWidth = 3; // digits
 constexpr int largestWrapped
     = 4096; // bytes; wrapping a line of 16 KB again at each key costs more than a frame
 
-int scintillaColor(const QColor& color)
-{
-    return color.red() | (color.green() << 8) | (color.blue() << 16);
-}
-
 } // namespace
 
 DataEditor::DataEditor(QWidget* parent)
@@ -306,7 +301,6 @@ void DataEditor::applyTheme()
     setUnmatchedBraceForegroundColor(theme.tone(Tone::Error, QPalette::Base));
     setUnmatchedBraceBackgroundColor(base);
     setIndicatorForegroundColor(theme.tone(Tone::Error, QPalette::Base), problemIndicator);
-    SendScintilla(SCI_SETWHITESPACEFORE, 1UL, long(scintillaColor(theme.line(QPalette::Base))));
     const int size = fontMetrics().height();
     const QPixmap mark = icon(u"warning", Tone::Warning, palette()).pixmap(QSize(size, size), 1);
     if (mark.isNull())

@@ -6,8 +6,6 @@
 
 #include <QIcon>
 
-class QPainter;
-
 namespace herald {
 
 /// The colours of one icon in each state of the widget that shows it.
@@ -15,8 +13,6 @@ struct IconColors {
     QColor normal;
     QColor disabled;
     QColor selected; ///< on the palette's Highlight
-
-    friend bool operator==(const IconColors&, const IconColors&) = default;
 };
 
 /// `:/icons/NAME.svg` with its currentColor replaced, drawn sharp at every size and device pixel

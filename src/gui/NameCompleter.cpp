@@ -34,7 +34,6 @@ NameCompleter::NameCompleter(QLineEdit& edit)
         this, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
             ++m_generation;
             m_edit.setText(name);
-            Q_EMIT chosen();
         });
 }
 

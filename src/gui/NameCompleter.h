@@ -28,9 +28,6 @@ public:
 
     void setSource(NameSource source);
 
-Q_SIGNALS:
-    void chosen(); ///< a name was taken from the list
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

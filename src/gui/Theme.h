@@ -51,8 +51,6 @@ public:
     QColor jsonString() const;
     QColor jsonNumber() const;
 
-    friend bool operator==(const Theme&, const Theme&) = default;
-
 private:
     QColor background(QPalette::ColorRole role) const;
 

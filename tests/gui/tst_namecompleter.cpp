@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPromise>
-#include <QSignalSpy>
 
 #include <map>
 #include <memory>
@@ -106,7 +105,6 @@ void tst_NameCompleter::chosenNameIsPutIn()
 {
     Form form;
     QVERIFY(QTest::qWaitForWindowActive(&form.edit));
-    QSignalSpy chosen(form.completer, &NameCompleter::chosen);
     QTest::keyClicks(&form.edit, QStringLiteral("g"));
     form.answer(QStringLiteral("g"), doors);
     QTRY_VERIFY(form.isOpen());
@@ -114,7 +112,6 @@ void tst_NameCompleter::chosenNameIsPutIn()
     QTest::keyClick(form.completer->popup(), Qt::Key_Down);
     QTest::keyClick(form.completer->popup(), Qt::Key_Return);
     QCOMPARE(form.edit.text(), doors.at(1));
-    QCOMPARE(chosen.size(), 1);
     QVERIFY(!form.isOpen());
 }
 
