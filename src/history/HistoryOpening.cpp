@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryOpening)
 };
 
-constexpr qint64 checkedWhollyBytes = 4 * 1024 * 1024; // some 10 ms
+constexpr qint64 checkedWhollyBytes = 4'194'304; // some 10 ms
 
 QString damageMark(const QString& file)
 {
@@ -179,7 +179,7 @@ Result<int> settleTheDead(Database& database, const ProcessLock& lock, qint64 ow
     for (const qint64 sender : *senders) {
         if (lock.isAlive(sender))
             continue;
-        const auto resolved = tables.resolveInterrupted(sender, interruptedReason());
+        auto resolved = tables.resolveInterrupted(sender, interruptedReason());
         if (!resolved)
             return resolved;
         interrupted += *resolved;
@@ -207,7 +207,7 @@ Result<OpenHistory> openHistory(
         return tl::unexpected(folder.error());
     if (auto entered = lock.enter(); !entered)
         return tl::unexpected(entered.error());
-    const auto ready = [&]() -> Result<OpenHistory> {
+    auto ready = [&]() -> Result<OpenHistory> {
         auto report = makeReady(file, clock, lock, database);
         if (!report)
             return tl::unexpected(report.error());

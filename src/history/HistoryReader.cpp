@@ -7,8 +7,8 @@
 
 namespace herald {
 
-HistoryReader::HistoryReader(const QString& file)
-    : m_file(file)
+HistoryReader::HistoryReader(QString file)
+    : m_file(std::move(file))
 {
 }
 

@@ -20,7 +20,7 @@ using ReadJob = std::function<void(const Result<HistoryQueries*>&)>;
 class HistoryReader : public QObject {
     Q_OBJECT
 public:
-    explicit HistoryReader(const QString& file);
+    explicit HistoryReader(QString file);
 
     /// From any thread. Jobs wait for open().
     void ask(ReadJob job);

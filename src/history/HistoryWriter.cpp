@@ -144,7 +144,7 @@ void HistoryWriter::writeTogether(std::deque<WriteJob>& jobs)
 
 Result<void> HistoryWriter::attempt(const std::deque<WriteJob>& jobs)
 {
-    const auto committed = inTransaction(m_database, [&]() -> Result<void> {
+    auto committed = inTransaction(m_database, [&]() -> Result<void> {
         for (const WriteJob& job : jobs) {
             if (auto done = job.run(*m_tables); !done)
                 return done;

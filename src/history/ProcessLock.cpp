@@ -89,7 +89,7 @@ Result<void> ProcessLock::enter()
     return {};
 }
 
-void ProcessLock::release()
+void ProcessLock::release() const
 {
     change(m_descriptor, F_UNLCK, entryByte);
 }

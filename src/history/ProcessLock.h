@@ -19,7 +19,7 @@ public:
 
     /// Waits for the right to create, migrate or repair the database; call release() soon.
     Result<void> enter();
-    void release();
+    void release() const;
 
     /// Takes a random token and holds it until this object is gone.
     Result<qint64> takeToken();

@@ -30,6 +30,7 @@ public:
     QString toString() const; ///< 16 lower-case hexadecimal digits
     static std::optional<PublishId> fromString(QStringView text);
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 misreads the defaulted operator
     friend auto operator<=>(const PublishId&, const PublishId&) = default;
 
 private:

@@ -17,7 +17,7 @@ constexpr qsizetype fileHeaderSize = 100;
 constexpr qsizetype leafHeaderSize = 8;
 constexpr qint64 logHeaderSize = 32;
 constexpr qint64 frameHeaderSize = 24;
-constexpr qsizetype largestPayload = 64 * 1024 * 1024;
+constexpr qsizetype largestPayload = 67'108'864;
 
 template <typename T> T number(const QByteArray& bytes, qsizetype offset)
 {
@@ -89,7 +89,7 @@ RawPages::RawPages(const QString& file)
     if (!m_database.open(QIODevice::ReadOnly))
         return;
     const QByteArray header = m_database.read(fileHeaderSize);
-    const quint16 stored = number<quint16>(header, pageSizeOffset);
+    const auto stored = number<quint16>(header, pageSizeOffset);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     if (isPageSize(pageSize)) {
         m_pageSize = pageSize;
@@ -133,7 +133,7 @@ void RawPages::readLog(const QString& logFile)
 void RawPages::readFreeList()
 {
     constexpr qsizetype firstTrunkOffset = 32;
-    quint32 trunk = number<quint32>(page(1), firstTrunkOffset);
+    auto trunk = number<quint32>(page(1), firstTrunkOffset);
     while (trunk != 0 && trunk <= m_pageCount && m_free.insert(trunk).second) {
         const QByteArray bytes = page(trunk);
         const auto leaves = std::min<qsizetype>(number<quint32>(bytes, 4), m_usableSize / 4 - 2);
@@ -170,7 +170,7 @@ bool RawPages::visitLeaf(quint32 pageNumber, const std::function<bool(const QVar
         return true;
     const int cells = number<quint16>(bytes, header + 3);
     for (int i = 0; i < cells; ++i) {
-        const qsizetype pointer = header + leafHeaderSize + 2 * i;
+        const qsizetype pointer = header + leafHeaderSize + qsizetype(2) * i;
         if (pointer + 2 > bytes.size())
             return true;
         const auto record = recordAt(bytes, number<quint16>(bytes, pointer));
@@ -191,7 +191,7 @@ std::optional<QVariantList> RawPages::recordAt(const QByteArray& bytes, qsizetyp
     const auto headerSize = varint(content, typeAt);
     if (!headerSize || *headerSize > quint64(content.size()))
         return std::nullopt;
-    qsizetype valueAtOffset = qsizetype(*headerSize);
+    auto valueAtOffset = qsizetype(*headerSize);
     QVariantList record;
     while (typeAt < qsizetype(*headerSize)) {
         const auto type = varint(content, typeAt);
@@ -215,7 +215,7 @@ QByteArray RawPages::payload(const QByteArray& bytes, qsizetype offset, qsizetyp
     const qsizetype wished = leastLocal + (size - leastLocal) % (m_usableSize - 4);
     const qsizetype local = wished <= mostLocal ? wished : leastLocal;
     QByteArray content = bytes.mid(offset, local);
-    quint32 next = number<quint32>(bytes, offset + local);
+    auto next = number<quint32>(bytes, offset + local);
     // The size bounds the chain, so that one that bites its tail ends too.
     while (content.size() < size && next != 0) {
         const QByteArray more = page(next);

@@ -30,8 +30,8 @@ private:
     void readFreeList();
     QByteArray page(quint32 number);
     bool visitLeaf(quint32 number, const std::function<bool(const QVariantList&)>& visit);
-    std::optional<QVariantList> recordAt(const QByteArray& page, qsizetype offset);
-    QByteArray payload(const QByteArray& page, qsizetype offset, qsizetype size);
+    std::optional<QVariantList> recordAt(const QByteArray& bytes, qsizetype offset);
+    QByteArray payload(const QByteArray& bytes, qsizetype offset, qsizetype size);
 
     QFile m_database;
     QFile m_log;

@@ -215,7 +215,7 @@ Result<bool> copyThroughSqlite(
     static_cast<void>(damaged.execute(QStringLiteral("PRAGMA cell_size_check = ON")));
     bool isWhole = true;
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        const auto copied = TableCopy(damaged, tables.at(i), sinks.at(size_t(i))).run();
+        auto copied = TableCopy(damaged, tables.at(i), sinks.at(size_t(i))).run();
         if (!copied)
             return copied;
         isWhole = isWhole && *copied;
@@ -271,7 +271,7 @@ Result<qint64> recover(const QString& damagedFile, Database& fresh)
     // Rows come in any order, and what they refer to may be lost. (No effect inside a transaction.)
     if (const auto off = fresh.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return tl::unexpected(off.error());
-    const auto recovered = inTransaction(fresh, [&] { return copyAll(damagedFile, fresh); });
+    auto recovered = inTransaction(fresh, [&] { return copyAll(damagedFile, fresh); });
     if (const auto on = fresh.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !on)
         return tl::unexpected(on.error());
     return recovered;

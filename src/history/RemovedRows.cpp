@@ -31,13 +31,13 @@ Result<qint64> HistoryTables::remove(const QList<PublishId>& ids)
 
 Result<qint64> HistoryTables::restoreRemoved()
 {
-    const auto restored = m_statements.run(
+    auto restored = m_statements.run(
         QStringLiteral("INSERT INTO publish (%1) SELECT %1 FROM removed WHERE remover = ?")
             .arg(publishColumnList()),
         {m_owner});
     if (!restored)
         return restored;
-    const auto forgotten
+    auto forgotten
         = m_statements.run(QStringLiteral("DELETE FROM removed WHERE remover = ?"), {m_owner});
     if (!forgotten)
         return forgotten;

@@ -121,7 +121,7 @@ Result<void> migrate(Database& database, const QList<SchemaStep>& steps)
     if (!version)
         return tl::unexpected(version.error());
     for (qsizetype next = version->toInt(); next < steps.size(); ++next) {
-        const auto done
+        auto done
             = inTransaction(database, [&] { return runStep(database, steps.at(next), next + 1); });
         if (!done)
             return done;
