@@ -3,6 +3,9 @@
 
 #include "history/CellText.h"
 
+#include "base/VisibleText.h"
+#include "history/HistoryModel.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -13,6 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
 
+constexpr qsizetype longestCell = 256; // UTF-16 units
 constexpr qint64 usPerMs = 1000;
 constexpr qint64 usPerSecond = 1'000'000;
 
@@ -26,8 +30,8 @@ QString seconds(qint64 us)
 {
     return QLocale().toString(double(us) / double(usPerSecond), 'f', 1);
 }
-} // namespace
 
+/// Local, to the millisecond: "20:59:01.120".
 QString timeText(PublishId id)
 {
     return id.time().toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
@@ -57,6 +61,55 @@ QString spokenDurationText(std::optional<qint64> us)
         return {};
     return *us < usPerSecond ? Text::tr("%1 milliseconds").arg(milliseconds(*us))
                              : Text::tr("%1 seconds").arg(seconds(*us));
+}
+
+} // namespace
+
+QString displayText(const Publish& publish, int column)
+{
+    switch (column) {
+    case HistoryModel::Time:
+        return timeText(publish.id);
+    case HistoryModel::OutcomeColumn:
+        return outcomeWord(publish.result.outcome);
+    case HistoryModel::Name:
+        return oneLine(publish.order.event.name, longestCell);
+    case HistoryModel::Data:
+        return oneLine(publish.order.event.data, longestCell);
+    case HistoryModel::AccountColumn:
+        return oneLine(publish.order.accountName, longestCell);
+    case HistoryModel::Took:
+        return durationText(publish.durationUs());
+    default:
+        return {};
+    }
+}
+
+QString toolTip(const Publish& publish, int column)
+{
+    constexpr qsizetype longTip = 2000;
+    switch (column) {
+    case HistoryModel::Time:
+        return dateTimeText(publish.id);
+    case HistoryModel::OutcomeColumn:
+        return publish.result.reason;
+    case HistoryModel::Data:
+        return oneLine(publish.order.event.data, longTip).toHtmlEscaped();
+    default:
+        return {};
+    }
+}
+
+QString spokenText(const Publish& publish, int column)
+{
+    switch (column) {
+    case HistoryModel::Time:
+        return dateTimeText(publish.id);
+    case HistoryModel::Took:
+        return spokenDurationText(publish.durationUs());
+    default:
+        return displayText(publish, column);
+    }
 }
 
 } // namespace herald

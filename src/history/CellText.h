@@ -6,11 +6,11 @@
 
 namespace herald {
 
-/// How a publish reads in a table.
+// How a publish reads in a column (HistoryModel::Column) of the table.
 
-QString timeText(PublishId id); ///< local, to the millisecond: "20:59:01.120"
-QString dateTimeText(PublishId id); ///< with the date, in the user's language
-QString durationText(std::optional<qint64> us); ///< "0.4 ms", "84 ms", "30.0 s"; empty: not known
-QString spokenDurationText(std::optional<qint64> us); ///< the same in full words
+QString displayText(const Publish& publish, int column);
+QString toolTip(const Publish& publish, int column);
+/// For assistive technology: dates and units in full.
+QString spokenText(const Publish& publish, int column);
 
 } // namespace herald

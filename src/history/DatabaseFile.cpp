@@ -142,21 +142,34 @@ Result<void> makePrivateFile(const QString& file)
     return {};
 }
 
-Result<void> createDatabase(const QString& file)
+Result<QString> makeUnfinished(const QString& file)
 {
     const QString unfinished = file + QStringLiteral("-new");
     for (const QString& left : companions(unfinished) + QStringList {unfinished}) {
         if (QFile::exists(left) && !QFile::remove(left))
             return fileFailure(left, QStringLiteral("an unfinished database cannot be replaced"));
     }
-    if (auto made = makePrivateFile(unfinished); !made)
-        return made;
-    if (auto filled = fill(unfinished); !filled)
-        return filled;
-    if (!QFile::rename(unfinished, file)) // never replaces a file
-        return fileFailure(file, QStringLiteral("the new database cannot be renamed"));
+    if (const auto made = makePrivateFile(unfinished); !made)
+        return tl::unexpected(made.error());
+    if (const auto filled = fill(unfinished); !filled)
+        return tl::unexpected(filled.error());
+    return unfinished;
+}
+
+Result<void> putInPlace(const QString& from, const QString& file)
+{
+    if (!QFile::rename(from, file)) // never replaces a file
+        return fileFailure(file, QStringLiteral("a new database cannot be renamed"));
     syncFolder(file);
     return {};
+}
+
+Result<void> createDatabase(const QString& file)
+{
+    const auto unfinished = makeUnfinished(file);
+    if (!unfinished)
+        return tl::unexpected(unfinished.error());
+    return putInPlace(*unfinished, file);
 }
 
 Result<QString> setAside(const QString& file, const QDateTime& now)

@@ -29,8 +29,12 @@ void makePrivate(const QString& databaseFile);
 /// An empty file, mode 0600, that was not there before.
 Result<void> makePrivateFile(const QString& file);
 
-/// A database of the current schema under another name, moved to `file` when it is whole and on
-/// disk. What an interrupted attempt left behind is replaced. `file` must not exist.
+/// A database of the current schema, whole and on disk, under another name beside `file`: that
+/// name. What an interrupted attempt left behind is replaced.
+Result<QString> makeUnfinished(const QString& file);
+/// Renames; durable, and never over another file.
+Result<void> putInPlace(const QString& from, const QString& file);
+/// Both: a kill leaves nothing half.
 Result<void> createDatabase(const QString& file);
 
 /// Renames the database with its -wal and -shm; the new name of the first.

@@ -3,7 +3,6 @@
 
 #include "history/HistoryModel.h"
 
-#include "base/VisibleText.h"
 #include "base/WhenDone.h"
 #include "history/CellText.h"
 #include "history/HistoryStore.h"
@@ -17,7 +16,6 @@
 namespace herald {
 
 namespace {
-constexpr qsizetype longestCell = 256;
 constexpr int topRows = 2 * int(PageCache::pageRows);
 
 Publish withoutBody(Publish publish)
@@ -85,8 +83,8 @@ private:
 void HistoryModel::Private::refresh(Refresh wished)
 {
     if (m_running && wished != Refresh::Query) {
-        const bool isNewRound = m_next != Refresh::Reset;
-        m_next = isNewRound ? wished : m_next;
+        if (m_next != Refresh::Reset)
+            m_next = wished;
         return;
     }
     m_reading.cancel();
@@ -314,55 +312,6 @@ int HistoryModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
-
-namespace {
-QString displayText(const Publish& publish, int column)
-{
-    switch (column) {
-    case HistoryModel::Time:
-        return timeText(publish.id);
-    case HistoryModel::OutcomeColumn:
-        return outcomeWord(publish.result.outcome);
-    case HistoryModel::Name:
-        return oneLine(publish.order.event.name, longestCell);
-    case HistoryModel::Data:
-        return oneLine(publish.order.event.data, longestCell);
-    case HistoryModel::AccountColumn:
-        return oneLine(publish.order.accountName, longestCell);
-    case HistoryModel::Took:
-        return durationText(publish.durationUs());
-    default:
-        return {};
-    }
-}
-
-QString toolTip(const Publish& publish, int column)
-{
-    constexpr qsizetype longTip = 2000;
-    switch (column) {
-    case HistoryModel::Time:
-        return dateTimeText(publish.id);
-    case HistoryModel::OutcomeColumn:
-        return publish.result.reason;
-    case HistoryModel::Data:
-        return oneLine(publish.order.event.data, longTip).toHtmlEscaped();
-    default:
-        return {};
-    }
-}
-
-QString spokenText(const Publish& publish, int column)
-{
-    switch (column) {
-    case HistoryModel::Time:
-        return dateTimeText(publish.id);
-    case HistoryModel::Took:
-        return spokenDurationText(publish.durationUs());
-    default:
-        return displayText(publish, column);
-    }
-}
-} // namespace
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {

@@ -5,7 +5,7 @@
 
 #include "history/DatabaseFile.h"
 #include "history/HistoryTables.h"
-#include "history/Recovery.h"
+#include "history/Replacement.h"
 #include "history/Schema.h"
 
 #include <QCoreApplication>
@@ -103,31 +103,14 @@ Result<QString> connectAndCheck(Database& database, const QString& file, const Q
     return backup;
 }
 
-Result<void> replaceDamaged(Database& database, const QString& file, const ProcessLock& lock,
-    const QDateTime& now, OpenReport& report)
+Failure damagedElsewhere(const QString& file)
 {
-    database.close();
-    if (lock.othersAlive())
-        return failure(ErrorKind::Storage,
-            Text::tr("The history database is damaged (%1), and another Herald is using it. Close "
-                     "the other "
-                     "one, then start Herald again: it keeps the damaged file and recovers what "
-                     "can be read.")
-                .arg(QDir::toNativeSeparators(file)));
-    const auto aside = setAside(file, now);
-    if (!aside)
-        return tl::unexpected(aside.error());
-    report.setAsideFile = *aside;
-    if (auto created = createDatabase(file); !created)
-        return created;
-    const auto connected = connectAndCheck(database, file, now);
-    if (!connected)
-        return tl::unexpected(connected.error());
-    const auto recovered = recover(*aside, database);
-    if (!recovered)
-        return tl::unexpected(recovered.error());
-    report.recovered = *recovered;
-    return {};
+    return failure(ErrorKind::Storage,
+        Text::tr(
+            "The history database is damaged (%1), and another Herald is using it. Close the other "
+            "one, then start Herald again: it keeps the damaged file and recovers what can be "
+            "read.")
+            .arg(QDir::toNativeSeparators(file)));
 }
 
 Result<OpenReport> makeReady(
@@ -135,28 +118,32 @@ Result<OpenReport> makeReady(
 {
     const QDateTime now = clock.now();
     OpenReport report;
+    if (const auto finished = finishReplacement(file, report); !finished)
+        return tl::unexpected(finished.error());
     const auto state = examine(file);
     if (!state)
         return tl::unexpected(state.error());
-    Result<void> done;
-    if (*state == FileState::Missing) {
-        done = clearTheWay(file, now, report);
-        if (done)
-            done = createDatabase(file);
+    Result<void> made;
+    if (*state == FileState::Missing)
+        made = clearTheWay(file, now, report);
+    if (made && *state == FileState::Missing)
+        made = createDatabase(file);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto connected = *state == FileState::Damaged
+        ? Result<QString>(damaged(file, QStringLiteral("header")))
+        : connectAndCheck(database, file, now);
+    if (!connected && tellsDamage(connected.error())) {
+        database.close();
+        if (lock.othersAlive())
+            return damagedElsewhere(file);
+        if (const auto replaced = replaceDamaged(file, now, report); !replaced)
+            return tl::unexpected(replaced.error());
+        connected = connectAndCheck(database, file, now);
     }
-    auto connected = done && *state != FileState::Damaged
-        ? connectAndCheck(database, file, now)
-        : Result<QString>(damaged(file, QStringLiteral("header")));
-    if (!done)
-        return tl::unexpected(done.error());
-    if (connected)
-        report.backupFile = *connected;
-    else if (tellsDamage(connected.error()))
-        done = replaceDamaged(database, file, lock, now, report);
-    else
-        done = tl::unexpected(connected.error());
-    if (!done)
-        return tl::unexpected(done.error());
+    if (!connected)
+        return tl::unexpected(connected.error());
+    report.backupFile = *connected;
     QFile::remove(damageMark(file));
     makePrivate(file);
     return report;

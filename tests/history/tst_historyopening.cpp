@@ -330,6 +330,33 @@ private Q_SLOTS:
         QCOMPARE(entries(history.dataFolder(), QStringLiteral("*-new*")), QStringList());
     }
 
+    void killedBetweenSettingAsideAndReplacing()
+    {
+        HistoryFixture history;
+        QVERIFY(QDir().mkpath(history.dataFolder()));
+        const QString aside = history.file() + QStringLiteral("-damaged-2026-01-01T00-00-00");
+        QVERIFY(overwrite(aside, "damaged"));
+        QVERIFY(overwrite(history.file() + QStringLiteral("-recovered"), m_sample));
+        const auto opened = history.open();
+        VERIFY_RESULT(opened);
+        QCOMPARE(opened->setAsideFile, aside);
+        QCOMPARE(opened->recovered, sampleRows);
+        QCOMPARE(*awaited(history.store().count({})), sampleRows);
+    }
+
+    void killedWhileRecovering()
+    {
+        HistoryFixture history;
+        QVERIFY(QDir().mkpath(history.dataFolder()));
+        QVERIFY(overwrite(history.file() + QStringLiteral("-new"), "half"));
+        QVERIFY(overwrite(history.file() + QStringLiteral("-recovered"), "old"));
+        const QByteArray damaged = m_sample.left(m_sample.size() - 4096 * 3);
+        QVERIFY(overwrite(history.file(), damaged));
+        verifySetAside(history, damaged, sampleRows / 2);
+        QCOMPARE(entries(history.dataFolder(), QStringLiteral("*-recovered*")), QStringList());
+        QCOMPARE(entries(history.dataFolder(), QStringLiteral("*-new*")), QStringList());
+    }
+
     void orphanedRowsReadUnknown()
     {
         HistoryFixture history;

@@ -65,7 +65,7 @@ private Q_SLOTS:
             // Some rounds in the middle of the very start, the others in the middle of the work.
             qint64 enough = round % 3 == 0 ? 0 : random.bounded(4000);
             QTRY_VERIFY_WITH_TIMEOUT(helper.bytesAvailable() >= enough, 30'000);
-            QTest::qWait(random.bounded(30));
+            QTest::qWait(random.bounded(30)); // any moment, not one that output decides
             helper.kill();
             QVERIFY(helper.waitForFinished());
             const Said said = read(helper);
