@@ -318,8 +318,8 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <translation>Öffentli&amp;ch</translation>
     </message>
     <message>
-        <source>TT&amp;L</source>
-        <translation>TT&amp;L</translation>
+        <source>TTL</source>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Time to live: how long the event should persist</source>
@@ -351,8 +351,8 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <translation>Diese Veröffentlichung abbrechen (Esc)</translation>
     </message>
     <message>
-        <source>Previe&amp;w</source>
-        <translation>Vo&amp;rschau</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>See exactly what would be sent; nothing is sent (Ctrl+P)</source>
@@ -2735,12 +2735,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Angenommen: %1, in %2</translation>
     </message>
     <message>
-        <source>%L1 ms</source>
-        <translation>%L1&#xa0;ms</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
-        <extracomment>outcome word, event name, reason</extracomment>
+        <extracomment>%1 outcome such as &quot;Not sent&quot;, %2 event name, %3 reason</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
     <message>

@@ -317,8 +317,8 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <translation>P&amp;ublic</translation>
     </message>
     <message>
-        <source>TT&amp;L</source>
-        <translation>TT&amp;L</translation>
+        <source>TTL</source>
+        <translation>TTL</translation>
     </message>
     <message>
         <source>Time to live: how long the event should persist</source>
@@ -350,8 +350,8 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <translation>Stop this publish (Esc)</translation>
     </message>
     <message>
-        <source>Previe&amp;w</source>
-        <translation>Previe&amp;w</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>See exactly what would be sent; nothing is sent (Ctrl+P)</source>
@@ -2734,12 +2734,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Accepted: %1, in %2</translation>
     </message>
     <message>
-        <source>%L1 ms</source>
-        <translation>%L1 ms</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
-        <extracomment>outcome word, event name, reason</extracomment>
+        <extracomment>%1 outcome such as &quot;Not sent&quot;, %2 event name, %3 reason</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
     <message>

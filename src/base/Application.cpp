@@ -12,13 +12,14 @@ namespace herald {
 
 namespace {
 
-void install(QCoreApplication& application, const QString& file, const QString& folder)
+bool install(QCoreApplication& application, const QLocale& locale, const QString& file,
+    const QString& folder)
 {
     auto* translator = new QTranslator(&application);
-    if (translator->load(QLocale(), file, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+    if (translator->load(locale, file, QStringLiteral("_"), folder))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -27,9 +28,13 @@ void setUpApplication(QCoreApplication& application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("herald"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HERALD_VERSION));
-    install(
-        application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, QStringLiteral("herald"), QStringLiteral(":/i18n"));
+    // Not QLocale(): only the system's own locale heeds LANGUAGE.
+    const QLocale locale = QLocale::system();
+    const QString catalogues = QStringLiteral(":/i18n");
+    install(application, locale, QStringLiteral("qtbase"),
+        QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (!install(application, locale, QStringLiteral("herald"), catalogues))
+        install(application, QLocale(QLocale::English), QStringLiteral("herald"), catalogues);
 }
 
 } // namespace herald

@@ -70,7 +70,7 @@ private:
     static constexpr int wideColumns
         = 110; // from here on there is room for the account and longer names
     static constexpr int timeWidth = 23;
-    static constexpr int outcomeWidth = 10;
+    static constexpr int outcomeWidth = 14; // the longest word of the languages there are
     static constexpr int tookWidth = 11;
     static constexpr int accountWidth = 16;
     static constexpr int gap = 2;

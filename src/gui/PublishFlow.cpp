@@ -6,9 +6,9 @@
 #include "accounts/AccountList.h"
 #include "gui/Composer.h"
 #include "gui/MessageBar.h"
+#include "gui/OutcomeWords.h"
+#include "history/CellText.h"
 #include "publishing/Publisher.h"
-
-#include <QLocale>
 
 namespace herald {
 
@@ -105,15 +105,14 @@ QString PublishFlow::summary(const Publish& publish)
     switch (publish.result.outcome) {
     case Outcome::Accepted:
         //: %1 event name, %2 duration such as "84 ms"
-        return tr("Accepted: %1, in %2")
-            .arg(name, tr("%L1 ms").arg(publish.durationUs().value_or(0) / 1000));
+        return tr("Accepted: %1, in %2").arg(name, durationText(publish.durationUs()));
     case Outcome::Rejected:
     case Outcome::NotSent:
     case Outcome::Unknown:
     case Outcome::Cancelled:
-        //: outcome word, event name, reason
+        //: %1 outcome such as "Not sent", %2 event name, %3 reason
         return tr("%1: %2. %3")
-            .arg(outcomeWord(publish.result.outcome), name, publish.result.reason);
+            .arg(outcomeHeadline(publish.result.outcome), name, publish.result.reason);
     case Outcome::Sending:
         return tr("Sending: %1").arg(name);
     }
