@@ -44,7 +44,7 @@ HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent)
 
     m_periodTimer.setInterval(periodStep);
     m_periodTimer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::queryChanged);
+    connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::periodMoved);
     connect(m_ui->searchHistory, &QLineEdit::textChanged, this, &HistoryFilterBar::emitQuery);
     for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount, m_ui->historyPeriod})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::emitQuery);

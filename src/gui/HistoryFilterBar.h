@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged();
+    void periodMoved(); ///< the same choices now begin at a later moment
     void left(); ///< Esc or Down in the search field: the table may have the focus
 
 protected:

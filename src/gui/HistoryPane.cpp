@@ -161,6 +161,10 @@ void HistoryPane::connectParts()
 {
     HistoryTable* table = m_ui->history;
     connect(m_filters, &HistoryFilterBar::queryChanged, this, &HistoryPane::applyQuery);
+    connect(m_filters, &HistoryFilterBar::periodMoved, this, [this] {
+        if (m_ui->history->isAtTop() && isVisible()) // else someone is reading
+            applyQuery();
+    });
     connect(m_filters, &HistoryFilterBar::left, table, qOverload<>(&QWidget::setFocus));
     connect(m_note, &EmptyNote::actionTriggered, m_filters, &HistoryFilterBar::clear);
     connect(m_ui->undoBar, &UndoBar::undoRequested, this, &HistoryPane::undoRemove);

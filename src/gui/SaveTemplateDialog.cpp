@@ -87,15 +87,16 @@ void SaveTemplateDialog::check()
         if (entry.path != path() && templatePathKey(entry.path) == templatePathKey(path()))
             twin = &entry;
     }
-    const bool canSave = possible && !twin;
+    const bool isBroken = existing && !existing->problem.isEmpty();
+    const bool canSave = possible && !twin && !isBroken;
     QString finding;
     if (!possible && !path().isEmpty())
         finding = possible.error().text;
     else if (twin)
         finding = tr("“%1” differs from this name only by case or accents. Choose another name.")
                       .arg(twin->path);
-    else if (existing && !existing->problem.isEmpty())
-        finding = tr("There is a broken file of this name. Saving replaces it.");
+    else if (isBroken)
+        finding = tr("There is a file of this name that cannot be read. Choose another name.");
     else if (existing)
         finding = tr("There is a template of this name. Saving replaces it.");
 
@@ -103,7 +104,7 @@ void SaveTemplateDialog::check()
     m_ui->templateFinding->setAccessibleDescription(finding);
     QPushButton* save = m_ui->buttons->button(QDialogButtonBox::Save);
     save->setEnabled(canSave);
-    save->setText(existing ? tr("&Replace") : tr("&Save"));
+    save->setText(existing && !isBroken ? tr("&Replace") : tr("&Save"));
 }
 
 } // namespace herald

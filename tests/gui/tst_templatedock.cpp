@@ -275,6 +275,8 @@ private Q_SLOTS:
                                << QStringLiteral("Saving replaces it");
         QTest::newRow("case") << QStringLiteral("doors/Open") << false << save
                               << QStringLiteral("“Doors/open” differs");
+        QTest::newRow("broken") << QStringLiteral("torn") << false << save
+                                << QStringLiteral("cannot be read");
         QTest::newRow("no name") << QStringLiteral("Doors/") << false << save
                                  << QStringLiteral(".");
         QTest::newRow("too long") << QString(300, u'x') << false << save << QStringLiteral(".");
@@ -287,6 +289,12 @@ private Q_SLOTS:
         QFETCH(QString, button);
         QFETCH(QString, finding);
         fill();
+        QFile torn(filePath("torn.event.json"));
+        QVERIFY(torn.open(QIODevice::WriteOnly));
+        torn.write("{");
+        torn.close();
+        const auto read = m_library->load();
+        QTRY_VERIFY(read.isFinished());
         SaveTemplateDialog dialog(*m_library);
         dialog.setPath(path);
         dialog.setDescription(QStringLiteral("why"));
