@@ -74,16 +74,17 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
         if (!*part)
             return tl::unexpected(part->error());
     }
-    const int flags
-        = (result.answer.isCut ? AnswerIsCut : 0) | (result.answer.isHttp2 ? AnswerIsHttp2 : 0);
+    const bool isUsual = result.answer.body == usualAnswerBody();
+    const int flags = (result.answer.isCut ? AnswerIsCut : 0)
+        | (result.answer.isHttp2 ? AnswerIsHttp2 : 0) | (isUsual ? AnswerBodyIsUsual : 0);
     const Timings& timings = result.timings;
     const bool isOpen = result.outcome == Outcome::Sending;
     const QVariantList values {int(result.outcome), isOpen ? QVariant(m_owner) : nullNumber(),
         *reason, *words, result.answer.httpStatus, *shape, notNull(head.own), flags,
         timeOrNull(timings.queuedUs), timeOrNull(timings.connectedUs),
         timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
-        timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs), notNull(result.answer.body),
-        id.value()};
+        timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs),
+        notNull(isUsual ? QByteArray() : result.answer.body), id.value()};
     // A row that was removed while it was sent keeps the truth for its restoration.
     for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
         const auto changed = m_statements.run(

@@ -103,10 +103,16 @@ Answer readAnswer(const QSqlQuery& row, BodyPart body)
     if (!shape.isNull()) // an unreadable head leaves the answer without headers, not the row unread
         unpackAnswerHead({shape.toByteArray(), row.value(Own).toByteArray()}, answer);
     if (body == BodyPart::With)
-        answer.body = row.value(Body).toByteArray();
+        answer.body
+            = (flags & AnswerBodyIsUsual) != 0 ? usualAnswerBody() : row.value(Body).toByteArray();
     return answer;
 }
 } // namespace
+
+QByteArray usualAnswerBody()
+{
+    return QByteArrayLiteral("{\"ok\":true}");
+}
 
 QString publishColumnList()
 {

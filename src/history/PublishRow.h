@@ -12,7 +12,12 @@ namespace herald {
 QString publishColumnList();
 
 /// Bits of column answer_flags; stored, never renumber.
-enum AnswerFlag { AnswerIsCut = 1, AnswerIsHttp2 = 2 };
+enum AnswerFlag {
+    AnswerIsCut = 1,
+    AnswerIsHttp2 = 2,
+    AnswerBodyIsUsual = 4, ///< usualAnswerBody(), which is not stored again in every row
+};
+QByteArray usualAnswerBody(); ///< what the Particle Cloud says to an accepted publish
 
 enum class BodyPart { Without, With };
 

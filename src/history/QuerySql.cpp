@@ -4,6 +4,7 @@
 #include "history/QuerySql.h"
 
 #include "history/Database.h"
+#include "history/PublishRow.h"
 
 #include <algorithm>
 
@@ -39,10 +40,13 @@ Condition containsWord(const QByteArray& word)
         value.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         value = '%' + value + '%';
     }
+    const int inUsualBody = usualAnswerBody().toLower().contains(word) ? AnswerBodyIsUsual : 0;
     const QString sql
-        = QStringLiteral("(%1 OR p.name IN (SELECT id FROM event_name WHERE %2) OR %3)")
+        = QStringLiteral(
+            "(%1 OR p.name IN (SELECT id FROM event_name WHERE %2) OR %3 OR p.answer_flags & %4)")
               .arg(test.arg(QStringLiteral("p.data")), test.arg(QStringLiteral("name")),
-                  test.arg(QStringLiteral("CAST(p.answer_body AS TEXT)")));
+                  test.arg(QStringLiteral("CAST(p.answer_body AS TEXT)")))
+              .arg(inUsualBody);
     return {sql, {value, value, value}};
 }
 } // namespace

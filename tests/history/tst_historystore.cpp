@@ -116,8 +116,15 @@ private Q_SLOTS:
             .cloudWords = data.left(100),
             .answer = {.httpStatus = 418,
                 .reasonPhrase = QByteArray("I'm a\0 teapot", 13),
-                .headers = {{"Date", "d"}, {"X-Own", QByteArray("\x00\xff\n", 3)}, {"", ""},
-                    {"set-cookie", ""}, {"Big", QByteArray(1000, 'b')}},
+                .headers = {{"Date", "d"}, {"Date", "Sun, 06 Nov 1994 08:49:37 GMT"},
+                    {"Date", "Mon, 06 Nov 1994 08:49:37 GMT"},
+                    {"Date", "Sun, 06 Nov 1894 08:49:37 GMT"}, {"x-request-id", "0123456789abcdef"},
+                    {"x-request-id", "0123456789ABCDEF"}, {"x-request-id", "abc"},
+                    {"X-Request-ID", "67c8770b-44f1-410a-ab9a-f9b5446f13ee"},
+                    {"X-Request-ID", "67C8770B-44F1-410A-AB9A-F9B5446F13EE"},
+                    {"Big", QByteArray(100'000, 'a')}, {"retry-after", "30"},
+                    {"X-Own", QByteArray("\x00\xff\n", 3)}, {"", ""}, {"set-cookie", ""},
+                    {"Big", QByteArray(1000, 'b')}},
                 .body = QByteArray("\x00\xff\xfe{", 4),
                 .isCut = true,
                 .isHttp2 = true},
@@ -207,6 +214,19 @@ private Q_SLOTS:
             last = history.store().saveDraft(samples::draft(QString::number(i)));
         VERIFY_RESULT(awaited(last));
         QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("1000"));
+    }
+
+    void searchFindsTheUsualAnswerToo()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.add();
+        history.add(samples::order(), std::nullopt);
+        HistoryQuery query;
+        query.text = QStringLiteral("\"OK\":true}");
+        QCOMPARE(*awaited(history.store().count(query)), 1);
+        query.text = QStringLiteral("\"ok\":false}");
+        QCOMPARE(*awaited(history.store().count(query)), 0);
     }
 
     void namesAreThoseUsedLastFirst()
