@@ -149,24 +149,6 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
         <extracomment>%1 a date, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>milliseconds</extracomment>
-        <translation>%1&#xa0;ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 milliseconds</source>
-        <translation>%1&#xa0;Millisekunden</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1&#xa0;Sekunden</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -414,6 +396,27 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>The first %1 of %2 characters are shown.</source>
         <translation>Gezeigt werden die ersten %1 von %2&#xa0;Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1&#xa0;Millisekunden</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1&#xa0;Sekunden</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +2781,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>„%1“ unterscheidet sich von diesem Namen nur in der Groß- und Kleinschreibung oder in Akzenten. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is a broken file of this name. Saving replaces it.</source>
-        <translation>Es gibt eine defekte Datei dieses Namens. Das Speichern ersetzt sie.</translation>
+        <source>There is a file of this name that cannot be read. Choose another name.</source>
+        <translation>Es gibt eine Datei dieses Namens, die nicht gelesen werden kann. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -149,24 +149,6 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
         <extracomment>%1 a date, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>milliseconds</extracomment>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 milliseconds</source>
-        <translation>%1 milliseconds</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 seconds</translation>
-    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -413,6 +395,27 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>The first %1 of %2 characters are shown.</source>
         <translation>The first %1 of %2 characters are shown.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 milliseconds</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 seconds</translation>
     </message>
 </context>
 <context>
@@ -2777,8 +2780,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>“%1” differs from this name only by case or accents. Choose another name.</translation>
     </message>
     <message>
-        <source>There is a broken file of this name. Saving replaces it.</source>
-        <translation>There is a broken file of this name. Saving replaces it.</translation>
+        <source>There is a file of this name that cannot be read. Choose another name.</source>
+        <translation>There is a file of this name that cannot be read. Choose another name.</translation>
     </message>
 </context>
 <context>

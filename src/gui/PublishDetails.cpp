@@ -3,13 +3,13 @@
 #include "gui/PublishDetails.h"
 
 #include "base/WhenDone.h"
+#include "event/DurationText.h"
 #include "event/FormEncoding.h"
 #include "event/JsonText.h"
 #include "gui/DetailsWriter.h"
 #include "gui/Icons.h"
 #include "gui/OutcomeWords.h"
 #include "gui/TimeBar.h"
-#include "history/CellText.h"
 #include "history/HistoryStore.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -4,10 +4,10 @@
 #include "gui/PublishFlow.h"
 
 #include "accounts/AccountList.h"
+#include "event/DurationText.h"
 #include "gui/Composer.h"
 #include "gui/MessageBar.h"
 #include "gui/OutcomeWords.h"
-#include "history/CellText.h"
 #include "publishing/Publisher.h"
 
 namespace herald {

@@ -4,6 +4,7 @@
 #include "history/CellText.h"
 
 #include "base/VisibleText.h"
+#include "event/DurationText.h"
 #include "history/HistoryModel.h"
 
 #include <QCoreApplication>
@@ -17,19 +18,6 @@ struct Text {
 };
 
 constexpr qsizetype longestCell = 256; // UTF-16 units
-constexpr qint64 usPerMs = 1000;
-constexpr qint64 usPerSecond = 1'000'000;
-
-QString milliseconds(qint64 us)
-{
-    const int decimals = us < usPerMs ? 1 : 0;
-    return QLocale().toString(double(us) / double(usPerMs), 'f', decimals);
-}
-
-QString seconds(qint64 us)
-{
-    return QLocale().toString(double(us) / double(usPerSecond), 'f', 1);
-}
 
 /// Local, to the millisecond: "20:59:01.120".
 QString timeText(PublishId id)
@@ -43,24 +31,6 @@ QString dateTimeText(PublishId id)
     //: %1 a date, %2 a time of day
     return Text::tr("%1, %2").arg(
         QLocale().toString(local.date(), QLocale::LongFormat), timeText(id));
-}
-
-QString durationText(std::optional<qint64> us)
-{
-    if (!us)
-        return {};
-    //: milliseconds
-    return *us < usPerSecond ? Text::tr("%1 ms").arg(milliseconds(*us))
-                             //: seconds
-                             : Text::tr("%1 s").arg(seconds(*us));
-}
-
-QString spokenDurationText(std::optional<qint64> us)
-{
-    if (!us)
-        return {};
-    return *us < usPerSecond ? Text::tr("%1 milliseconds").arg(milliseconds(*us))
-                             : Text::tr("%1 seconds").arg(seconds(*us));
 }
 
 } // namespace
