@@ -67,5 +67,5 @@ if LOOK != "german":
     window.press("Publish")
     eventually("the outcome", lambda: "Accepted" in window.status())
 time.sleep(1.5)  # the last frame; no event tells that it is on the screen
-subprocess.run(["import", "-window", "root", FILE], check=True)
+subprocess.run(["import", "-window", "root", "-trim", "+repage", FILE], check=True)
 window.kill()

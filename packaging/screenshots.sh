@@ -6,7 +6,7 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 "$top/packaging/install-packages.sh" build run test
-"$top/packaging/build.sh" release >&2
+"$top/packaging/build.sh" release herald >&2
 folder=${1:-$top/packaging/screenshots}
 mkdir -p "$folder"
 looks=(light dark)
