@@ -3,11 +3,15 @@
 #pragma once
 
 #include "base/Error.h"
-#include "event/Event.h"
+#include "event/Composition.h"
+#include "event/ReceiverClass.h"
+#include "event/Scope.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace herald {
@@ -36,7 +40,18 @@ namespace herald {
 /// private event of 60 s.
 struct EventTemplate {
     Event event = {};
+    DataMode dataMode = DataMode::Auto;
+    bool isSentMinified = false;
+    QList<Placeholder> placeholders = {}; ///< in the order of the form
+    std::optional<ReceiverClass> receiver = {};
     QString description = {};
+    QStringList tags = {};
+    QString account = {}; ///< a name; empty: whichever is chosen
+    std::optional<Scope> scope = {};
+    QString schema = {}; ///< JSON Schema, draft 7, as text; empty: none
+    /// Given to a template when it is made, kept when its file is renamed; a file made by hand may
+    /// have none.
+    QString id = {};
     /// Keys that this version does not know, in their order, each value as the JSON text of the
     /// file.
     QList<std::pair<QString, QString>> unknownKeys = {};
