@@ -3,8 +3,8 @@
 
 #include "templates/EventTemplate.h"
 
-#include "event/JsonText.h"
 #include "templates/TemplateFileReader.h"
+#include "templates/TemplateFileWriter.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -40,33 +40,23 @@ Failure failureAt(QStringView textBefore, const QString& what)
     return failure(ErrorKind::InvalidInput, problemSentence(problem));
 }
 
-QString dataAsJson(const QString& data)
-{
-    if (!data.contains(u'\n'))
-        return jsonString(data);
-    QStringList lines;
-    for (const QStringView line : QStringView(data).split(u'\n'))
-        lines += QStringLiteral("    ") + jsonString(line);
-    return QStringLiteral("[\n") + lines.join(QStringLiteral(",\n")) + QStringLiteral("\n  ]");
-}
-
 } // namespace
 
 QByteArray EventTemplate::toFile() const
 {
-    QStringList members;
-    const auto add = [&members](QStringView key, const QString& value) {
-        members += QStringLiteral("  ") + jsonString(key) + QStringLiteral(": ") + value;
-    };
-    add(u"heraldTemplate", QStringLiteral("1"));
-    add(u"name", jsonString(event.name));
-    add(u"data", dataAsJson(event.data));
-    add(u"private", event.isPrivate ? QStringLiteral("true") : QStringLiteral("false"));
-    add(u"ttl", QString::number(event.ttlSeconds));
-    add(u"description", jsonString(description));
-    for (const auto& [key, value] : unknownKeys)
-        add(key, value);
-    return QByteArray("{\n" + members.join(QStringLiteral(",\n")).toUtf8() + "\n}\n");
+    return templateFileBytes(*this);
+}
+
+EventTemplate EventTemplate::withoutOrphans() const
+{
+    EventTemplate result = *this;
+    result.unknownPlaceholderKeys.clear();
+    for (const Placeholder& placeholder : placeholders) {
+        const RawMembers unknown = unknownPlaceholderKeys.value(placeholder.name);
+        if (!unknown.isEmpty())
+            result.unknownPlaceholderKeys.insert(placeholder.name, unknown);
+    }
+    return result;
 }
 
 Result<EventTemplate> EventTemplate::fromFile(const QByteArray& bytes)

@@ -22,6 +22,12 @@ struct TemplateEntry {
     friend bool operator==(const TemplateEntry&, const TemplateEntry&) = default;
 };
 
+/// The revision as Lineage names it: its first 12 hex digits.
+inline QString templateVersion(const QByteArray& revision)
+{
+    return QString::fromLatin1(revision.first(qMin<qsizetype>(revision.size(), 12)));
+}
+
 /// What the library holds at one moment.
 struct TemplateListing {
     QList<TemplateEntry> entries

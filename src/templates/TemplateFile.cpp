@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -25,6 +26,11 @@ struct Text {
 QByteArray templateRevision(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+QString newTemplateId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 Result<QByteArray> readTemplateFile(const QString& fileName)
@@ -66,7 +72,7 @@ Result<QByteArray> checkedTemplateBytes(const EventTemplate& content)
     if (!again)
         return failure(ErrorKind::InvalidInput,
             Text::tr("This cannot be kept as a template. %1").arg(again.error().text));
-    if (*again != content)
+    if (*again != content.withoutOrphans())
         return failure(ErrorKind::InvalidInput,
             Text::tr("This cannot be kept as a template: its file would not read back the same."));
     return bytes;

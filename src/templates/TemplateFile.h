@@ -17,6 +17,8 @@ Result<void> moveTemplateFile(const QString& from, const QString& to);
 
 /// What the file of a template would hold, once it is certain that it reads back the same.
 Result<QByteArray> checkedTemplateBytes(const EventTemplate& content);
+/// A random UUID.
+QString newTemplateId();
 /// The same for the same bytes only.
 QByteArray templateRevision(const QByteArray& bytes);
 

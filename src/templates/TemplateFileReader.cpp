@@ -3,6 +3,8 @@
 
 #include "templates/TemplateFileReader.h"
 
+#include "templates/TemplateFileWriter.h"
+
 #include <QCoreApplication>
 
 namespace herald {
@@ -46,26 +48,62 @@ Result<EventTemplate> TemplateFileReader::read()
     return std::move(m_template);
 }
 
+/// The key that was just read, once in each object.
+bool TemplateFileReader::takeKey(QSet<QString>& keys)
+{
+    const QString key = m_reader.stringValue();
+    if (keys.contains(key))
+        return fail(
+            m_reader.tokenStart(), Text::tr("The key “%1” stands here a second time").arg(key));
+    keys.insert(key);
+    return true;
+}
+
 bool TemplateFileReader::readMember()
 {
     const QString key = m_reader.stringValue();
-    if (m_keys.contains(key))
-        return fail(
-            m_reader.tokenStart(), Text::tr("The key “%1” stands here a second time").arg(key));
-    m_keys.insert(key);
+    if (!takeKey(m_keys))
+        return false;
     if (key == u"heraldTemplate")
         return readVersion();
     if (key == u"name")
         return readText(m_template.event.name);
     if (key == u"data")
-        return readData();
+        return readLines(
+            m_template.event.data, Text::tr("A line of the data must be text in double quotes"));
     if (key == u"private")
-        return readPrivate();
+        return readSwitch(m_template.event.isPrivate, Text::tr("“private” must be true or false"));
     if (key == u"ttl")
         return readTtl();
     if (key == u"description")
         return readText(m_template.description);
-    return readUnknown(key);
+    return readKnown(key);
+}
+
+/// What came after the first format; absent in older files.
+bool TemplateFileReader::readKnown(const QString& key)
+{
+    if (key == u"dataMode")
+        return readDataMode();
+    if (key == u"sentMinified")
+        return readSwitch(
+            m_template.isSentMinified, Text::tr("“sentMinified” must be true or false"));
+    if (key == u"placeholders")
+        return readPlaceholders();
+    if (key == u"receiver")
+        return readReceiver();
+    if (key == u"tags")
+        return readList(m_template.tags, Text::tr("“tags” must be a list of texts"));
+    if (key == u"account")
+        return readText(m_template.account);
+    if (key == u"scope")
+        return readScope();
+    if (key == u"schema")
+        return readLines(
+            m_template.schema, Text::tr("A line of the schema must be text in double quotes"));
+    if (key == u"id")
+        return readText(m_template.id);
+    return readRaw(key, m_template.unknownKeys);
 }
 
 bool TemplateFileReader::readVersion()
@@ -95,35 +133,42 @@ bool TemplateFileReader::readText(QString& value)
     return true;
 }
 
-bool TemplateFileReader::readData()
+/// A text, or the list of its lines.
+bool TemplateFileReader::readLines(QString& value, const QString& refusal)
 {
     const Token token = m_reader.next();
-    if (token == Token::BeginArray)
-        return readLines(m_template.event.data);
-    if (token != Token::String)
-        return refuse(Text::tr("The data must be text in double quotes, or a list of such lines"));
-    m_template.event.data = m_reader.stringValue();
-    return true;
-}
-
-bool TemplateFileReader::readLines(QString& value)
-{
+    if (token == Token::String) {
+        value = m_reader.stringValue();
+        return true;
+    }
+    if (token != Token::BeginArray)
+        return refuse(Text::tr("Text in double quotes, or a list of such lines, must stand here"));
     QStringList lines;
-    Token token = m_reader.next();
-    for (; token == Token::String; token = m_reader.next())
-        lines += m_reader.stringValue();
-    if (token != Token::EndArray)
-        return refuse(Text::tr("A line of the data must be text in double quotes"));
+    if (!readItems(lines, refusal))
+        return false;
     value = lines.join(u'\n');
     return true;
 }
 
-bool TemplateFileReader::readPrivate()
+bool TemplateFileReader::readList(QStringList& items, const QString& refusal)
+{
+    return m_reader.next() == Token::BeginArray ? readItems(items, refusal) : refuse(refusal);
+}
+
+bool TemplateFileReader::readItems(QStringList& items, const QString& refusal)
+{
+    Token token = m_reader.next();
+    for (; token == Token::String; token = m_reader.next())
+        items += m_reader.stringValue();
+    return token == Token::EndArray || refuse(refusal);
+}
+
+bool TemplateFileReader::readSwitch(bool& value, const QString& refusal)
 {
     const Token token = m_reader.next();
     if (token != Token::True && token != Token::False)
-        return refuse(Text::tr("“private” must be true or false"));
-    m_template.event.isPrivate = token == Token::True;
+        return refuse(refusal);
+    value = token == Token::True;
     return true;
 }
 
@@ -139,16 +184,123 @@ bool TemplateFileReader::readTtl()
     return true;
 }
 
-bool TemplateFileReader::readUnknown(const QString& key)
+bool TemplateFileReader::readDataMode()
 {
+    const QString word = m_reader.next() == Token::String ? m_reader.stringValue() : QString();
+    if (word != u"text" && word != u"json")
+        return refuse(Text::tr("“dataMode” must be \"text\" or \"json\""));
+    m_template.dataMode = word == u"json" ? DataMode::Json : DataMode::Text;
+    return true;
+}
+
+bool TemplateFileReader::readReceiver()
+{
+    const QString word = m_reader.next() == Token::String ? m_reader.stringValue() : QString();
+    QStringList words;
+    for (const ReceiverClass receiver : receiverClasses) {
+        words += receiverWord(receiver);
+        if (words.constLast() == word)
+            m_template.receiver = receiver;
+    }
+    return m_template.receiver
+        || refuse(Text::tr("“receiver” must be one of: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+bool TemplateFileReader::readScope()
+{
+    const QString word = m_reader.next() == Token::String ? m_reader.stringValue() : QString();
+    const QStringList parts = word.split(u'/');
+    Scope scope;
+    if (parts.size() > 1)
+        scope = {.kind = parts[0] == u"product" ? Scope::Kind::Product : Scope::Kind::Organisation,
+            .id = parts[1],
+            .asDeviceId = parts.size() == 4 ? parts[3] : QString()};
+    if (scopeWord(scope) != word || !scope.check())
+        return refuse(Text::tr("“scope” must be \"devices\", \"product/ID\", "
+                               "\"product/ID/as/DEVICE\" or \"organisation/SLUG\""));
+    m_template.scope = scope;
+    return true;
+}
+
+bool TemplateFileReader::readPlaceholders()
+{
+    const QString refusal = Text::tr("“placeholders” must be a list of objects");
+    if (m_reader.next() != Token::BeginArray)
+        return refuse(refusal);
+    Token token = m_reader.next();
+    for (; token == Token::BeginObject; token = m_reader.next()) {
+        if (!readPlaceholder())
+            return false;
+    }
+    return token == Token::EndArray || refuse(refusal);
+}
+
+bool TemplateFileReader::readPlaceholder()
+{
+    const qsizetype start = m_reader.tokenStart();
+    Placeholder placeholder;
+    EventTemplate::RawMembers unknownKeys;
+    QSet<QString> keys;
+    Token token = m_reader.next();
+    for (; token == Token::Key; token = m_reader.next()) {
+        if (!takeKey(keys) || !readPlaceholderMember(placeholder, unknownKeys))
+            return false;
+    }
+    if (token == Token::Invalid)
+        return failReading();
+    if (placeholder.name.isEmpty())
+        return fail(start, Text::tr("This placeholder has no “name”"));
+    if (m_placeholderNames.contains(placeholder.name))
+        return fail(start,
+            Text::tr("The placeholder “%1” stands here a second time").arg(placeholder.name));
+    m_placeholderNames.insert(placeholder.name);
+    if (!unknownKeys.isEmpty())
+        m_template.unknownPlaceholderKeys.insert(placeholder.name, unknownKeys);
+    m_template.placeholders += placeholder;
+    return true;
+}
+
+bool TemplateFileReader::readPlaceholderMember(
+    Placeholder& placeholder, EventTemplate::RawMembers& unknownKeys)
+{
+    const QString key = m_reader.stringValue();
+    if (key == u"name")
+        return readText(placeholder.name);
+    if (key == u"type")
+        return readPlaceholderKind(placeholder.kind);
+    if (key == u"default")
+        return readText(placeholder.defaultValue);
+    if (key == u"description")
+        return readText(placeholder.description);
+    if (key == u"choices")
+        return readList(placeholder.choices, Text::tr("“choices” must be a list of texts"));
+    return readRaw(key, unknownKeys);
+}
+
+bool TemplateFileReader::readPlaceholderKind(Placeholder::Kind& kind)
+{
+    using Kind = Placeholder::Kind;
+    const QString word = m_reader.next() == Token::String ? m_reader.stringValue() : QString();
+    for (const Kind each : {Kind::Text, Kind::Number, Kind::Boolean, Kind::Choice}) {
+        if (placeholderKindWord(each) == word) {
+            kind = each;
+            return true;
+        }
+    }
+    return refuse(Text::tr("“type” must be \"text\", \"number\", \"boolean\" or \"choice\""));
+}
+
+bool TemplateFileReader::readRaw(const QString& key, EventTemplate::RawMembers& members)
+{
+    const int outside = m_reader.depth();
     Token token = m_reader.next();
     const qsizetype start = m_reader.tokenStart();
-    while (token != Token::Invalid && m_reader.depth() > 1)
+    while (token != Token::Invalid && m_reader.depth() > outside)
         token = m_reader.next();
     if (token == Token::Invalid)
         return failReading();
     const QStringView value = m_text.sliced(start, m_reader.tokenEnd() - start);
-    m_template.unknownKeys.append({key, value.toString()});
+    members.append({key, value.toString()});
     return true;
 }
 

@@ -20,14 +20,24 @@ public:
 private:
     using Token = JsonReader::Token;
 
+    bool takeKey(QSet<QString>& keys);
     bool readMember();
+    bool readKnown(const QString& key);
     bool readVersion();
     bool readText(QString& value);
-    bool readData();
-    bool readLines(QString& value);
-    bool readPrivate();
+    bool readLines(QString& value, const QString& refusal);
+    bool readList(QStringList& items, const QString& refusal);
+    bool readItems(QStringList& items, const QString& refusal);
+    bool readSwitch(bool& value, const QString& refusal);
     bool readTtl();
-    bool readUnknown(const QString& key);
+    bool readDataMode();
+    bool readReceiver();
+    bool readScope();
+    bool readPlaceholders();
+    bool readPlaceholder();
+    bool readPlaceholderMember(Placeholder& placeholder, EventTemplate::RawMembers& unknownKeys);
+    bool readPlaceholderKind(Placeholder::Kind& kind);
+    bool readRaw(const QString& key, EventTemplate::RawMembers& members);
 
     bool refuse(const QString& text);
     bool fail(qsizetype position, const QString& text, ErrorKind kind = ErrorKind::InvalidInput);
@@ -38,6 +48,7 @@ private:
     JsonReader m_reader;
     EventTemplate m_template;
     QSet<QString> m_keys;
+    QSet<QString> m_placeholderNames;
     bool m_hasVersion = false;
     Error m_error;
 };

@@ -45,9 +45,6 @@ Result<void> TemplateFolder::save(
 {
     if (auto checked = checkTemplatePath(path); !checked)
         return checked;
-    const Result<QByteArray> bytes = checkedTemplateBytes(content);
-    if (!bytes)
-        return Failure(bytes.error());
     const TemplateEntry* known = entryAt(path);
     if (!known) {
         if (auto checked = checkFreePath(path, m_listing.entries); !checked)
@@ -59,15 +56,36 @@ Result<void> TemplateFolder::save(
         if (auto checked = checkReplacing(path, file, known, basedOn); !checked)
             return checked;
     }
-    const Result<QByteArray> onDisk
-        = exists ? readTemplateFile(absolute(file)) : Result<QByteArray>({});
-    const bool isSame = exists && onDisk && EventTemplate::fromFile(*onDisk) == content;
-    if (!isSame) {
-        if (auto written = writeTemplateFile(absolute(file), *bytes); !written)
-            return written;
-    }
+    if (auto written = writeUnlessSame(file, content); !written)
+        return written;
     refresh(file);
     return {};
+}
+
+/// The id is the file's: one that is there keeps its own, or none, and a new one gets one.
+Result<void> TemplateFolder::writeUnlessSame(const QString& file, EventTemplate content) const
+{
+    const bool exists = QFileInfo::exists(absolute(file));
+    const Result<QByteArray> bytes = exists ? readTemplateFile(absolute(file)) : QByteArray();
+    const Result<EventTemplate> onDisk
+        = bytes ? EventTemplate::fromFile(*bytes) : Result<EventTemplate>(Failure(bytes.error()));
+    if (onDisk)
+        content.id = onDisk->id;
+    else if (content.id.isEmpty() || hasId(content.id))
+        content.id = newTemplateId();
+    if (onDisk && *onDisk == content.withoutOrphans())
+        return {};
+    const Result<QByteArray> checked = checkedTemplateBytes(content);
+    if (!checked)
+        return Failure(checked.error());
+    return writeTemplateFile(absolute(file), *checked);
+}
+
+bool TemplateFolder::hasId(const QString& id) const
+{
+    const auto& entries = m_listing.entries;
+    return std::any_of(entries.begin(), entries.end(),
+        [&id](const TemplateEntry& entry) { return entry.content.id == id; });
 }
 
 Result<void> TemplateFolder::checkReplacing(const QString& path, const QString& file,

@@ -62,6 +62,8 @@ private:
     const TemplateEntry* entryAt(const QString& path) const;
     Result<void> checkReplacing(const QString& path, const QString& file,
         const TemplateEntry* known, const QByteArray& basedOn) const;
+    Result<void> writeUnlessSame(const QString& file, EventTemplate content) const;
+    bool hasId(const QString& id) const;
     Result<QString> newRemovedPlace() const;
     void dropEmptyFolders(const QString& file) const;
     QString absolute(const QString& file) const;

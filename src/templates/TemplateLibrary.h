@@ -39,7 +39,9 @@ public:
     /// Replaces the file atomically; saving unchanged changes no byte. Refuses an empty path, and a
     /// new path that differs from another only by case. Replaces only the state `basedOn`
     /// (TemplateEntry::revision; empty: the state that entries() shows) and no broken file, else
-    /// fails with ErrorKind::Conflict and touches nothing.
+    /// fails with ErrorKind::Conflict and touches nothing. A new file gets an id, its own where
+    /// another template has that of `content`; a file that is replaced keeps the id that it has, or
+    /// none: find() tells it.
     QFuture<Result<void>> save(
         const QString& path, const EventTemplate& content, const QByteArray& basedOn = {});
     /// The same, whatever the file holds now.

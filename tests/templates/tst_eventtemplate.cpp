@@ -32,7 +32,33 @@ int linesThatDiffer(const QByteArray& a, const QByteArray& b)
     return count;
 }
 
+EventTemplate fullTemplate()
+{
+    return {.event = {.name = QStringLiteral("garage/{{side}}"), .data = QStringLiteral("{}")},
+        .dataMode = DataMode::Json,
+        .isSentMinified = true,
+        .placeholders = {{.name = QStringLiteral("side"),
+                             .kind = Placeholder::Kind::Choice,
+                             .defaultValue = QStringLiteral("left"),
+                             .description = QStringLiteral("Which door"),
+                             .choices = {QStringLiteral("left"), QStringLiteral("right")}},
+            {.name = QStringLiteral("note")}},
+        .receiver = ReceiverClass::DeviceOs3Gen3,
+        .tags = {QStringLiteral("door"), QStringLiteral("at home")},
+        .account = QStringLiteral("Workshop"),
+        .scope = Scope {.kind = Scope::Kind::Product,
+            .id = QStringLiteral("4711"),
+            .asDeviceId = QStringLiteral("0123")},
+        .schema = QStringLiteral("{\n}"),
+        .id = QStringLiteral("an-id"),
+        .unknownKeys = {{QStringLiteral("later"), QStringLiteral("1")}},
+        .unknownPlaceholderKeys
+        = {{QStringLiteral("side"), {{QStringLiteral("unit"), QStringLiteral("[1,  2]")}}}}};
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(herald::Scope)
 
 class tst_EventTemplate : public HeraldTest {
     Q_OBJECT
@@ -67,6 +93,110 @@ private Q_SLOTS:
         QCOMPARE(*again, door);
     }
 
+    void writesWhatWasAddedToTheForm()
+    {
+        const QByteArray expected = "{\n"
+                                    "  \"heraldTemplate\": 1,\n"
+                                    "  \"name\": \"garage/{{side}}\",\n"
+                                    "  \"data\": \"{}\",\n"
+                                    "  \"dataMode\": \"json\",\n"
+                                    "  \"sentMinified\": true,\n"
+                                    "  \"private\": true,\n"
+                                    "  \"ttl\": 60,\n"
+                                    "  \"placeholders\": [\n"
+                                    "    {\n"
+                                    "      \"name\": \"side\",\n"
+                                    "      \"type\": \"choice\",\n"
+                                    "      \"default\": \"left\",\n"
+                                    "      \"description\": \"Which door\",\n"
+                                    "      \"choices\": [\n"
+                                    "        \"left\",\n"
+                                    "        \"right\"\n"
+                                    "      ],\n"
+                                    "      \"unit\": [1,  2]\n"
+                                    "    },\n"
+                                    "    {\n"
+                                    "      \"name\": \"note\"\n"
+                                    "    }\n"
+                                    "  ],\n"
+                                    "  \"receiver\": \"device-os-3-gen-3\",\n"
+                                    "  \"description\": \"\",\n"
+                                    "  \"tags\": [\n"
+                                    "    \"door\",\n"
+                                    "    \"at home\"\n"
+                                    "  ],\n"
+                                    "  \"account\": \"Workshop\",\n"
+                                    "  \"scope\": \"product/4711/as/0123\",\n"
+                                    "  \"schema\": [\n"
+                                    "    \"{\",\n"
+                                    "    \"}\"\n"
+                                    "  ],\n"
+                                    "  \"id\": \"an-id\",\n"
+                                    "  \"later\": 1\n"
+                                    "}\n";
+        QCOMPARE(fullTemplate().toFile(), expected);
+        const auto again = EventTemplate::fromFile(expected);
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text));
+        QCOMPARE(*again, fullTemplate());
+    }
+
+    void writesOnlyWhatSaysSomething()
+    {
+        QCOMPARE(EventTemplate().toFile(),
+            QByteArray("{\n"
+                       "  \"heraldTemplate\": 1,\n"
+                       "  \"name\": \"\",\n"
+                       "  \"data\": \"\",\n"
+                       "  \"private\": true,\n"
+                       "  \"ttl\": 60,\n"
+                       "  \"description\": \"\"\n"
+                       "}\n"));
+    }
+
+    void keepsEachScope_data()
+    {
+        QTest::addColumn<Scope>("scope");
+        QTest::addColumn<QByteArray>("word");
+        using Kind = Scope::Kind;
+        const QString id = QStringLiteral("a.b-c_9");
+        QTest::newRow("devices") << Scope {} << QByteArray("\"devices\"");
+        QTest::newRow("product") << Scope {.kind = Kind::Product, .id = id}
+                                 << QByteArray("\"product/a.b-c_9\"");
+        QTest::newRow("as a device")
+            << Scope {.kind = Kind::Product, .id = id, .asDeviceId = QStringLiteral("as")}
+            << QByteArray("\"product/a.b-c_9/as/as\"");
+        QTest::newRow("organisation") << Scope {.kind = Kind::Organisation, .id = id}
+                                      << QByteArray("\"organisation/a.b-c_9\"");
+    }
+    void keepsEachScope()
+    {
+        QFETCH(Scope, scope);
+        EventTemplate content;
+        content.scope = scope;
+        QFETCH(QByteArray, word);
+        QVERIFY2(content.toFile().contains(word), content.toFile().constData());
+        QCOMPARE(EventTemplate::fromFile(content.toFile()), content);
+    }
+
+    void keepsEachReceiver()
+    {
+        for (const ReceiverClass receiver : receiverClasses) {
+            EventTemplate content;
+            content.receiver = receiver;
+            QVERIFY(content.toFile().contains(receiverWord(receiver).toUtf8()));
+            QCOMPARE(EventTemplate::fromFile(content.toFile()), content);
+        }
+    }
+
+    void dropsTheKeysOfAPlaceholderThatLeft()
+    {
+        EventTemplate content = fullTemplate();
+        content.placeholders.removeFirst();
+        QVERIFY(!content.toFile().contains("unit"));
+        QVERIFY(content.withoutOrphans().unknownPlaceholderKeys.isEmpty());
+        QCOMPARE(fullTemplate().withoutOrphans(), fullTemplate());
+    }
+
     void keepsEveryText_data()
     {
         QTest::addColumn<QString>("text");
@@ -90,8 +220,14 @@ private Q_SLOTS:
     void keepsEveryText()
     {
         QFETCH(QString, text);
-        const EventTemplate content {
-            .event = {.name = text, .data = text}, .description = text, .unknownKeys = {}};
+        const EventTemplate content {.event = {.name = text, .data = text},
+            .placeholders
+            = {{.name = QStringLiteral("p"), .defaultValue = text, .choices = {text}}},
+            .description = text,
+            .tags = {text},
+            .account = text,
+            .schema = text,
+            .id = text};
         const auto again = EventTemplate::fromFile(content.toFile());
         QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text));
         QCOMPARE(again->event.data, text);
@@ -108,7 +244,18 @@ private Q_SLOTS:
                                        .data = randomText(random),
                                        .isPrivate = random.bounded(2) == 0,
                                        .ttlSeconds = random.bounded(maxTtlSeconds)},
-                .description = randomText(random)};
+                .dataMode = random.bounded(2) == 0 ? DataMode::Auto : DataMode::Text,
+                .isSentMinified = random.bounded(2) == 0,
+                .placeholders = {{.name = QStringLiteral("p") + randomText(random),
+                    .kind = Placeholder::Kind::Number,
+                    .defaultValue = randomText(random),
+                    .description = randomText(random),
+                    .choices = {randomText(random), randomText(random)}}},
+                .description = randomText(random),
+                .tags = {randomText(random)},
+                .account = randomText(random),
+                .schema = randomText(random),
+                .id = randomText(random)};
             const QString key = QStringLiteral("u") + randomText(random);
             content.unknownKeys.append({key, jsonString(randomText(random))});
             const QByteArray bytes = content.toFile();
@@ -216,7 +363,7 @@ private Q_SLOTS:
         row("name not text", with("\"name\": 5"),
             "Line 2, column 9: Text in double quotes must stand here.");
         row("data not text", with("\"data\": {}"),
-            "Line 2, column 9: The data must be text in double quotes, or a list of such lines.");
+            "Line 2, column 9: Text in double quotes, or a list of such lines, must stand here.");
         row("line not text", with("\"data\": [\"a\",\n5]"),
             "Line 3, column 1: A line of the data must be text in double quotes.");
         row("private not a bool", with("\"private\": \"true\""),
@@ -246,6 +393,38 @@ private Q_SLOTS:
         row("UTF-8 cut at the end", "{\"heraldTemplate\": 1} \xC3",
             "Line 1, column 23: This byte is not UTF-8.");
         row("UTF-16", QByteArray("\xFF\xFE{\0", 4), "Line 1, column 1: This byte is not UTF-8.");
+        row("mode", with("\"dataMode\": \"auto\""),
+            "Line 2, column 13: “dataMode” must be \"text\" or \"json\".");
+        row("minified", with("\"sentMinified\": 1"),
+            "Line 2, column 17: “sentMinified” must be true or false.");
+        row("tags", with("\"tags\": \"a\""), "Line 2, column 9: “tags” must be a list of texts.");
+        row("tag", with("\"tags\": [1]"), "Line 2, column 10: “tags” must be a list of texts.");
+        row("receiver", with("\"receiver\": 622"),
+            "Line 2, column 13: “receiver” must be one of: device-os-before-0.8, "
+            "device-os-0.8-to-2, device-os-3-gen-2, device-os-3-gen-3, device-os-6.3.");
+        for (const char* scope : {"\"\"", "\"product/\"", "\"product/a/b\"", "\"product/a/as/\"",
+                 "\"devices/a\"", "\"organisation/../x\"", "\"organisation/..\"", "5"})
+            row(scope, with(QByteArray("\"scope\": ") + scope),
+                "Line 2, column 10: “scope” must be \"devices\", \"product/ID\", "
+                "\"product/ID/as/DEVICE\" or \"organisation/SLUG\".");
+        row("schema not text", with("\"schema\": {}"),
+            "Line 2, column 11: Text in double quotes, or a list of such lines, must stand here.");
+        row("placeholders", with("\"placeholders\": {}"),
+            "Line 2, column 17: “placeholders” must be a list of objects.");
+        row("placeholder", with("\"placeholders\": [\n5]"),
+            "Line 3, column 1: “placeholders” must be a list of objects.");
+        row("placeholder unnamed", with("\"placeholders\": [\n{}]"),
+            "Line 3, column 1: This placeholder has no “name”.");
+        row("placeholder twice", with("\"placeholders\": [{\"name\":\"a\"},\n{\"name\":\"a\"}]"),
+            "Line 3, column 1: The placeholder “a” stands here a second time.");
+        row("placeholder's key twice", with("\"placeholders\": [\n{\"x\": 1, \"x\": 1}]"),
+            "Line 3, column 10: The key “x” stands here a second time.");
+        row("placeholder's type", with("\"placeholders\": [\n{\"type\": \"date\"}]"),
+            "Line 3, column 10: “type” must be \"text\", \"number\", \"boolean\" or \"choice\".");
+        row("choices", with("\"placeholders\": [\n{\"choices\": [1]}]"),
+            "Line 3, column 14: “choices” must be a list of texts.");
+        row("placeholder cut off", with("\"placeholders\": [\n{\"name\": \"a\"]"),
+            "Line 3, column 13: This bracket closes an object; a brace is needed.");
         row("too large", with("\"data\": \"" + QByteArray(maxTemplateBytes, 'x') + '"'),
             "The file is larger than 1 MiB; no template is.");
         row("too deep", with("\"x\": " + QByteArray(600, '[') + QByteArray(600, ']')),
