@@ -22,19 +22,19 @@ DraftKeeper::DraftKeeper(Composer& composer, HistoryStore& history, QObject* par
 
 void DraftKeeper::restore()
 {
-    whenDone(m_history.loadDraft(), this, [this](const Result<std::optional<Draft>>& saved) {
+    whenDone(m_history.loadDrafts(), this, [this](const Result<QList<Draft>>& saved) {
         m_restored = true;
         if (!saved)
             Q_EMIT failed(saved.error());
-        else if (*saved)
-            replace(**saved);
+        else if (!saved->isEmpty())
+            replace(saved->first());
         Q_EMIT ready();
     });
 }
 
 Draft DraftKeeper::draft() const
 {
-    return {.event = m_composer.event(), .templatePath = m_templatePath};
+    return {.event = m_composer.event(), .templatePath = m_templatePath, .isCurrent = true};
 }
 
 void DraftKeeper::replace(const Draft& draft)

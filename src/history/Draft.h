@@ -6,10 +6,15 @@
 
 namespace herald {
 
-/// The event being composed.
+/// An event being composed.
 struct Draft {
-    Event event;
-    QString templatePath; ///< the template it was loaded from, relative to the library; empty: none
+    qint64 id = 1; ///< from 1; chosen by who saves it
+    int position = 0; ///< among the drafts, from the left
+    Event event = {};
+    QString templatePath
+        = {}; ///< the template it was loaded from, relative to the library; empty: none
+    QByteArray details = {}; ///< what else its owner keeps with it; kept as it is
+    bool isCurrent = false; ///< the one that is shown; saving it takes this from the others
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

@@ -162,24 +162,4 @@ Result<QStringList> HistoryQueries::names(const QString& prefix, int limit)
     return names;
 }
 
-Result<std::optional<Draft>> HistoryQueries::loadDraft()
-{
-    auto rows = m_statements.rows(
-        QStringLiteral("SELECT CAST(name AS BLOB), CAST(data AS BLOB), is_private, ttl,"
-                       " CAST(template_path AS BLOB) FROM draft WHERE id = 1"));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->next()) {
-        const QSqlQuery& row = rows->row();
-        return Draft {.event = {.name = textOf(row.value(0)),
-                          .data = textOf(row.value(1)),
-                          .isPrivate = row.value(2).toBool(),
-                          .ttlSeconds = row.value(3).toInt()},
-            .templatePath = textOf(row.value(4))};
-    }
-    if (const auto end = m_statements.ended(*rows); !end)
-        return tl::unexpected(end.error());
-    return std::optional<Draft>();
-}
-
 } // namespace herald

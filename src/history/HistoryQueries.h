@@ -6,6 +6,9 @@
 #include "history/HistoryQuery.h"
 #include "history/Publish.h"
 #include "history/Statements.h"
+#include "history/TemplateUse.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -33,7 +36,9 @@ public:
         int atMost, const IsOvertaken& isOvertaken);
     Result<Publish> load(PublishId id);
     Result<QStringList> names(const QString& prefix, int limit);
-    Result<std::optional<Draft>> loadDraft();
+    Result<QList<Draft>> loadDrafts();
+    Result<QHash<QString, qint64>> counts(const QStringList& names);
+    Result<QList<TemplateUse>> templateUses();
 
 private:
     /// Calls `visit` with the query narrowed to one slice of keys after the other, newest first,

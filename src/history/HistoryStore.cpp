@@ -6,6 +6,7 @@
 #include "history/HistoryReader.h"
 #include "history/HistoryWriter.h"
 
+#include <QHash>
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
@@ -70,7 +71,8 @@ public:
         writerThread.wait();
     }
 
-    /// `announce` runs on the store's thread before the future's continuations do.
+    /// `announce`, where there is one, runs on the store's thread before the future's continuations
+    /// do.
     template <typename T>
     QFuture<Result<T>> write(
         std::function<Result<T>(HistoryTables&)> work, std::function<void(const T&)> announce)
@@ -90,13 +92,30 @@ public:
                         const Result<void>& committed) {
                         if (!committed)
                             return keep<T>(promise, tl::unexpected(committed.error()));
-                        if (*answer)
+                        if (*answer && announce)
                             QMetaObject::invokeMethod(
                                 &q, [announce, value = **answer] { announce(value); },
                                 Qt::QueuedConnection);
                         keep(promise, *answer);
                     }});
         return promise->future();
+    }
+
+    /// Something to write that has no answer and is not announced.
+    QFuture<Result<void>> change(std::function<Result<void>(HistoryTables&)> work)
+    {
+        auto promise = startedPromise<void>();
+        writer.order({.run = std::move(work),
+            .settle = [promise](const Result<void>& committed) { keep(promise, committed); }});
+        return promise->future();
+    }
+
+    /// On the writer's thread: from here on what is saved waits for a job of its own.
+    void takeWaiting(const std::shared_ptr<WaitingDraft>& waiting)
+    {
+        const QMutexLocker taking(&draftMutex);
+        if (waitingDrafts.value(waiting->draft.id) == waiting)
+            waitingDrafts.remove(waiting->draft.id);
     }
 
     /// `work` is told by its second argument whether the answer is still wanted.
@@ -124,8 +143,8 @@ public:
     PublishId lastId;
     std::atomic<bool> isClosing = false;
 
-    QMutex draftMutex; // guards the pointer and what it points to until the writer takes it
-    std::shared_ptr<WaitingDraft> waitingDraft;
+    QMutex draftMutex; // guards the hash, and what is in it until the writer takes it
+    QHash<qint64, std::shared_ptr<WaitingDraft>> waitingDrafts; // by the draft's id
 
     HistoryWriter writer;
     HistoryReader reader;
@@ -228,30 +247,63 @@ QFuture<Result<qint64>> HistoryStore::restoreRemoved()
 QFuture<Result<void>> HistoryStore::saveDraft(const Draft& draft)
 {
     const QMutexLocker locker(&d->draftMutex);
-    if (d->waitingDraft) {
-        d->waitingDraft->draft = draft;
-        return d->waitingDraft->promise->future();
+    if (const auto waiting = d->waitingDrafts.value(draft.id)) {
+        waiting->draft = draft;
+        return waiting->promise->future();
     }
     auto waiting = std::make_shared<WaitingDraft>();
     waiting->draft = draft;
-    d->waitingDraft = waiting;
+    d->waitingDrafts.insert(draft.id, waiting);
     d->writer.order({.run =
                          [this, waiting](HistoryTables& tables) {
-                             {
-                                 const QMutexLocker taking(&d->draftMutex);
-                                 if (d->waitingDraft == waiting)
-                                     d->waitingDraft.reset();
-                             }
+                             d->takeWaiting(waiting);
                              return tables.saveDraft(waiting->draft);
                          },
         .settle = [waiting](const Result<void>& committed) { keep(waiting->promise, committed); }});
     return waiting->promise->future();
 }
 
-QFuture<Result<std::optional<Draft>>> HistoryStore::loadDraft()
+QFuture<Result<void>> HistoryStore::removeDraft(qint64 id)
 {
-    return d->read<std::optional<Draft>>(
-        [](HistoryQueries& queries, const auto&) { return queries.loadDraft(); });
+    const QMutexLocker locker(&d->draftMutex);
+    d->waitingDrafts.remove(id); // what is saved after this must be written after it
+    return d->change([id](HistoryTables& tables) { return tables.removeDraft(id); });
+}
+
+QFuture<Result<QList<Draft>>> HistoryStore::loadDrafts()
+{
+    return d->read<QList<Draft>>(
+        [](HistoryQueries& queries, const auto&) { return queries.loadDrafts(); });
+}
+
+QFuture<Result<QHash<QString, qint64>>> HistoryStore::nextCounts(const QStringList& names)
+{
+    const qint64 nowMs = d->clock.now().toMSecsSinceEpoch();
+    return d->write<QHash<QString, qint64>>(
+        [names, nowMs](HistoryTables& tables) { return tables.nextCounts(names, nowMs); }, {});
+}
+
+QFuture<Result<QHash<QString, qint64>>> HistoryStore::counts(const QStringList& names)
+{
+    return d->read<QHash<QString, qint64>>(
+        [names](HistoryQueries& queries, const auto&) { return queries.counts(names); });
+}
+
+QFuture<Result<QList<TemplateUse>>> HistoryStore::templateUses()
+{
+    return d->read<QList<TemplateUse>>(
+        [](HistoryQueries& queries, const auto&) { return queries.templateUses(); });
+}
+
+QFuture<Result<void>> HistoryStore::saveTemplateUse(const TemplateUse& use)
+{
+    return d->change([use](HistoryTables& tables) { return tables.saveTemplateUse(use); });
+}
+
+QFuture<Result<void>> HistoryStore::moveTemplateUse(const QString& from, const QString& to)
+{
+    return d->change(
+        [from, to](HistoryTables& tables) { return tables.moveTemplateUse(from, to); });
 }
 
 } // namespace herald

@@ -7,8 +7,10 @@
 #include "history/Draft.h"
 #include "history/HistoryQuery.h"
 #include "history/Publish.h"
+#include "history/TemplateUse.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -66,8 +68,22 @@ public:
     QFuture<Result<qint64>> remove(const QList<PublishId>& ids);
     QFuture<Result<qint64>> restoreRemoved();
 
+    /// Adds it, or replaces the one with its id. Of what waits to be written only the latest is.
     QFuture<Result<void>> saveDraft(const Draft& draft);
-    QFuture<Result<std::optional<Draft>>> loadDraft();
+    QFuture<Result<void>> removeDraft(qint64 id);
+    QFuture<Result<QList<Draft>>> loadDrafts(); ///< in the order of their positions
+
+    /// Takes the next number of each counter, the first of which is 1. No other call in any process
+    /// gets the same; where the program ends before it uses them, they are left out.
+    QFuture<Result<QHash<QString, qint64>>> nextCounts(const QStringList& names);
+    /// The numbers taken last, 0 where none was.
+    QFuture<Result<QHash<QString, qint64>>> counts(const QStringList& names);
+
+    QFuture<Result<QList<TemplateUse>>> templateUses();
+    /// By its key; an empty one is forgotten.
+    QFuture<Result<void>> saveTemplateUse(const TemplateUse& use);
+    /// In place of what was remembered of `to`, if anything was remembered of `from`.
+    QFuture<Result<void>> moveTemplateUse(const QString& from, const QString& to);
 
 Q_SIGNALS:
     void added(const herald::Publish& publish); ///< by this process, after the commit

@@ -4,6 +4,7 @@
 #include "history/HistoryTables.h"
 
 #include "history/AnswerHead.h"
+#include "history/LineageValues.h"
 #include "history/PublishRow.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ Result<PublishId> HistoryTables::insert(PublishId wished, const PublishOrder& or
             storedText(order.event.data)});
     if (!done)
         return tl::unexpected(done.error());
+    if (const auto kept = insertLineage(id, order.lineage); !kept)
+        return tl::unexpected(kept.error());
     return id;
 }
 
@@ -113,19 +116,6 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
     return failure(ErrorKind::NotFound, Text::tr("This publish is not in the history any more."));
 }
 
-Result<void> HistoryTables::saveDraft(const Draft& draft)
-{
-    const auto done = m_statements.run(
-        QStringLiteral(
-            "INSERT OR REPLACE INTO draft (id, name, data, is_private, ttl, template_path)"
-            " VALUES (1, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, CAST(? AS TEXT))"),
-        {storedText(draft.event.name), storedText(draft.event.data), int(draft.event.isPrivate),
-            draft.event.ttlSeconds, storedText(draft.templatePath)});
-    if (!done)
-        return tl::unexpected(done.error());
-    return {};
-}
-
 Result<qint64> HistoryTables::targetId(const PublishOrder& order)
 {
     const QVariantList values {storedText(order.accountId), storedText(order.accountName),
@@ -150,6 +140,43 @@ Result<qint64> HistoryTables::targetId(const PublishOrder& order)
     if (!added)
         return tl::unexpected(added.error());
     return added->toLongLong();
+}
+
+Result<qint64> HistoryTables::originId(const Lineage& lineage)
+{
+    const QVariantList values {storedText(lineage.templatePath),
+        storedText(lineage.templateVersion), storedText(lineage.templateId)};
+    const auto known = m_statements.value(
+        QStringLiteral("SELECT id FROM origin WHERE template_path = CAST(? AS TEXT)"
+                       " AND template_version = CAST(? AS TEXT) AND template_id = CAST(? AS TEXT)"),
+        values);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->isValid())
+        return known->toLongLong();
+    const auto added = m_statements.value(
+        QStringLiteral("INSERT INTO origin (template_path, template_version, template_id) VALUES"
+                       " (CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)) RETURNING id"),
+        values);
+    if (!added)
+        return tl::unexpected(added.error());
+    return added->toLongLong();
+}
+
+Result<void> HistoryTables::insertLineage(PublishId id, const Lineage& lineage)
+{
+    if (lineage.isEmpty())
+        return {};
+    const auto origin = originId(lineage);
+    if (!origin)
+        return tl::unexpected(origin.error());
+    const auto done
+        = m_statements.run(QStringLiteral("INSERT OR REPLACE INTO lineage (id, origin, filled)"
+                                          " VALUES (?, ?, CAST(? AS TEXT))"),
+            {id.value(), *origin, storedValues(lineage.values)});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
 }
 
 Result<qint64> HistoryTables::phraseId(const QByteArray& bytes)

@@ -5,6 +5,9 @@
 #include "history/Draft.h"
 #include "history/Publish.h"
 #include "history/Statements.h"
+#include "history/TemplateUse.h"
+
+#include <QHash>
 
 namespace herald {
 
@@ -32,6 +35,15 @@ public:
     Result<void> purgeRemoved(qint64 owner);
 
     Result<void> saveDraft(const Draft& draft);
+    Result<void> removeDraft(qint64 id);
+
+    /// One more of each; the first is 1.
+    Result<QHash<QString, qint64>> nextCounts(const QStringList& names, qint64 nowMs);
+
+    /// An empty one is forgotten.
+    Result<void> saveTemplateUse(const TemplateUse& use);
+    /// In place of what was remembered of `to`, if anything was remembered of `from`.
+    Result<void> moveTemplateUse(const QString& from, const QString& to);
 
     Result<QList<qint64>> sendingOwners(); ///< the processes that have rows "sending"
     Result<QList<qint64>> removers(); ///< the processes that have removed rows
@@ -40,8 +52,11 @@ public:
 
 private:
     Result<qint64> targetId(const PublishOrder& order);
+    Result<qint64> originId(const Lineage& lineage);
+    Result<void> insertLineage(PublishId id, const Lineage& lineage);
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
+    Result<qint64> purgeLineage(qint64 owner);
     Result<bool> exists(PublishId id);
     Result<QList<qint64>> numbers(const QString& sql);
 

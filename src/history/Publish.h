@@ -3,6 +3,7 @@
 #pragma once
 
 #include "event/Event.h"
+#include "event/Lineage.h"
 #include "event/PublishResult.h"
 #include "event/Scope.h"
 #include "history/PublishId.h"
@@ -19,6 +20,7 @@ struct PublishOrder {
     QString accountId;
     QString accountName; ///< as it was called then
     bool isPractice = false;
+    Lineage lineage = {}; ///< where the event comes from; empty: from nowhere else
 };
 
 /// One attempt, one row of the history.

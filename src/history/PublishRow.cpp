@@ -5,6 +5,7 @@
 
 #include "history/AnswerHead.h"
 #include "history/Database.h"
+#include "history/LineageValues.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -39,6 +40,10 @@ enum Column {
     WrittenUs,
     FirstByteUs,
     DoneUs,
+    TemplateId,
+    TemplatePath,
+    TemplateVersion,
+    Filled,
     Body,
 };
 
@@ -75,6 +80,11 @@ PublishOrder readOrder(const QSqlQuery& row)
     order.accountId = textOf(row.value(AccountId));
     order.accountName = textOf(row.value(AccountName));
     order.isPractice = row.value(IsPractice).toBool();
+    if (!row.value(Filled).isNull())
+        order.lineage = {.templateId = textOf(row.value(TemplateId)),
+            .templatePath = textOf(row.value(TemplatePath)),
+            .templateVersion = textOf(row.value(TemplateVersion)),
+            .values = valuesOf(row.value(Filled).toByteArray())};
     return order;
 }
 
@@ -133,11 +143,13 @@ QString selectPublish(BodyPart body)
         " CAST(p.data AS BLOB), p.is_private, p.ttl, p.outcome, r.bytes, w.bytes, p.http_status, "
         "s.bytes,"
         " p.answer_own, p.answer_flags, p.queued_us, p.connected_us, p.encrypted_us, p.written_us,"
-        " p.first_byte_us, p.done_us%1"
+        " p.first_byte_us, p.done_us, CAST(o.template_id AS BLOB), CAST(o.template_path AS BLOB),"
+        " CAST(o.template_version AS BLOB), CAST(l.filled AS BLOB)%1"
         " FROM publish p LEFT JOIN target t ON t.id = p.target LEFT JOIN event_name n ON n.id = "
         "p.name"
         " LEFT JOIN phrase r ON r.id = p.reason LEFT JOIN phrase w ON w.id = p.cloud_words"
-        " LEFT JOIN phrase s ON s.id = p.answer_shape ")
+        " LEFT JOIN phrase s ON s.id = p.answer_shape"
+        " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin ")
         .arg(bodyColumn);
 }
 

@@ -11,6 +11,7 @@
 
 #include <limits>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace herald {
@@ -21,6 +22,10 @@ struct Table {
     QString name;
     QStringList columns;
     QStringList texts; ///< the columns of type TEXT
+    QStringList blobs; ///< the columns of type BLOB; all others are INTEGER
+    int since = 1; ///< the first schema version that has it
+    int until = std::numeric_limits<int>::max(); ///< the last one
+    QString target = name; ///< the table that has its columns today
 
     QString selection() const
     {
@@ -43,9 +48,28 @@ private:
     }
 };
 
-Table table(const QString& name, const QString& columns, const QString& texts = {})
+Table table(const QString& name, const QString& columns, const QString& texts = {},
+    const QString& blobs = {})
 {
-    return {name, columns.simplified().remove(u' ').split(u','), texts.split(u' ')};
+    return {
+        name, columns.simplified().remove(u' ').split(u','), texts.split(u' '), blobs.split(u' ')};
+}
+
+Table since2(Table table)
+{
+    table.since = 2;
+    return table;
+}
+
+/// Became table drafts.
+Table draftOfVersion1()
+{
+    Table draft = table(QStringLiteral("draft"),
+        QStringLiteral("id, name, data, is_private, ttl, template_path"),
+        QStringLiteral("name data template_path"));
+    draft.until = 1;
+    draft.target = QStringLiteral("drafts");
+    return draft;
 }
 
 QList<Table> tables()
@@ -57,11 +81,24 @@ QList<Table> tables()
             QStringLiteral("account_id account_name server scope_id as_device")),
         table(QStringLiteral("event_name"), QStringLiteral("id, name, last_used"),
             QStringLiteral("name")),
-        table(QStringLiteral("phrase"), QStringLiteral("id, bytes")),
-        table(QStringLiteral("draft"),
-            QStringLiteral("id, name, data, is_private, ttl, template_path"),
-            QStringLiteral("name data template_path")),
-        table(QStringLiteral("publish"), publishColumnList(), QStringLiteral("data")),
+        table(QStringLiteral("phrase"), QStringLiteral("id, bytes"), {}, QStringLiteral("bytes")),
+        since2(table(QStringLiteral("drafts"),
+            QStringLiteral("id, name, data, is_private, ttl, template_path, position, is_current,"
+                           " details"),
+            QStringLiteral("name data template_path"), QStringLiteral("details"))),
+        draftOfVersion1(),
+        since2(table(QStringLiteral("origin"),
+            QStringLiteral("id, template_id, template_path, template_version"),
+            QStringLiteral("template_id template_path template_version"))),
+        since2(table(QStringLiteral("lineage"), QStringLiteral("id, origin, filled"),
+            QStringLiteral("filled"))),
+        since2(table(QStringLiteral("counter"), QStringLiteral("id, name, count, last_taken"),
+            QStringLiteral("name"))),
+        since2(table(QStringLiteral("template_use"),
+            QStringLiteral("id, key, last_used, is_favourite, filled"), QStringLiteral("key"),
+            QStringLiteral("filled"))),
+        table(QStringLiteral("publish"), publishColumnList(), QStringLiteral("data"),
+            QStringLiteral("answer_own answer_body")),
     };
 }
 
@@ -72,7 +109,7 @@ public:
     {
         auto insert
             = fresh.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
-                                .arg(table.name, table.columns.join(u','), table.placeholders()));
+                                .arg(table.target, table.columns.join(u','), table.placeholders()));
         if (!insert)
             return tl::unexpected(insert.error());
         return Sink(fresh, std::move(*insert));
@@ -213,28 +250,67 @@ Result<bool> copyThroughSqlite(
     if (!damaged.open(file, Database::Mode::ReadOnly))
         return false;
     static_cast<void>(damaged.execute(QStringLiteral("PRAGMA cell_size_check = ON")));
-    bool isWhole = true;
+    const auto stored = damaged.value(QStringLiteral("PRAGMA user_version"));
+    const int version = stored ? stored->toInt() : 0;
+    bool isWhole = version > 0;
     for (qsizetype i = 0; i < tables.size(); ++i) {
         auto copied = TableCopy(damaged, tables.at(i), sinks.at(size_t(i))).run();
         if (!copied)
             return copied;
-        isWhole = isWhole && *copied;
+        const bool isExpected = version >= tables.at(i).since && version <= tables.at(i).until;
+        isWhole = isWhole && (*copied || !isExpected);
     }
     return isWhole;
 }
 
-/// A table is told by its number of columns; all are different.
+/// Whether it has the table's columns: as many, and bytes where the table has text or bytes. No two
+/// tables are alike in that.
+bool fits(const QVariantList& record, const Table& table)
+{
+    if (record.size() != table.columns.size())
+        return false;
+    for (qsizetype i = 0; i < record.size(); ++i) {
+        const QString& column = table.columns.at(i);
+        const bool isBytes = table.texts.contains(column) || table.blobs.contains(column);
+        const QVariant& value = record.at(i);
+        if (!value.isNull() && isBytes != (value.typeId() == QMetaType::QByteArray))
+            return false;
+    }
+    return true;
+}
+
 Result<void> copyFromPages(
     const QString& file, const QList<Table>& tables, std::vector<Sink>& sinks)
 {
+    constexpr size_t mostOutdated = 100; // version 1 had one
     Result<void> done;
+    std::vector<std::pair<size_t, QVariantList>> outdated; // must not take the place of newer rows
     RawPages(file).visitRecords([&](const QVariantList& record) {
         for (qsizetype i = 0; i < tables.size() && done; ++i) {
-            if (tables.at(i).columns.size() == record.size())
+            if (!fits(record, tables.at(i)))
+                continue;
+            if (tables.at(i).target == tables.at(i).name)
                 done = sinks.at(size_t(i)).put(record);
+            else if (outdated.size() < mostOutdated)
+                outdated.emplace_back(size_t(i), record);
         }
         return done.has_value();
     });
+    for (const auto& [table, record] : outdated) {
+        if (done)
+            done = sinks.at(table).put(record);
+    }
+    return done;
+}
+
+/// What belongs to publishes that are lost, or had been removed.
+Result<void> forgetOrphans(Database& fresh)
+{
+    auto done = fresh.execute(
+        QStringLiteral("DELETE FROM lineage WHERE id NOT IN (SELECT id FROM publish)"));
+    if (done)
+        done = fresh.execute(
+            QStringLiteral("DELETE FROM origin WHERE id NOT IN (SELECT origin FROM lineage)"));
     return done;
 }
 
@@ -262,6 +338,8 @@ Result<qint64> copyAll(const QString& file, Database& fresh)
         " FROM publish WHERE target NOT IN (SELECT id FROM target)"));
     if (!adopted)
         return tl::unexpected(adopted.error());
+    if (const auto forgotten = forgetOrphans(fresh); !forgotten)
+        return tl::unexpected(forgotten.error());
     return sinks.back().count();
 }
 } // namespace

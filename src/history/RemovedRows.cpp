@@ -60,10 +60,27 @@ Result<void> HistoryTables::purgeRemoved(qint64 owner)
             " EXCEPT SELECT name FROM publish)"),
         {owner, owner});
     if (done)
+        done = purgeLineage(owner);
+    if (done)
         done = m_statements.run(QStringLiteral("DELETE FROM removed WHERE remover = ?"), {owner});
     if (!done)
         return tl::unexpected(done.error());
     return {};
+}
+
+/// And the templates that only these publishes came from.
+Result<qint64> HistoryTables::purgeLineage(qint64 owner)
+{
+    const QString gone = QStringLiteral("(SELECT id FROM removed WHERE remover = ?)");
+    auto done = m_statements.run(
+        QStringLiteral("DELETE FROM origin WHERE id IN (SELECT origin FROM lineage WHERE id IN %1"
+                       " EXCEPT SELECT origin FROM lineage WHERE id NOT IN %1)")
+            .arg(gone),
+        {owner, owner});
+    if (done)
+        done = m_statements.run(
+            QStringLiteral("DELETE FROM lineage WHERE id IN %1").arg(gone), {owner});
+    return done;
 }
 
 Result<QList<qint64>> HistoryTables::sendingOwners()

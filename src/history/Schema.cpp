@@ -66,6 +66,36 @@ SchemaStep version1()
     }};
 }
 
+// Version 2. Several drafts in place of the one; where a publish comes from; counters; what is
+// remembered of templates. Recovery tells the records of tables apart by how many columns they have
+// and which of them are numbers: no two tables may look the same.
+SchemaStep version2()
+{
+    return {{
+        QStringLiteral(
+            "CREATE TABLE drafts (id INTEGER PRIMARY KEY CHECK (id > 0), name TEXT NOT NULL,"
+            " data TEXT NOT NULL, is_private INTEGER NOT NULL, ttl INTEGER NOT NULL,"
+            " template_path TEXT NOT NULL, position INTEGER NOT NULL DEFAULT 0,"
+            " is_current INTEGER NOT NULL DEFAULT 1, details BLOB NOT NULL DEFAULT x'') STRICT"),
+        QStringLiteral("INSERT INTO drafts (id, name, data, is_private, ttl, template_path)"
+                       " SELECT id, name, data, is_private, ttl, template_path FROM draft"),
+        QStringLiteral("DROP TABLE draft"),
+        QStringLiteral("CREATE TABLE origin (id INTEGER PRIMARY KEY, template_id TEXT NOT NULL,"
+                       " template_path TEXT NOT NULL, template_version TEXT NOT NULL,"
+                       " UNIQUE (template_path, template_version, template_id)) STRICT"),
+        // id: the publish's, in the history or removed. Without REFERENCES, like the names above.
+        QStringLiteral(
+            "CREATE TABLE lineage (id INTEGER PRIMARY KEY, origin INTEGER NOT NULL," // origin.id
+            " filled TEXT NOT NULL) STRICT"), // LineageValues
+        QStringLiteral(
+            "CREATE TABLE counter (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,"
+            " count INTEGER NOT NULL, last_taken INTEGER NOT NULL) STRICT"), // Unix milliseconds
+        QStringLiteral("CREATE TABLE template_use (id INTEGER PRIMARY KEY, key TEXT NOT NULL"
+                       " UNIQUE, last_used INTEGER NOT NULL," // Unix milliseconds
+                       " is_favourite INTEGER NOT NULL, filled BLOB NOT NULL) STRICT"),
+    }};
+}
+
 Result<void> runStep(Database& database, const SchemaStep& step, qsizetype version)
 {
     for (const QString& statement : step.statements) {
@@ -78,7 +108,7 @@ Result<void> runStep(Database& database, const SchemaStep& step, qsizetype versi
 
 const QList<SchemaStep>& schemaSteps()
 {
-    static const QList<SchemaStep> steps {version1()};
+    static const QList<SchemaStep> steps {version1(), version2()};
     return steps;
 }
 
@@ -141,7 +171,13 @@ Result<void> checkSchema(Database& database)
         QStringLiteral("SELECT %1 FROM publish ORDER BY id DESC LIMIT 1").arg(publishColumnList()),
         QStringLiteral("SELECT id FROM publish WHERE outcome = 0 AND outcome <> 1 LIMIT 1"),
         QStringLiteral("SELECT %1, remover FROM removed LIMIT 1").arg(publishColumnList()),
-        QStringLiteral("SELECT id, name, data, is_private, ttl, template_path FROM draft LIMIT 1"),
+        QStringLiteral("SELECT id, name, data, is_private, ttl, template_path, position,"
+                       " is_current, details FROM drafts LIMIT 1"),
+        QStringLiteral(
+            "SELECT id, template_id, template_path, template_version FROM origin LIMIT 1"),
+        QStringLiteral("SELECT id, origin, filled FROM lineage LIMIT 1"),
+        QStringLiteral("SELECT id, name, count, last_taken FROM counter LIMIT 1"),
+        QStringLiteral("SELECT id, key, last_used, is_favourite, filled FROM template_use LIMIT 1"),
     };
     for (const QString& probe : probes) {
         if (const auto row = database.value(probe); !row)

@@ -100,7 +100,8 @@ private Q_SLOTS:
         QVERIFY(opened->setAsideFile.isEmpty() && opened->backupFile.isEmpty());
         QCOMPARE(opened->interrupted, 0);
         QCOMPARE(*awaited(history.store().count({})), sampleRows);
-        QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("draft"));
+        QCOMPARE(
+            awaited(history.store().loadDrafts())->first().event.name, QStringLiteral("draft"));
     }
 
     void notADatabase_data()

@@ -81,7 +81,7 @@ private Q_SLOTS:
             QCOMPARE(*awaited(history.store().count(sending)), 0);
             QVERIFY(opened->interrupted <= 6);
             if (draft >= 0)
-                QVERIFY(awaited(history.store().loadDraft())->value().event.name.toInt() >= draft);
+                QVERIFY(awaited(history.store().loadDrafts())->first().event.name.toInt() >= draft);
             history.close();
             verifyWhole(history.file());
         }

@@ -193,16 +193,17 @@ private Q_SLOTS:
     {
         HistoryFixture history;
         VERIFY_RESULT(history.open());
-        QVERIFY(!awaited(history.store().loadDraft())->has_value());
-        const Draft draft {.event = {.name = QStringLiteral("n"),
-                               .data = QStringLiteral("\uFEFFd\0"),
-                               .isPrivate = false,
-                               .ttlSeconds = 7},
+        QVERIFY(awaited(history.store().loadDrafts())->isEmpty());
+        const Draft draft {.id = 1,
+            .event = {.name = QStringLiteral("n"),
+                .data = QStringLiteral("\uFEFFd\0"),
+                .isPrivate = false,
+                .ttlSeconds = 7},
             .templatePath = QStringLiteral("Doors/open.event.json")};
         VERIFY_RESULT(awaited(history.store().saveDraft({})));
         VERIFY_RESULT(awaited(history.store().saveDraft(draft)));
         VERIFY_RESULT(history.open());
-        QCOMPARE(awaited(history.store().loadDraft())->value(), draft);
+        QCOMPARE(*awaited(history.store().loadDrafts()), QList<Draft> {draft});
     }
 
     void onlyTheLatestDraftWaits()
@@ -213,7 +214,7 @@ private Q_SLOTS:
         for (int i = 0; i <= 1000; ++i)
             last = history.store().saveDraft(samples::draft(QString::number(i)));
         VERIFY_RESULT(awaited(last));
-        QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("1000"));
+        QCOMPARE(awaited(history.store().loadDrafts())->first().event.name, QStringLiteral("1000"));
     }
 
     void searchFindsTheUsualAnswerToo()
@@ -382,7 +383,7 @@ private Q_SLOTS:
         history.store().saveDraft(samples::draft(QStringLiteral("last")));
         VERIFY_RESULT(history.open());
         QCOMPARE(*awaited(history.store().count({})), 500);
-        QCOMPARE(awaited(history.store().loadDraft())->value().event.name, QStringLiteral("last"));
+        QCOMPARE(awaited(history.store().loadDrafts())->first().event.name, QStringLiteral("last"));
     }
 };
 
