@@ -389,7 +389,7 @@ JsonProblem JsonReader::problem() const
 
 JsonProblem JsonReader::problemAt(qsizetype position, const QString& text) const
 {
-    JsonProblem problem {.text = text};
+    JsonProblem problem {.text = text, .position = position};
     for (qsizetype i = 0; i < position; ++i) {
         const QChar c = m_text[i];
         const bool isLineEnd

@@ -4,68 +4,13 @@
 #include "event/JsonText.h"
 
 #include "event/JsonReader.h"
+#include "event/JsonWriter.h"
 
 #include <algorithm>
 
 namespace herald {
 
 namespace {
-
-using Token = JsonReader::Token;
-
-/// Writes the tokens of a valid text again, with white space of its own.
-class JsonWriter {
-public:
-    JsonWriter(const QString& source, bool indented)
-        : m_reader(source)
-        , m_indented(indented)
-    {
-        m_out.reserve(source.size());
-    }
-
-    std::optional<QString> write()
-    {
-        Token token = m_reader.next();
-        for (; token != Token::End && token != Token::Invalid; token = m_reader.next())
-            add(token);
-        if (token == Token::Invalid)
-            return std::nullopt;
-        return std::move(m_out);
-    }
-
-private:
-    void add(Token token)
-    {
-        const bool closes = token == Token::EndObject || token == Token::EndArray;
-        const bool isEmpty = closes && opens(m_last);
-        if (!closes && m_last != Token::Key && m_last != Token::End && !opens(m_last))
-            m_out += u',';
-        if (m_last != Token::Key && m_last != Token::End && !isEmpty)
-            breakLine(opens(token) ? m_reader.depth() - 1 : m_reader.depth());
-        m_out += m_reader.tokenText();
-        if (token == Token::Key)
-            m_out += m_indented ? QStringView(u": ") : QStringView(u":");
-        m_last = token;
-    }
-
-    static bool opens(Token token)
-    {
-        return token == Token::BeginObject || token == Token::BeginArray;
-    }
-
-    void breakLine(int depth)
-    {
-        if (!m_indented)
-            return;
-        m_out += u'\n';
-        m_out.resize(m_out.size() + 2 * static_cast<qsizetype>(depth), u' ');
-    }
-
-    JsonReader m_reader;
-    bool m_indented;
-    Token m_last = Token::End; ///< End: nothing is written yet
-    QString m_out;
-};
 
 /// The letter of a two-character escape, or 0.
 char16_t shortEscape(char16_t c)
@@ -107,6 +52,7 @@ bool looksLikeJson(QStringView text)
 
 std::optional<JsonProblem> findJsonProblem(const QString& text)
 {
+    using Token = JsonReader::Token;
     JsonReader reader(text);
     Token token = reader.next();
     while (token != Token::End && token != Token::Invalid)
@@ -118,12 +64,12 @@ std::optional<JsonProblem> findJsonProblem(const QString& text)
 
 std::optional<QString> formatJson(const QString& text)
 {
-    return JsonWriter(text, true).write();
+    return JsonWriter(text, text, JsonWriter::Style::Indented).write();
 }
 
 std::optional<QString> minifyJson(const QString& text)
 {
-    return JsonWriter(text, false).write();
+    return JsonWriter(text, text, JsonWriter::Style::Compact).write();
 }
 
 QString jsonString(QStringView text)
