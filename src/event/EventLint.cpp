@@ -111,6 +111,13 @@ QList<Finding> nameWarnings(QStringView name)
     return findings;
 }
 
+} // namespace
+
+QList<Finding> lintName(QStringView name)
+{
+    return nameErrors(name) + nameWarnings(name);
+}
+
 QList<Finding> lintTtl(int seconds)
 {
     if (seconds >= 0 && seconds <= maxTtlSeconds)
@@ -118,13 +125,6 @@ QList<Finding> lintTtl(int seconds)
     return {{.severity = Severity::Error,
         .field = Field::Ttl,
         .text = Text::tr("The TTL is from 0 to %1 seconds.").arg(maxTtlSeconds)}};
-}
-
-} // namespace
-
-QList<Finding> lintName(QStringView name)
-{
-    return nameErrors(name) + nameWarnings(name);
 }
 
 QList<Finding> lintData(const QString& data)

@@ -22,12 +22,14 @@ struct Finding {
     QString text;
     int line = 0; ///< data only: from 1; 0 where no place is known
     int column = 0; ///< data only: in characters, from 1
+    int length = 0; ///< data only: of what is wrong, in characters; 0 where it is not known
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 /// All findings, errors first. Source of the rules: Device OS API, Particle.publish().
 QList<Finding> lintName(QStringView name);
+QList<Finding> lintTtl(int seconds);
 /// Broken JSON, where the data looks like JSON.
 QList<Finding> lintData(const QString& data);
 /// Data larger than the receiver class takes: a warning, nothing is cut.

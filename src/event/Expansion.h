@@ -2,31 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "event/BuiltIns.h"
 #include "event/Composition.h"
 #include "event/EventLint.h"
 #include "event/PlaceholderText.h"
 
-#include <QDateTime>
-#include <QHash>
 #include <QSet>
 
-class QRandomGenerator;
-
 namespace herald {
-
-/// What the built-in placeholders of one publish are made from. The same moment and the same count
-/// for every use in it; a new random value for each.
-struct BuiltInSource {
-    QDateTime now;
-    QHash<QString, qint64> counters; ///< by counter name; the unnamed one is ""
-    QMap<QString, QString> environment; ///< only what the user allowed
-    QRandomGenerator* random = nullptr; ///< borrowed, never null when expanding
-};
 
 /// A text with its placeholders filled in.
 struct ExpandedText {
     QString text;
-    QList<PlaceholderProblem> problems; ///< where there is one, `text` must not be sent
+    QList<PlaceholderProblem> problems; ///< where there is one, `text` must not be sent: it has
+                                        ///< what could not be filled in as it was written
+    PlaceholderValues used; ///< as Lineage has them
 
     /// Where a place of `text` comes from in the text as written; inside a value: its placeholder.
     qsizetype sourcePosition(qsizetype position) const;
@@ -40,8 +30,13 @@ struct ExpandedText {
     QList<Piece> pieces;
 };
 
+/// Of a text that placeholders were filled in to, in UTF-16 units; the next value is a problem.
+inline constexpr qsizetype maxExpandedLength = 1'048'576;
+
 /// Fills in once; values are never searched for placeholders. Inside a JSON string a value is
-/// escaped; elsewhere in JSON it must be one JSON value by itself.
+/// escaped; elsewhere in JSON it must be one JSON value by itself, and a JSON string where a key
+/// stands. A value that is there and empty is a text of no characters; a default that is empty is
+/// none.
 ExpandedText expandText(const QString& text, TextKind kind, const Composition& composition,
     const BuiltInSource& source);
 
@@ -49,6 +44,7 @@ ExpandedText expandText(const QString& text, TextKind kind, const Composition& c
 struct ExpandedEvent {
     Event event; ///< the bytes that go out, minified where the composition says so
     QList<Finding> findings; ///< errors first; lines and columns are those of the text as written
+    PlaceholderValues used; ///< as Lineage has them
 };
 
 /// Every rule of EventLint on the event as it would go out, and what is wrong with placeholders.

@@ -12,7 +12,8 @@ struct Lineage {
     QString templatePath = {}; ///< "Doors/open", as it was called then; empty: from no template
     QString templateVersion = {}; ///< stands for the very bytes of its file; 12 hex digits
     PlaceholderValues values = {}; ///< of every placeholder that was filled in, built in or not;
-                                   ///< a built-in's key is as written, "$now yyyy"
+                                   ///< a built-in's key is as written, "$now yyyy"; a second
+                                   ///< value of the same has "$uuid #2"
 
     bool isEmpty() const { return templatePath.isEmpty() && values.isEmpty(); }
     friend bool operator==(const Lineage&, const Lineage&) = default;
