@@ -3,17 +3,15 @@
 
 #include "accounts/AccountFile.h"
 
-#include "base/DiskRoom.h"
+#include "base/SettingsFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSettings>
 #include <QUuid>
 
 #include <algorithm>
-#include <chrono>
 #include <limits>
 
 namespace herald {
@@ -24,10 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AccountFile)
 };
 
-constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
-constexpr qint64 maxEntryBytes = 16 * 1024;
 constexpr qsizetype maxAccounts = 500;
-constexpr auto lockPatience = std::chrono::milliseconds(500);
 
 const QLatin1String sectionPrefix("account-");
 const QLatin1String practiceSection("practice");
@@ -183,15 +178,6 @@ int nextPosition(QSettings& settings)
     return last + 1;
 }
 
-Failure cannotWrite(const QString& path)
-{
-    return failure(ErrorKind::Storage,
-        Text::tr("The settings could not be written to %1. Check that the folder exists, is yours "
-                 "and has "
-                 "space, then try again.")
-            .arg(QDir::toNativeSeparators(path)));
-}
-
 } // namespace
 
 Result<Account> checkedAccount(Account account)
@@ -223,7 +209,7 @@ AccountFile::AccountFile(const QString& path)
 AccountFile::Content AccountFile::read() const
 {
     Content content;
-    if (QFileInfo(m_path).size() > maxFileBytes) {
+    if (QFileInfo(m_path).size() > maxSettingsBytes) {
         content.problems.append(
             Text::tr("%1 is larger than any settings file of Herald and was not read.")
                 .arg(QDir::toNativeSeparators(m_path)));
@@ -253,32 +239,10 @@ AccountFile::Content AccountFile::read() const
     return content;
 }
 
-template <typename Change> Result<void> AccountFile::change(Change&& apply) const
-{
-    const QFileInfo file(m_path);
-    if (file.size() > maxFileBytes || !QDir().mkpath(file.path())
-        || !hasRoomFor(file.size() + maxEntryBytes, file.path()))
-        return cannotWrite(m_path);
-    {
-        // QSettings would wait for this lock without end.
-        QLockFile lock(m_path + QStringLiteral(".lock"));
-        if (!lock.tryLock(static_cast<int>(lockPatience.count())))
-            return cannotWrite(m_path);
-    }
-    QSettings settings(m_path, QSettings::IniFormat);
-    if (!settings.isWritable())
-        return cannotWrite(m_path);
-    apply(settings);
-    settings.sync();
-    if (settings.status() == QSettings::AccessError)
-        return cannotWrite(m_path);
-    return {};
-}
-
 Result<void> AccountFile::write(const Account& account) const
 {
     const QString section = sectionOf(account);
-    return change([&account, &section](QSettings& settings) {
+    return changeSettings(m_path, [&account, &section](QSettings& settings) {
         const int next = nextPosition(settings);
         settings.beginGroup(section);
         if (!account.isPractice()) {
@@ -295,12 +259,13 @@ Result<void> AccountFile::write(const Account& account) const
 Result<void> AccountFile::remove(const QString& id) const
 {
     const QString section = sectionPrefix + id;
-    return change([&section](QSettings& settings) { settings.remove(section); });
+    return changeSettings(m_path, [&section](QSettings& settings) { settings.remove(section); });
 }
 
 Result<void> AccountFile::writeCurrent(const QString& id) const
 {
-    return change([&id](QSettings& settings) { settings.setValue(currentKey, id); });
+    return changeSettings(
+        m_path, [&id](QSettings& settings) { settings.setValue(currentKey, id); });
 }
 
 } // namespace herald

@@ -31,14 +31,12 @@ public:
     };
     Content read() const;
 
-    /// Each waits at most half a second for another process that is writing.
+    // Each as changeSettings().
     Result<void> write(const Account& account) const;
     Result<void> remove(const QString& id) const;
     Result<void> writeCurrent(const QString& id) const;
 
 private:
-    template <typename Change> Result<void> change(Change&& apply) const;
-
     QString m_path;
 };
 
