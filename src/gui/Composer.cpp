@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Composer.h"
 
+#include "event/FindingText.h"
 #include "event/JsonText.h"
-#include "gui/FindingText.h"
 #include "gui/OutcomeWords.h"
 #include "gui/PlainText.h"
 #include "gui/PreviewDialog.h"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/Event.h"
-#include "event/ReceiverClass.h"
+#include "event/EventLint.h"
 #include "event/Scope.h"
 
 #include <QDialog>
@@ -33,14 +32,9 @@ public:
 
 private:
     void offerCopy(const QPushButton& button, QPlainTextEdit& text);
-    void sayFindings(const Event& event, ReceiverClass receiver);
+    void sayFindings(const QList<Finding>& findings);
 
     std::unique_ptr<Ui::PreviewDialog> m_ui;
 };
-
-/// The request line, the headers that Herald sets, the token masked, and the body. What the network
-/// library adds (Host, Connection, Accept-Encoding, Accept-Language) depends on the connection and
-/// is left out.
-QString requestText(const Event& event, const QUrl& server, const Scope& scope);
 
 } // namespace herald
