@@ -147,7 +147,7 @@ void PublishCommand::publish()
     });
     const Deadlines deadlines {
         .connect = std::min(Deadlines().connect, m_options.timeout), .total = m_options.timeout};
-    m_job = m_publisher->publish(m_options.event, m_chosen.account, deadlines);
+    m_job = m_publisher->publish(m_options.event, m_chosen.account, {}, deadlines);
     connect(m_job, &PublishJob::finished, this, &PublishCommand::end);
     connect(m_job, &PublishJob::failed, this, &PublishCommand::giveUp);
 }

@@ -32,7 +32,8 @@ Timings sinceOrder(Timings timings, qint64 offsetUs)
 class Publisher::Job final : public PublishJob {
     Q_OBJECT
 public:
-    Job(const Event& event, const Account& account, Deadlines deadlines, Publisher& publisher)
+    Job(const Event& event, const Account& account, const Lineage& lineage, Deadlines deadlines,
+        Publisher& publisher)
         : PublishJob(&publisher)
         , m_publisher(publisher)
         , m_account(account)
@@ -44,7 +45,8 @@ public:
             .server = account.server,
             .accountId = account.id,
             .accountName = account.name,
-            .isPractice = account.isPractice()};
+            .isPractice = account.isPractice(),
+            .lineage = lineage};
     }
 
     ~Job() override
@@ -194,9 +196,10 @@ Publisher::~Publisher()
     qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly));
 }
 
-PublishJob* Publisher::publish(const Event& event, const Account& account, Deadlines deadlines)
+PublishJob* Publisher::publish(
+    const Event& event, const Account& account, const Lineage& lineage, Deadlines deadlines)
 {
-    auto* job = new Job(event, account, deadlines, *this);
+    auto* job = new Job(event, account, lineage, deadlines, *this);
     // Not at once: whoever ordered connects to the job first.
     QMetaObject::invokeMethod(job, &Job::start, Qt::QueuedConnection);
     return job;

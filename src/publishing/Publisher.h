@@ -44,8 +44,10 @@ public:
     /// Ends the jobs in flight without a signal; what may have been sent is recorded as unknown.
     ~Publisher() override;
 
-    /// Checks the event first; the returned job is owned by the publisher and deletes itself.
-    PublishJob* publish(const Event& event, const Account& account, Deadlines deadlines = {});
+    /// The event as it goes out, and where it comes from, for the history. Checks the event first;
+    /// the returned job is owned by the publisher and deletes itself.
+    PublishJob* publish(const Event& event, const Account& account, const Lineage& lineage = {},
+        Deadlines deadlines = {});
 
 Q_SIGNALS:
     void published(const herald::Publish& publish); ///< whichever outcome

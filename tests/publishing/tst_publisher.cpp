@@ -201,7 +201,7 @@ private Q_SLOTS:
             house.server.stopListening();
         house.server.setStanding(script);
         const Listener said(house.publisher->publish(
-            house.event, house.account, {.total = std::chrono::milliseconds(500)}));
+            house.event, house.account, {}, {.total = std::chrono::milliseconds(500)}));
         QTRY_COMPARE(said.finished.count(), 1);
         QCOMPARE(said.publish().result.outcome, outcome);
         QCOMPARE(said.publish().result.reason.isEmpty(), outcome == Outcome::Accepted);
