@@ -18,14 +18,18 @@ struct SchemaProblem {
     QString text; ///< translated
 };
 
-/// A JSON Schema, draft 7. Nothing is fetched: a reference to another document is refused.
-/// Immutable and cheap to copy; check() may run on any thread, and takes as long as the text and
-/// the schema make it take: not for the window's thread.
+/// A JSON Schema, draft 7, formats included (event/JsonSchemaFormat.h). Nothing is fetched: a
+/// reference to another document is refused. Immutable and cheap to copy; every function may run on
+/// any thread, needs up to 2 MiB of its stack, and gives up after a fraction of a second: not for
+/// the window's thread. One made by default allows everything.
 class JsonSchema {
 public:
+    /// Says what is wrong with the schema, and where. Refuses more than 1,048,576 characters.
     static Result<JsonSchema> fromText(const QString& schema);
 
-    /// Empty where the text fits. The text must be valid JSON.
+    /// Empty where the text fits; at most 100 problems, in the order of the schema. What takes too
+    /// many steps to check has that as its one problem, over the whole value. A text that is not
+    /// valid JSON has that.
     QList<SchemaProblem> check(const QString& json) const;
     /// A JSON text that fits, formatted; where the schema is too hard for that, one that comes
     /// near.
