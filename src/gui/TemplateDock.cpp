@@ -22,7 +22,7 @@ TemplateDock::TemplateDock(TemplateLibrary& library, QWidget* parent)
     : QDockWidget(parent)
     , m_library(library)
     , m_model(new TemplateModel(library, this))
-    , m_filter(new TemplateFilter(library, this))
+    , m_filter(new TemplateFilter(this))
     , m_ui(std::make_unique<Ui::TemplateDock>())
 {
     m_ui->setupUi(this);
@@ -220,15 +220,16 @@ void TemplateDock::load(const QModelIndex& index)
         Q_EMIT loadRequested(entry->path, entry->content);
 }
 
-void TemplateDock::rename(const QString& path, const QString& name)
+void TemplateDock::rename(const QString& path, bool isFolder, const QString& name)
 {
     const QString folder = path.left(path.lastIndexOf(u'/') + 1);
     const QString to = folder + name;
-    whenDone(m_library.rename(path, to), this, [this, to](const Result<void>& renamed) {
-        sayProblem(renamed ? QString() : renamed.error().text);
-        if (renamed)
-            select(to);
-    });
+    whenDone(isFolder ? m_library.renameFolder(path, to) : m_library.rename(path, to), this,
+        [this, to](const Result<void>& renamed) {
+            sayProblem(renamed ? QString() : renamed.error().text);
+            if (renamed)
+                select(to);
+        });
 }
 
 void TemplateDock::remove(const QString& path)
@@ -248,7 +249,7 @@ void TemplateDock::remove(const QString& path)
 void TemplateDock::undoRemove()
 {
     m_undoDelete->setEnabled(false);
-    whenDone(m_library.undoRemove(), this, [this](const Result<QString>& restored) {
+    whenDone(m_library.undo(), this, [this](const Result<QString>& restored) {
         m_undoDelete->setEnabled(!restored);
         sayProblem(restored ? QString() : restored.error().text);
         if (!restored)

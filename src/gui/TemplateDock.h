@@ -61,7 +61,7 @@ private:
 
     QModelIndex currentTemplate() const; ///< invalid: nothing selected, or a folder
     void load(const QModelIndex& index);
-    void rename(const QString& path, const QString& name);
+    void rename(const QString& path, bool isFolder, const QString& name);
     void remove(const QString& path);
     void undoRemove();
 

@@ -3,27 +3,73 @@
 #include "gui/TemplateFilter.h"
 
 #include "gui/PlainText.h"
-#include "templates/TemplateLibrary.h"
+#include "templates/TemplateEntry.h"
 #include "templates/TemplateModel.h"
 
 #include <algorithm>
 
 namespace herald {
 
-TemplateFilter::TemplateFilter(const TemplateLibrary& library, QObject* parent)
+namespace {
+
+/// What is in quotes is one word; an open quote ends with the text, as it does while one types.
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    QString word;
+    bool isQuoted = false;
+    for (const QChar c : text) {
+        if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (c == u' ' && !isQuoted) {
+            words += word;
+            word.clear();
+        } else {
+            word += c;
+        }
+    }
+    words += word;
+    words.removeAll(QString());
+    return words;
+}
+
+QStringList needlesOf(const QString& text)
+{
+    static constexpr QStringView tag = u"tag:";
+    QStringList needles = wordsOf(text.toCaseFolded());
+    for (QString& needle : needles) {
+        if (needle.startsWith(tag))
+            needle = tagMark + needle.sliced(tag.size());
+    }
+    return needles;
+}
+
+} // namespace
+
+TemplateFilter::TemplateFilter(QObject* parent)
     : QSortFilterProxyModel(parent)
-    , m_library(library)
 {
     setRecursiveFilteringEnabled(true);
 }
 
 void TemplateFilter::setText(const QString& text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = needlesOf(text);
     if (words == m_words)
         return;
     m_words = words;
     invalidateFilter();
+}
+
+void TemplateFilter::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    if (order == Order::ByName)
+        return sort(-1); // the library's own order
+    invalidate();
+    sort(0);
 }
 
 QVariant TemplateFilter::data(const QModelIndex& index, int role) const
@@ -32,22 +78,17 @@ QVariant TemplateFilter::data(const QModelIndex& index, int role) const
         return QSortFilterProxyModel::data(index, Qt::DisplayRole);
     if (role != Qt::ToolTipRole && role != Qt::AccessibleDescriptionRole)
         return QSortFilterProxyModel::data(index, role);
-    const auto entry = m_library.find(index.data(TemplateModel::PathRole).toString());
-    if (!entry || index.data(TemplateModel::IsFolderRole).toBool())
-        return {};
-    QString text = entry->problem;
-    if (text.isEmpty())
-        text = entry->content.event.name;
-    if (!entry->content.description.isEmpty())
-        text += u'\n' + entry->content.description;
+    const QString problem = index.data(TemplateModel::ProblemRole).toString();
+    if (!problem.isEmpty() && role == Qt::AccessibleDescriptionRole)
+        return problem;
+    const QString text = QSortFilterProxyModel::data(index, Qt::ToolTipRole).toString();
     return role == Qt::ToolTipRole ? toolTipOf(text) : text;
 }
 
 Qt::ItemFlags TemplateFilter::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
-    return flags.setFlag(
-        Qt::ItemIsEditable, index.isValid() && !index.data(TemplateModel::IsFolderRole).toBool());
+    const Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool TemplateFilter::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -56,7 +97,8 @@ bool TemplateFilter::setData(const QModelIndex& index, const QVariant& value, in
     if (role != Qt::EditRole || name.isEmpty())
         return false;
     if (name != index.data(Qt::EditRole).toString())
-        Q_EMIT renameRequested(index.data(TemplateModel::PathRole).toString(), name);
+        Q_EMIT renameRequested(index.data(TemplateModel::PathRole).toString(),
+            index.data(TemplateModel::IsFolderRole).toBool(), name);
     return false; // the file decides: the tree follows when it has its new name
 }
 
@@ -65,11 +107,23 @@ bool TemplateFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePa
     if (m_words.isEmpty())
         return true;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (index.data(TemplateModel::IsFolderRole).toBool())
+    if (sourceModel()->hasChildren(index))
         return false; // stays where one of its templates stays
     const QString text = index.data(TemplateModel::SearchTextRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
-        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        [&text](const QString& word) { return text.contains(word); });
+}
+
+bool TemplateFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto rank = [this](const QModelIndex& index) -> qint64 {
+        if (m_order == Order::FavouritesFirst)
+            return index.data(TemplateModel::FavouriteRole).toBool() ? 1 : 0;
+        return index.data(TemplateModel::LastUsedRole).toLongLong();
+    };
+    const qint64 ofLeft = rank(left);
+    const qint64 ofRight = rank(right);
+    return ofLeft != ofRight ? ofLeft > ofRight : left.row() < right.row();
 }
 
 } // namespace herald

@@ -7,31 +7,35 @@
 
 namespace herald {
 
-class TemplateLibrary;
-
-/// The templates in whose path, event name or data every word is found, with their folders. Adds
-/// what a view needs: tool tips, descriptions for assistive technology, names that can be edited in
-/// place.
+/// The templates in whose path, event name, data, description or tags every word is found, with
+/// their folders; `tag:door` is found in tags only, "in quotes" is one word. Adds what a view
+/// needs: an order, descriptions for assistive technology, names that can be edited in place.
 class TemplateFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit TemplateFilter(const TemplateLibrary& library, QObject* parent = nullptr);
+    enum class Order { ByName, RecentlyUsedFirst, FavouritesFirst };
+
+    explicit TemplateFilter(QObject* parent = nullptr);
 
     void setText(const QString& text);
+    /// On each level; a folder stands where the foremost of its templates would.
+    void setOrder(Order order);
+    Order order() const { return m_order; }
 
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 Q_SIGNALS:
-    void renameRequested(const QString& path, const QString& name);
+    void renameRequested(const QString& path, bool isFolder, const QString& name);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    const TemplateLibrary& m_library;
-    QStringList m_words;
+    QStringList m_words; ///< as TemplateEntry::searchText holds them
+    Order m_order = Order::ByName;
 };
 
 } // namespace herald

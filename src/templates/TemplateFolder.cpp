@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <filesystem>
@@ -26,18 +27,54 @@ struct Text {
 
 constexpr qsizetype maxFiles = 100'000;
 constexpr qint64 maxBytes = 256LL * 1024 * 1024;
-constexpr int maxRemoved = 100;
 
-QString baseFolder(const QString& path)
+/// "Doors/North", "Doors" and "" for "Doors/North/open".
+QStringList foldersAround(const QString& file)
 {
-    return path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
+    QStringList folders;
+    for (QString folder = templateBaseFolder(file); !folder.isEmpty();
+         folder = templateBaseFolder(folder))
+        folders += folder;
+    return folders << QString();
+}
+
+QString searchTextOf(const TemplateEntry& entry, const QString& path)
+{
+    const EventTemplate& content = entry.content;
+    QString text
+        = QStringList {path, content.event.name, content.event.data, content.description}.join(
+            u'\n');
+    for (const QString& tag : content.tags)
+        text += tagMark + tag;
+    return text.toCaseFolded();
+}
+
+/// An unresolved merge, as git leaves it in a file.
+int mergeConflictLine(const QByteArray& bytes)
+{
+    const QByteArrayView marker("<<<<<<< ");
+    if (bytes.startsWith(marker))
+        return 1;
+    const qsizetype at = bytes.indexOf(QByteArray("\n") + marker.toByteArray());
+    return at < 0 ? 0 : static_cast<int>(bytes.first(at + 1).count('\n')) + 1;
 }
 
 } // namespace
 
-TemplateFolder::TemplateFolder(const QString& root)
+TemplateFolder::TemplateFolder(const QString& root, Missing missing)
     : m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath()))
+    , m_missing(missing)
 {
+}
+
+Result<void> TemplateFolder::checkWritable() const
+{
+    if (m_missing == Missing::IsEmpty || QFileInfo(m_root).isDir())
+        return {};
+    return failure(ErrorKind::NotFound,
+        Text::tr("Nothing was changed: the folder “%1” is not there. Bring it back, or choose "
+                 "another one for the templates.")
+            .arg(m_root));
 }
 
 Result<void> TemplateFolder::save(
@@ -45,9 +82,11 @@ Result<void> TemplateFolder::save(
 {
     if (auto checked = checkTemplatePath(path); !checked)
         return checked;
+    if (auto checked = checkWritable(); !checked)
+        return checked;
     const TemplateEntry* known = entryAt(path);
     if (!known) {
-        if (auto checked = checkFreePath(path, m_listing.entries); !checked)
+        if (auto checked = checkFreePath(path, m_listing.entries, folderPaths()); !checked)
             return checked;
     }
     const QString file = known ? known->file : templateFile(path);
@@ -109,97 +148,6 @@ Result<void> TemplateFolder::checkReplacing(const QString& path, const QString& 
             : Text::tr("A template “%1” is there already, and saving would replace it.").arg(path));
 }
 
-Result<void> TemplateFolder::rename(const QString& from, const QString& to)
-{
-    const TemplateEntry* known = entryAt(from);
-    if (!known)
-        return failure(ErrorKind::NotFound, Text::tr("There is no template “%1”.").arg(from));
-    if (from == to)
-        return {};
-    if (auto checked = checkTemplatePath(to); !checked)
-        return checked;
-    if (auto checked = checkFreePath(to, m_listing.entries, from); !checked)
-        return checked;
-    const QString oldFile = known->file;
-    const QString newFile = templateFile(to);
-    if (auto moved = moveTemplateFile(absolute(oldFile), absolute(newFile)); !moved)
-        return moved;
-    dropEmptyFolders(oldFile);
-    m_bytes -= std::min<qint64>(m_known.take(oldFile).stamp.size, maxTemplateBytes);
-    refresh(newFile);
-    return {};
-}
-
-Result<void> TemplateFolder::remove(const QString& path)
-{
-    const TemplateEntry* known = entryAt(path);
-    if (!known)
-        return failure(ErrorKind::NotFound, Text::tr("There is no template “%1”.").arg(path));
-    const Result<QString> place = newRemovedPlace();
-    if (!place)
-        return Failure(place.error());
-    const QString file = known->file;
-    if (auto moved = moveTemplateFile(absolute(file), *place + u'/' + file); !moved) {
-        QDir(*place).removeRecursively();
-        return moved;
-    }
-    dropEmptyFolders(file);
-    m_removed.append({file, *place});
-    refresh(file);
-    return {};
-}
-
-Result<QString> TemplateFolder::undoRemove()
-{
-    if (m_removed.isEmpty())
-        return failure(ErrorKind::NotFound, Text::tr("No deleted template is left to bring back."));
-    const Removed last = m_removed.back();
-    if (auto moved = moveTemplateFile(last.place + u'/' + last.file, absolute(last.file)); !moved)
-        return Failure(moved.error());
-    m_removed.removeLast();
-    QDir(last.place).removeRecursively();
-    refresh(last.file);
-    return m_known.value(last.file).entry.path;
-}
-
-/// A new numbered folder below the library, out of the sight of this library and of git.
-Result<QString> TemplateFolder::newRemovedPlace() const
-{
-    const QDir bin(absolute(QStringLiteral(".removed")));
-    const auto failed = [&bin] {
-        return failure(ErrorKind::Storage,
-            Text::tr("The template was not deleted: the folder “%1”, from which it could be "
-                     "brought back, cannot be written.")
-                .arg(bin.path()));
-    };
-    if (!bin.mkpath(QStringLiteral(".")))
-        return failed();
-    if (!bin.exists(QStringLiteral(".gitignore"))) {
-        if (auto written = writeTemplateFile(bin.filePath(QStringLiteral(".gitignore")), "*\n");
-            !written)
-            return failed();
-    }
-    int last = 0;
-    const QStringList places = bin.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& place : places)
-        last = std::max(last, place.toInt());
-    for (const QString& place : places) {
-        if (place.toInt() > 0 && place.toInt() <= last + 1 - maxRemoved)
-            QDir(bin.filePath(place)).removeRecursively();
-    }
-    const QString place = QString::number(last + 1);
-    if (!bin.mkdir(place))
-        return failed();
-    return bin.filePath(place);
-}
-
-void TemplateFolder::dropEmptyFolders(const QString& file) const
-{
-    QString folder = baseFolder(file);
-    while (!folder.isEmpty() && QDir().rmdir(absolute(folder)))
-        folder = baseFolder(folder);
-}
-
 const TemplateEntry* TemplateFolder::entryAt(const QString& path) const
 {
     const auto& entries = m_listing.entries;
@@ -213,27 +161,64 @@ QString TemplateFolder::absolute(const QString& file) const
     return m_root + u'/' + file;
 }
 
+QStringList TemplateFolder::folderPaths() const
+{
+    QStringList paths;
+    for (auto each = m_folders.constBegin(); each != m_folders.constEnd(); ++each) {
+        if (!each.key().isEmpty())
+            paths += templateFolderPath(each.key());
+    }
+    return paths;
+}
+
+Result<QString> TemplateFolder::folderAt(const QString& path) const
+{
+    QStringList folders;
+    for (auto each = m_folders.constBegin(); each != m_folders.constEnd(); ++each) {
+        if (!each.key().isEmpty() && templateFolderPath(each.key()) == path)
+            folders += each.key();
+    }
+    if (folders.isEmpty())
+        return failure(ErrorKind::NotFound, Text::tr("There is no folder “%1”.").arg(path));
+    if (folders.size() == 1)
+        return folders.constFirst();
+    folders.sort();
+    return failure(ErrorKind::Conflict,
+        Text::tr("The folders “%1” and “%2” read the same. Rename one of them on disk first.")
+            .arg(folders[0], folders[1]));
+}
+
 Result<void> TemplateFolder::scan()
 {
     m_problem.clear();
     m_bytes = 0;
     m_folders.clear();
-    const QFileInfo root(m_root);
-    if (root.exists() && !root.isDir())
-        complain(
-            Text::tr("The templates cannot be read: “%1” is a file, not a folder.").arg(m_root));
-    else if (root.exists() && !root.isReadable())
-        complain(Text::tr("The templates cannot be read: you may not read the folder “%1”.")
-                     .arg(m_root));
+    checkRoot();
     const QString unreadable = m_problem;
     QHash<QString, Known> found;
-    if (root.exists() && unreadable.isEmpty())
+    if (unreadable.isEmpty() && QFileInfo::exists(m_root)) {
+        m_wasThere = true;
         scanFolder({}, 0, found);
+    }
     m_known = std::move(found);
     list();
     if (unreadable.isEmpty())
         return {};
     return failure(ErrorKind::Storage, unreadable);
+}
+
+void TemplateFolder::checkRoot()
+{
+    const QFileInfo root(m_root);
+    if (!root.exists() && (m_wasThere || m_missing == Missing::IsProblem))
+        complain(
+            Text::tr("The templates cannot be read: the folder “%1” is not there.").arg(m_root));
+    else if (root.exists() && !root.isDir())
+        complain(
+            Text::tr("The templates cannot be read: “%1” is a file, not a folder.").arg(m_root));
+    else if (root.exists() && !root.isReadable())
+        complain(Text::tr("The templates cannot be read: you may not read the folder “%1”.")
+                     .arg(m_root));
 }
 
 void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString, Known>& found)
@@ -245,7 +230,8 @@ void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString,
         return complain(Text::tr("The folder “%1” is nested too deep to be read.").arg(folder));
     if (m_folders.size() == maxFiles)
         return complainOfTooMany();
-    m_folders.insert(path);
+    bool holdsOthers = false;
+    m_folders.insert(folder, false);
     QDirIterator each(path, QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
     while (each.hasNext()) {
         const QFileInfo info = each.nextFileInfo();
@@ -255,12 +241,14 @@ void TemplateFolder::scanFolder(const QString& folder, int depth, QHash<QString,
             continue;
         if (info.isDir() && !info.isSymLink())
             scanFolder(file, depth + 1, found);
-        if (info.isDir() || !name.endsWith(templateSuffix))
-            continue;
-        if (found.size() == maxFiles)
+        else if (info.isDir() || !name.endsWith(templateSuffix))
+            holdsOthers = true;
+        else if (found.size() == maxFiles)
             return complainOfTooMany();
-        found.insert(file, look(info, file));
+        else
+            found.insert(file, look(info, file));
     }
+    m_folders.insert(folder, holdsOthers);
 }
 
 TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString& file)
@@ -293,9 +281,16 @@ TemplateFolder::Known TemplateFolder::look(const QFileInfo& info, const QString&
         return broken(bytes.error().text);
     looked.entry.revision = templateRevision(*bytes);
     Result<EventTemplate> content = EventTemplate::fromFile(*bytes);
+    looked.entry.searchText = looked.path.toCaseFolded();
+    const int conflict = content ? 0 : mergeConflictLine(*bytes);
+    if (conflict > 0)
+        return broken(
+            Text::tr("The file holds a merge conflict that nobody has resolved, from line %1 on.")
+                .arg(conflict));
     if (!content)
         return broken(content.error().text);
     looked.entry.content = *std::move(content);
+    looked.entry.searchText = searchTextOf(looked.entry, looked.path);
     return looked;
 }
 
@@ -311,27 +306,70 @@ void TemplateFolder::refresh(const QString& file)
     m_bytes -= std::min<qint64>(m_known.take(file).stamp.size, maxTemplateBytes);
     if (info.exists() || info.isSymLink())
         m_known.insert(file, look(info, file));
-    for (QString folder = baseFolder(file); !folder.isEmpty(); folder = baseFolder(folder))
-        m_folders.insert(absolute(folder));
-    m_folders.insert(m_root);
+    if (info.exists()) {
+        for (const QString& folder : foldersAround(file)) {
+            if (!m_folders.contains(folder))
+                m_folders.insert(folder, false);
+        }
+    }
     list();
 }
 
-/// Two files whose names read the same are told apart by their spelling on disk.
+/// Two files whose names read the same are told apart by their spelling on disk. Folders without
+/// templates are sorted along as a template without a name.
 void TemplateFolder::list()
 {
     QHash<QString, int> uses;
     for (const Known& known : std::as_const(m_known))
         ++uses[known.path];
-    QList<TemplateEntry> entries;
-    entries.reserve(m_known.size());
+    QList<TemplateEntry> all;
+    all.reserve(m_known.size());
     for (Known& known : m_known) {
         const bool isSecond
             = uses.value(known.path) > 1 && templateFile(known.path) != known.entry.file;
         known.entry.path = isSecond ? known.entry.file : known.path;
-        entries.append(known.entry);
+        all.append(known.entry);
     }
-    m_listing = {.entries = inTreeOrder(entries), .problem = m_problem};
+    for (const QString& folder : emptyFolders())
+        all.append({.path = templateFolderPath(folder) + u'/'});
+    TemplateListing listing {.problem = m_problem};
+    for (TemplateEntry& entry : inTreeOrder(all)) {
+        if (entry.path.endsWith(u'/'))
+            listing.emptyFolders.append({entry.path.chopped(1), listing.entries.size()});
+        else
+            listing.entries.append(std::move(entry));
+    }
+    markClashes(listing.entries);
+    if (listing.entries.size() > maxWatchedTemplateFiles)
+        listing.notice = Text::tr(
+            "Of the templates, Herald watches %n file(s). Where another program changes a further "
+            "one in place, that is seen when the templates are read again (F5).",
+            nullptr, static_cast<int>(maxWatchedTemplateFiles));
+    m_listing = std::move(listing);
+}
+
+/// Those that hold nothing but folders: one with other files in it is somebody else's.
+QStringList TemplateFolder::emptyFolders() const
+{
+    QSet<QString> taken;
+    const auto take = [&taken](QString folder) {
+        while (!folder.isEmpty() && !taken.contains(folder)) {
+            taken.insert(folder);
+            folder = templateBaseFolder(folder);
+        }
+    };
+    for (auto each = m_known.constBegin(); each != m_known.constEnd(); ++each)
+        take(templateBaseFolder(each.key()));
+    for (auto each = m_folders.constBegin(); each != m_folders.constEnd(); ++each) {
+        if (each.value())
+            take(each.key());
+    }
+    QStringList folders;
+    for (auto each = m_folders.constBegin(); each != m_folders.constEnd(); ++each) {
+        if (!each.key().isEmpty() && !taken.contains(each.key()))
+            folders += each.key();
+    }
+    return folders;
 }
 
 void TemplateFolder::complain(const QString& problem)
@@ -348,15 +386,33 @@ void TemplateFolder::complainOfTooMany()
 
 QStringList TemplateFolder::folders() const
 {
-    return {m_folders.begin(), m_folders.end()};
+    QStringList folders;
+    for (auto each = m_folders.constBegin(); each != m_folders.constEnd(); ++each)
+        folders += each.key().isEmpty() ? m_root : absolute(each.key());
+    return folders;
 }
 
 QStringList TemplateFolder::files() const
 {
     QStringList files;
-    for (const QString& file : m_known.keys())
-        files += absolute(file);
+    for (auto each = m_known.constBegin(); each != m_known.constEnd(); ++each)
+        files += absolute(each.key());
     return files;
+}
+
+QStringList changedPaths(const TemplateListing& before, const TemplateListing& after)
+{
+    QHash<QString, QByteArray> revisions;
+    for (const TemplateEntry& entry : before.entries)
+        revisions.insert(entry.path, entry.revision);
+    QStringList changed;
+    for (const TemplateEntry& entry : after.entries) {
+        const auto known = revisions.constFind(entry.path);
+        if (known == revisions.constEnd() || *known != entry.revision)
+            changed += entry.path;
+        revisions.remove(entry.path);
+    }
+    return changed + revisions.keys();
 }
 
 } // namespace herald

@@ -6,10 +6,12 @@
 #include "templates/TemplateWorker.h"
 
 #include <QPromise>
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace herald {
 
@@ -24,7 +26,12 @@ public:
         worker->moveToThread(&thread);
         QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
         QObject::connect(worker, &TemplateWorker::scanned, &q,
-            [this](const TemplateListing& found) { adopt(found); });
+            [this](const TemplateListing& found, const QStringList& paths) {
+                adopt(found);
+                if (!paths.isEmpty())
+                    Q_EMIT q.changedOnDisk(paths);
+            });
+        QObject::connect(worker, &TemplateWorker::moved, &q, &TemplateLibrary::moved);
         thread.start();
     }
 
@@ -40,13 +47,13 @@ public:
 
     /// Carries out the work on the thread; the future finishes on the main thread, after the list
     /// is up to date.
-    template <typename T> QFuture<Result<T>> order(std::function<Result<T>(TemplateFolder&)> work)
+    template <typename T> QFuture<Result<T>> order(std::function<Result<T>(TemplateWorker&)> work)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         auto carryOut = [this, promise, work = std::move(work)] {
-            Result<T> result = work(worker->folder());
-            auto finish = [this, promise, result, listing = worker->folder().listing()] {
+            Result<T> result = work(*worker);
+            auto finish = [this, promise, result, listing = worker->listing()] {
                 adopt(listing);
                 promise->addResult(result);
                 promise->finish();
@@ -56,6 +63,15 @@ public:
         };
         QMetaObject::invokeMethod(worker, std::move(carryOut), Qt::QueuedConnection);
         return promise->future();
+    }
+
+    /// The same for what can be undone; looks first what other hands have done meanwhile.
+    template <typename T> QFuture<Result<T>> act(std::function<Result<T>(TemplateWorker&)> work)
+    {
+        return order<T>([work = std::move(work)](TemplateWorker& shelf) {
+            std::ignore = shelf.scan(); // a failure is in the listing
+            return work(shelf);
+        });
     }
 
     void adopt(const TemplateListing& found)
@@ -83,7 +99,16 @@ TemplateLibrary::~TemplateLibrary() = default;
 
 QFuture<Result<void>> TemplateLibrary::load()
 {
-    return d->order<void>([](TemplateFolder& folder) { return folder.scan(); });
+    return d->order<void>([](TemplateWorker& worker) { return worker.scan(); });
+}
+
+QFuture<Result<void>> TemplateLibrary::setFolder(const QString& folder, bool mayBeMissing)
+{
+    d->folder = folder;
+    return d->order<void>([=](TemplateWorker& worker) {
+        using Missing = TemplateFolder::Missing;
+        return worker.setRoot(folder, mayBeMissing ? Missing::IsEmpty : Missing::IsProblem);
+    });
 }
 
 QList<TemplateEntry> TemplateLibrary::entries() const
@@ -109,34 +134,91 @@ QString TemplateLibrary::problem() const
     return d->listing.problem;
 }
 
+QString TemplateLibrary::notice() const
+{
+    return d->listing.notice;
+}
+
+QList<EmptyTemplateFolder> TemplateLibrary::emptyFolders() const
+{
+    return d->listing.emptyFolders;
+}
+
+QStringList TemplateLibrary::folders() const
+{
+    QStringList folders;
+    QSet<QString> known;
+    const auto add = [&](const QString& path) {
+        for (qsizetype at = path.indexOf(u'/'); at >= 0; at = path.indexOf(u'/', at + 1)) {
+            const QString folder = path.first(at);
+            if (known.contains(folder))
+                continue;
+            known.insert(folder);
+            folders += folder;
+        }
+    };
+    for (const TemplateEntry& entry : d->listing.entries)
+        add(entry.path);
+    for (const EmptyTemplateFolder& folder : d->listing.emptyFolders)
+        add(folder.path + u'/');
+    return folders;
+}
+
+std::optional<TemplateDeed> TemplateLibrary::lastDeed() const
+{
+    return d->listing.lastDeed;
+}
+
 QFuture<Result<void>> TemplateLibrary::save(
     const QString& path, const EventTemplate& content, const QByteArray& basedOn)
 {
-    return d->order<void>([=](TemplateFolder& folder) {
-        return folder.save(path, content, TemplateFolder::Replace::OnlyKnown, basedOn);
+    return d->order<void>([=](TemplateWorker& worker) {
+        return worker.folder().save(path, content, TemplateFolder::Replace::OnlyKnown, basedOn);
     });
 }
 
 QFuture<Result<void>> TemplateLibrary::overwrite(const QString& path, const EventTemplate& content)
 {
-    return d->order<void>([=](TemplateFolder& folder) {
-        return folder.save(path, content, TemplateFolder::Replace::Anything, {});
+    return d->order<void>([=](TemplateWorker& worker) {
+        return worker.folder().save(path, content, TemplateFolder::Replace::Anything, {});
     });
 }
 
 QFuture<Result<void>> TemplateLibrary::rename(const QString& from, const QString& to)
 {
-    return d->order<void>([=](TemplateFolder& folder) { return folder.rename(from, to); });
+    return d->act<void>([=](TemplateWorker& worker) { return worker.rename(from, to, false); });
+}
+
+QFuture<Result<void>> TemplateLibrary::renameFolder(const QString& from, const QString& to)
+{
+    return d->act<void>([=](TemplateWorker& worker) { return worker.rename(from, to, true); });
+}
+
+QFuture<Result<QString>> TemplateLibrary::duplicate(const QString& path)
+{
+    return d->act<QString>(
+        [=](TemplateWorker& worker) { return worker.actions().duplicate(path); });
+}
+
+QFuture<Result<void>> TemplateLibrary::newFolder(const QString& path)
+{
+    return d->act<void>([=](TemplateWorker& worker) { return worker.actions().newFolder(path); });
 }
 
 QFuture<Result<void>> TemplateLibrary::remove(const QString& path)
 {
-    return d->order<void>([=](TemplateFolder& folder) { return folder.remove(path); });
+    return d->act<void>([=](TemplateWorker& worker) { return worker.actions().remove(path); });
 }
 
-QFuture<Result<QString>> TemplateLibrary::undoRemove()
+QFuture<Result<void>> TemplateLibrary::removeFolder(const QString& path)
 {
-    return d->order<QString>([](TemplateFolder& folder) { return folder.undoRemove(); });
+    return d->act<void>(
+        [=](TemplateWorker& worker) { return worker.actions().removeFolder(path); });
+}
+
+QFuture<Result<QString>> TemplateLibrary::undo()
+{
+    return d->act<QString>([](TemplateWorker& worker) { return worker.undo(); });
 }
 
 } // namespace herald

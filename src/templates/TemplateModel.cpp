@@ -6,6 +6,7 @@
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplateNode.h"
 
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -16,9 +17,10 @@ namespace herald {
 
 class TemplateModel::Private {
 public:
-    Private(TemplateModel& model, TemplateLibrary& library)
+    Private(TemplateModel& model, TemplateLibrary& shelf)
         : q(model)
-        , root(templateTree(library.entries()))
+        , library(shelf)
+        , root(templateTree(shelf.entries(), shelf.emptyFolders()))
     {
     }
 
@@ -35,8 +37,13 @@ public:
     void removeRows(TemplateNode& parent, int begin, int end);
     void insertRows(TemplateNode& parent, int begin, int end, TemplateNode& source);
     void update(TemplateNode& current, TemplateNode& wanted);
+    void follow();
+    void mark(TemplateNode& parent, bool tells);
+    bool markOne(TemplateNode& node) const;
 
     TemplateModel& q;
+    TemplateLibrary& library;
+    TemplateMarks marks;
     std::unique_ptr<TemplateNode> root;
 };
 
@@ -57,12 +64,39 @@ QSet<QString> itemsOf(const TemplateNode& parent)
     return items;
 }
 
+/// "template" or "folder", the library's folder, which tells one Herald from another, and the path;
+/// NUL between.
+QString dragType()
+{
+    return QStringLiteral("application/x-herald-template");
+}
+
 QString toolTip(const TemplateNode& node)
 {
     if (!node.entry.problem.isEmpty())
         return TemplateModel::tr("“%1” cannot be used. %2").arg(node.path, node.entry.problem);
     const EventTemplate& content = node.entry.content;
-    return content.description.isEmpty() ? content.event.name : content.description;
+    QStringList lines {content.event.name, content.description};
+    if (!content.tags.isEmpty())
+        lines += TemplateModel::tr("Tags: %1").arg(content.tags.join(QStringLiteral(", ")));
+    lines += node.entry.warning;
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString accessibleText(const TemplateNode& node)
+{
+    if (!node.entry.problem.isEmpty())
+        //: what a screen reader says of a template that cannot be read; %1 is its name
+        return TemplateModel::tr("%1, broken").arg(node.name);
+    QString text = node.name;
+    if (node.isFavourite)
+        //: what a screen reader says of a template with a star; %1 is its name
+        text = TemplateModel::tr("%1, favourite").arg(text);
+    if (!node.entry.warning.isEmpty())
+        //: what a screen reader says of a template whose name clashes; %1 is its name
+        text = TemplateModel::tr("%1, clashes with another").arg(text);
+    return text;
 }
 
 QVariant folderData(const TemplateNode& node, int role)
@@ -75,9 +109,16 @@ QVariant folderData(const TemplateNode& node, int role)
     case TemplateModel::IsFolderRole:
         return true;
     case TemplateModel::SearchTextRole:
-        return node.searchText;
+        return node.name.toCaseFolded();
+    case TemplateModel::FavouriteRole:
+        return node.isFavourite;
+    case TemplateModel::LastUsedRole:
+        return node.lastUsedMs;
     case TemplateModel::ProblemRole:
+    case TemplateModel::WarningRole:
     case TemplateModel::EventNameRole:
+    case TemplateModel::DescriptionRole:
+    case TemplateModel::KeyRole:
         return QString();
     default:
         return {};
@@ -92,20 +133,29 @@ QVariant templateData(const TemplateNode& node, int role)
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return node.entry.problem.isEmpty()
-            ? node.name
-            //: what a screen reader says of a template that cannot be read; %1 is its name
-            : TemplateModel::tr("%1, broken").arg(node.name);
+        return accessibleText(node);
     case TemplateModel::PathRole:
         return node.path;
     case TemplateModel::IsFolderRole:
         return false;
     case TemplateModel::ProblemRole:
         return node.entry.problem;
+    case TemplateModel::WarningRole:
+        return node.entry.warning;
     case TemplateModel::SearchTextRole:
-        return node.searchText;
+        return node.entry.searchText;
     case TemplateModel::EventNameRole:
         return node.entry.content.event.name;
+    case TemplateModel::DescriptionRole:
+        return node.entry.content.description;
+    case TemplateModel::TagsRole:
+        return node.entry.content.tags;
+    case TemplateModel::FavouriteRole:
+        return node.isFavourite;
+    case TemplateModel::LastUsedRole:
+        return node.lastUsedMs;
+    case TemplateModel::KeyRole:
+        return templateKey(node.entry);
     default:
         return {};
     }
@@ -164,20 +214,75 @@ void TemplateModel::Private::update(TemplateNode& current, TemplateNode& wanted)
     if (current.entry == wanted.entry)
         return;
     current.entry = wanted.entry;
-    current.searchText = wanted.searchText;
+    markOne(current);
     const QModelIndex index = indexOf(&current);
     Q_EMIT q.dataChanged(index, index);
+}
+
+void TemplateModel::Private::follow()
+{
+    const auto wanted = templateTree(library.entries(), library.emptyFolders());
+    mark(*wanted, false);
+    become(*root, *wanted);
+    mark(*root, true);
+}
+
+/// Deeper folders first: a folder's marks are those of what it holds. No deeper than the library
+/// reads.
+void TemplateModel::Private::mark(TemplateNode& parent, bool tells)
+{
+    for (const auto& child : parent.children) {
+        if (child->isFolder)
+            mark(*child, tells);
+        if (!markOne(*child) || !tells)
+            continue;
+        const QModelIndex index = indexOf(child.get());
+        Q_EMIT q.dataChanged(index, index);
+    }
+}
+
+/// Whether anything changed.
+bool TemplateModel::Private::markOne(TemplateNode& node) const
+{
+    bool isFavourite = false;
+    qint64 lastUsedMs = 0;
+    for (const auto& child : node.children) {
+        isFavourite = isFavourite || child->isFavourite;
+        lastUsedMs = std::max(lastUsedMs, child->lastUsedMs);
+    }
+    if (!node.isFolder) {
+        const QString key = templateKey(node.entry);
+        isFavourite = marks.favourites.contains(key);
+        lastUsedMs = marks.lastUsedMs.value(key);
+    }
+    if (isFavourite == node.isFavourite && lastUsedMs == node.lastUsedMs)
+        return false;
+    node.isFavourite = isFavourite;
+    node.lastUsedMs = lastUsedMs;
+    return true;
 }
 
 TemplateModel::TemplateModel(TemplateLibrary& library, QObject* parent)
     : QAbstractItemModel(parent)
     , d(std::make_unique<Private>(*this, library))
 {
-    connect(&library, &TemplateLibrary::changed, this,
-        [this, &library] { d->become(*d->root, *templateTree(library.entries())); });
+    connect(&library, &TemplateLibrary::changed, this, [this] { d->follow(); });
 }
 
 TemplateModel::~TemplateModel() = default;
+
+void TemplateModel::setMarks(const TemplateMarks& marks)
+{
+    if (marks == d->marks)
+        return;
+    d->marks = marks;
+    d->mark(*d->root, true);
+}
+
+const TemplateMarks& TemplateModel::marks() const
+{
+    return d->marks;
+}
 
 QModelIndex TemplateModel::indexOf(const QString& path) const
 {
@@ -224,6 +329,55 @@ QVariant TemplateModel::data(const QModelIndex& index, int role) const
         return {};
     const TemplateNode& node = *d->nodeOf(index);
     return node.isFolder ? folderData(node, role) : templateData(node, role);
+}
+
+Qt::ItemFlags TemplateModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+Qt::DropActions TemplateModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList TemplateModel::mimeTypes() const
+{
+    return {dragType()};
+}
+
+QMimeData* TemplateModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    const TemplateNode& node = *d->nodeOf(indexes.constFirst());
+    auto* data = new QMimeData;
+    data->setData(dragType(),
+        (node.isFolder ? "folder" : "template") + QByteArray(1, '\0') + d->library.folder().toUtf8()
+            + '\0' + node.path.toUtf8());
+    return data;
+}
+
+bool TemplateModel::canDropMimeData(
+    const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const
+{
+    return action == Qt::MoveAction && data->hasFormat(dragType());
+}
+
+/// On a template: into the folder that it is in.
+bool TemplateModel::dropMimeData(
+    const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex& parent)
+{
+    const QList<QByteArray> parts = data->data(dragType()).split('\0');
+    if (action != Qt::MoveAction || parts.size() != 3)
+        return false;
+    const TemplateNode* target = d->nodeOf(parent);
+    if (!target->isFolder)
+        target = target->parent;
+    if (QString::fromUtf8(parts[1]) == d->library.folder())
+        Q_EMIT moveRequested(QString::fromUtf8(parts[2]), parts[0] == "folder", target->path);
+    return false;
 }
 
 } // namespace herald

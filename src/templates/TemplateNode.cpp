@@ -3,8 +3,6 @@
 
 #include "templates/TemplateNode.h"
 
-#include <QStringList>
-
 #include <iterator>
 
 namespace herald {
@@ -31,14 +29,19 @@ TemplateNode* folderIn(TemplateNode& parent, const QString& name, const QString&
     TemplateNode* last = parent.children.empty() ? nullptr : parent.children.back().get();
     if (last && last->isFolder && last->name == name)
         return last;
-    return append(parent, {.name = name, .path = path, .searchText = name});
+    return append(parent, {.name = name, .path = path});
 }
 
-QString searchTextOf(const TemplateEntry& entry)
+/// The innermost of the folders that stand before a slash of the path, in front of `name`.
+TemplateNode& folderOf(TemplateNode& root, const QString& path, qsizetype& name)
 {
-    const EventTemplate& content = entry.content;
-    return QStringList {entry.path, content.event.name, content.event.data, content.description}
-        .join(u'\n');
+    TemplateNode* folder = &root;
+    name = 0;
+    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', name)) {
+        folder = folderIn(*folder, path.sliced(name, slash - name), path.first(slash));
+        name = slash + 1;
+    }
+    return *folder;
 }
 
 } // namespace
@@ -63,24 +66,24 @@ std::vector<std::unique_ptr<TemplateNode>> TemplateNode::take(int begin, int end
     return taken;
 }
 
-std::unique_ptr<TemplateNode> templateTree(const QList<TemplateEntry>& entries)
+std::unique_ptr<TemplateNode> templateTree(
+    const QList<TemplateEntry>& entries, const QList<EmptyTemplateFolder>& emptyFolders)
 {
     auto root = std::make_unique<TemplateNode>();
-    for (const TemplateEntry& entry : entries) {
-        TemplateNode* folder = root.get();
-        const QString& path = entry.path;
-        qsizetype begin = 0;
-        for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', begin)) {
-            folder = folderIn(*folder, path.sliced(begin, slash - begin), path.first(slash));
-            begin = slash + 1;
-        }
-        append(*folder,
-            {.name = path.sliced(begin),
-                .path = path,
-                .isFolder = false,
-                .entry = entry,
-                .searchText = searchTextOf(entry)});
+    qsizetype name = 0;
+    auto empty = emptyFolders.begin();
+    const auto addFoldersBefore = [&](qsizetype at) {
+        for (; empty != emptyFolders.end() && empty->before <= at; ++empty)
+            folderOf(*root, empty->path + u'/', name);
+    };
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        addFoldersBefore(at);
+        const QString& path = entries[at].path;
+        TemplateNode& folder = folderOf(*root, path, name);
+        append(folder,
+            {.name = path.sliced(name), .path = path, .isFolder = false, .entry = entries[at]});
     }
+    addFoldersBefore(entries.size());
     return root;
 }
 

@@ -15,7 +15,8 @@ struct TemplateNode {
     QString path = {};
     bool isFolder = true;
     TemplateEntry entry = {}; ///< of a template
-    QString searchText = {};
+    bool isFavourite = false; ///< of a folder: holds one
+    qint64 lastUsedMs = 0; ///< of a folder: the latest in it; 0: never
     TemplateNode* parent = nullptr;
     int row = 0; ///< among the parent's children
     std::vector<std::unique_ptr<TemplateNode>> children = {};
@@ -28,6 +29,7 @@ struct TemplateNode {
 };
 
 /// The tree of a list in tree order.
-std::unique_ptr<TemplateNode> templateTree(const QList<TemplateEntry>& entries);
+std::unique_ptr<TemplateNode> templateTree(
+    const QList<TemplateEntry>& entries, const QList<EmptyTemplateFolder>& emptyFolders);
 
 } // namespace herald

@@ -8,6 +8,8 @@
 #include <QStringEncoder>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -82,14 +84,10 @@ bool survivesUtf8(const QString& name)
     return !encoder.hasError() && QString::fromUtf8(bytes) == name;
 }
 
-} // namespace
-
-Result<void> checkTemplatePath(const QString& path)
+Result<void> checkNames(const QString& path, int maxNames)
 {
-    if (path.isEmpty())
-        return failure(ErrorKind::InvalidInput, Text::tr("Give the template a name."));
     const QStringList names = path.split(u'/');
-    if (names.size() - 1 > maxTemplateDepth)
+    if (names.size() > maxNames)
         return failure(ErrorKind::InvalidInput,
             Text::tr("A template can stand in at most %n folder(s), one in the other.", nullptr,
                 maxTemplateDepth));
@@ -108,6 +106,22 @@ Result<void> checkTemplatePath(const QString& path)
     return {};
 }
 
+} // namespace
+
+Result<void> checkTemplatePath(const QString& path)
+{
+    if (path.isEmpty())
+        return failure(ErrorKind::InvalidInput, Text::tr("Give the template a name."));
+    return checkNames(path, maxTemplateDepth + 1);
+}
+
+Result<void> checkTemplateFolder(const QString& path)
+{
+    if (path.isEmpty())
+        return failure(ErrorKind::InvalidInput, Text::tr("Give the folder a name."));
+    return checkNames(path, maxTemplateDepth);
+}
+
 QString templateFile(const QString& path)
 {
     return mapped(path, encodedName) + templateSuffix;
@@ -116,6 +130,26 @@ QString templateFile(const QString& path)
 QString templatePath(const QString& file)
 {
     return mapped(file.chopped(templateSuffix.size()), decodedName);
+}
+
+QString templateFolderOnDisk(const QString& path)
+{
+    return mapped(path, encodedName);
+}
+
+QString templateFolderPath(const QString& folder)
+{
+    return mapped(folder, decodedName);
+}
+
+QString templateName(const QString& path)
+{
+    return path.sliced(path.lastIndexOf(u'/') + 1);
+}
+
+QString templateBaseFolder(const QString& path)
+{
+    return path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
 }
 
 QString templatePathKey(const QString& path)

@@ -29,6 +29,14 @@ QString templateFile(const QString& path);
 /// it is written.
 QString templatePath(const QString& file);
 
+/// The same for folders: "Doors/North".
+Result<void> checkTemplateFolder(const QString& path);
+QString templateFolderOnDisk(const QString& path);
+QString templateFolderPath(const QString& folder);
+
+QString templateName(const QString& path); ///< behind the last slash
+QString templateBaseFolder(const QString& path); ///< before it; empty at the top
+
 /// Equal for paths that some file system takes for the same: letter case and the composition of
 /// accents do not count.
 QString templatePathKey(const QString& path);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <chrono>
 #include <tuple>
 
@@ -18,10 +19,6 @@ using namespace std::chrono_literals;
 
 /// One checkout changes many files at once.
 constexpr auto settleTime = 150ms;
-/// The operating system's watches are few; beyond these, a file rewritten in place is seen at the
-/// next scan.
-constexpr qsizetype maxWatchedFiles = 5000;
-
 /// Where the library does not exist yet, its appearing is what must be seen.
 QString nearestExisting(QString folder)
 {
@@ -41,11 +38,17 @@ QStringList without(const QStringList& paths, const QStringList& others)
     return result;
 }
 
+bool isReadableFolder(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && info.isReadable();
+}
+
 } // namespace
 
 TemplateWorker::TemplateWorker(const QString& root)
     : m_folder(root)
-    , m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath()))
+    , m_actions(m_folder)
     , m_watcher(this)
     , m_debounce(this)
 {
@@ -54,6 +57,54 @@ TemplateWorker::TemplateWorker(const QString& root)
     connect(&m_debounce, &QTimer::timeout, this, &TemplateWorker::rescan);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &TemplateWorker::noteFile);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &TemplateWorker::noteFolder);
+}
+
+TemplateListing TemplateWorker::listing() const
+{
+    TemplateListing listing = m_folder.listing();
+    listing.lastDeed = m_actions->last();
+    if (m_isBlind && listing.notice.isEmpty())
+        listing.notice = tr("The operating system watches no more files for Herald. What other "
+                            "programs change is seen when the templates are read again (F5).");
+    return listing;
+}
+
+Result<void> TemplateWorker::setRoot(const QString& root, TemplateFolder::Missing missing)
+{
+    m_actions.reset();
+    m_folder = TemplateFolder(root, missing);
+    m_actions.emplace(m_folder);
+    m_isRead = false;
+    return scan();
+}
+
+Result<void> TemplateWorker::scan()
+{
+    const TemplateListing before = m_folder.listing();
+    Result<void> result = m_folder.scan();
+    if (m_isRead && m_folder.listing() != before)
+        Q_EMIT scanned(listing(), changedPaths(before, m_folder.listing()));
+    m_isRead = true;
+    return result;
+}
+
+Result<void> TemplateWorker::rename(const QString& from, const QString& to, bool isFolder)
+{
+    Result<void> result
+        = isFolder ? m_actions->renameFolder(from, to) : m_actions->rename(from, to);
+    if (result && from != to)
+        Q_EMIT moved(from, to);
+    return result;
+}
+
+Result<QString> TemplateWorker::undo()
+{
+    const std::optional<TemplateDeed> deed = m_actions->last();
+    Result<QString> result = m_actions->undo();
+    using Kind = TemplateDeed::Kind;
+    if (result && (deed->kind == Kind::Rename || deed->kind == Kind::Move))
+        Q_EMIT moved(deed->to, deed->path);
+    return result;
 }
 
 void TemplateWorker::syncWatches()
@@ -67,8 +118,8 @@ bool TemplateWorker::addWatches()
 {
     QStringList folders = m_folder.folders();
     if (folders.isEmpty())
-        folders += nearestExisting(m_root);
-    const QStringList files = m_folder.files().mid(0, maxWatchedFiles);
+        folders += nearestExisting(m_folder.root());
+    const QStringList files = m_folder.files().mid(0, maxWatchedTemplateFiles);
     const QStringList wanted = folders + files;
     const QStringList watched = m_watcher.directories() + m_watcher.files();
     if (const QStringList surplus = without(watched, wanted); !surplus.isEmpty())
@@ -77,6 +128,7 @@ bool TemplateWorker::addWatches()
     if (added.isEmpty())
         return false;
     const QStringList refused = m_watcher.addPaths(added);
+    m_isBlind = std::any_of(refused.begin(), refused.end(), isReadableFolder);
     return refused.size() < added.size();
 }
 
@@ -95,10 +147,7 @@ void TemplateWorker::noteFolder()
 
 void TemplateWorker::rescan()
 {
-    const TemplateListing before = m_folder.listing();
-    std::ignore = m_folder.scan(); // a failure is in the listing
-    if (m_folder.listing() != before)
-        Q_EMIT scanned(m_folder.listing());
+    std::ignore = scan(); // a failure is in the listing
     syncWatches();
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "templates/TemplateActions.h"
 #include "templates/TemplateFolder.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace herald {
 
@@ -17,11 +20,24 @@ public:
     explicit TemplateWorker(const QString& root);
 
     TemplateFolder& folder() { return m_folder; }
+    TemplateActions& actions() { return *m_actions; }
+    TemplateListing listing() const;
+
+    Result<void> rename(const QString& from, const QString& to, bool isFolder);
+    Result<QString> undo();
+
+    /// Another folder; what was done in the old one can no longer be undone.
+    Result<void> setRoot(const QString& root, TemplateFolder::Missing missing);
+    /// Looks at everything afresh, and tells what another hand has changed.
+    Result<void> scan();
     /// Watches what the folder holds now, and looks again at what changed before it was watched.
     void syncWatches();
 
 Q_SIGNALS:
-    void scanned(const herald::TemplateListing& listing); ///< the disk changed by another hand
+    /// By an action or its undoing.
+    void moved(const QString& from, const QString& to);
+    /// The disk changed by another hand: these paths came, went, or hold something else.
+    void scanned(const herald::TemplateListing& listing, const QStringList& paths);
 
 private:
     void noteFile(const QString& file);
@@ -30,7 +46,9 @@ private:
     bool addWatches();
 
     TemplateFolder m_folder;
-    QString m_root;
+    std::optional<TemplateActions> m_actions;
+    bool m_isRead = false;
+    bool m_isBlind = false; ///< the operating system watches no more for us
     QFileSystemWatcher m_watcher;
     QTimer m_debounce;
 };

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -107,22 +108,29 @@ private Q_SLOTS:
         QCOMPARE(d.data(TemplateModel::EventNameRole).toString(), QStringLiteral("other"));
     }
 
-    void dropsEmptyFolders()
+    void showsEmptyFolders()
     {
         Shelf shelf;
         shelf.save(QStringLiteral("A/B/one"));
         shelf.save(QStringLiteral("A/two"));
         shelf.wait(shelf.library.remove(QStringLiteral("A/B/one")));
-        QCOMPARE(
-            outline(shelf.model), (QStringList {QStringLiteral("A/"), QStringLiteral("  two")}));
+        QCOMPARE(outline(shelf.model),
+            (QStringList {QStringLiteral("A/"), QStringLiteral("  B/"), QStringLiteral("  two")}));
         shelf.wait(shelf.library.rename(QStringLiteral("A/two"), QStringLiteral("C/D/two")));
         QCOMPARE(outline(shelf.model),
-            (QStringList {
-                QStringLiteral("C/"), QStringLiteral("  D/"), QStringLiteral("    two")}));
-        shelf.wait(shelf.library.undoRemove());
+            (QStringList {QStringLiteral("A/"), QStringLiteral("  B/"), QStringLiteral("C/"),
+                QStringLiteral("  D/"), QStringLiteral("    two")}));
+        shelf.wait(shelf.library.newFolder(QStringLiteral("AB/x")));
+        shelf.wait(shelf.library.newFolder(QStringLiteral("A/c")));
+        QCOMPARE(outline(shelf.model),
+            (QStringList {QStringLiteral("A/"), QStringLiteral("  B/"), QStringLiteral("  c/"),
+                QStringLiteral("AB/"), QStringLiteral("  x/"), QStringLiteral("C/"),
+                QStringLiteral("  D/"), QStringLiteral("    two")}));
+        for (int i = 0; i < 4; ++i)
+            shelf.wait(shelf.library.undo());
         QCOMPARE(outline(shelf.model),
             (QStringList {QStringLiteral("A/"), QStringLiteral("  B/"), QStringLiteral("    one"),
-                QStringLiteral("C/"), QStringLiteral("  D/"), QStringLiteral("    two")}));
+                QStringLiteral("  two")}));
     }
 
     void tellsAFolderFromATemplateOfTheSameName()
@@ -176,11 +184,97 @@ private Q_SLOTS:
         proxy.setRecursiveFilteringEnabled(true);
         proxy.setFilterRole(TemplateModel::SearchTextRole);
         proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        proxy.setFilterFixedString(QStringLiteral("STATE=0"));
+        proxy.setFilterFixedString(QStringLiteral("state=0"));
         QCOMPARE(
             outline(proxy), (QStringList {QStringLiteral("Doors/"), QStringLiteral("  close")}));
         proxy.setFilterFixedString(QStringLiteral("hall"));
         QCOMPARE(outline(proxy), (QStringList {QStringLiteral("lamp")}));
+    }
+
+    void carriesMarks()
+    {
+        Shelf shelf;
+        shelf.save(QStringLiteral("Doors/North/open"));
+        shelf.save(QStringLiteral("lamp"));
+        const QString lamp
+            = shelf.model.indexOf(QStringLiteral("lamp")).data(TemplateModel::KeyRole).toString();
+        const QString open = shelf.model.indexOf(QStringLiteral("Doors/North/open"))
+                                 .data(TemplateModel::KeyRole)
+                                 .toString();
+        QVERIFY(!lamp.isEmpty() && lamp != open);
+        QSignalSpy told(&shelf.model, &QAbstractItemModel::dataChanged);
+        shelf.model.setMarks({.favourites = {open}, .lastUsedMs = {{open, 5}, {lamp, 7}}});
+        QCOMPARE(told.count(), 4);
+        const auto at = [&shelf](const char* path, int role) {
+            return shelf.model.indexOf(QString::fromLatin1(path)).data(role);
+        };
+        for (const char* path : {"Doors", "Doors/North", "Doors/North/open"}) {
+            QCOMPARE(at(path, TemplateModel::FavouriteRole), QVariant(true));
+            QCOMPARE(at(path, TemplateModel::LastUsedRole), QVariant(qint64(5)));
+        }
+        QCOMPARE(at("lamp", TemplateModel::FavouriteRole), QVariant(false));
+        QCOMPARE(at("lamp", TemplateModel::LastUsedRole), QVariant(qint64(7)));
+        QCOMPARE(at("Doors/North/open", Qt::AccessibleTextRole).toString(),
+            QStringLiteral("open, favourite"));
+        shelf.model.setMarks({.favourites = {open}, .lastUsedMs = {{open, 5}, {lamp, 7}}});
+        QCOMPARE(told.count(), 4);
+
+        shelf.wait(shelf.library.rename(QStringLiteral("Doors/North/open"), QStringLiteral("o")));
+        QCOMPARE(at("o", TemplateModel::FavouriteRole), QVariant(true));
+        QCOMPARE(at("Doors", TemplateModel::FavouriteRole), QVariant(false));
+        QCOMPARE(at("Doors", TemplateModel::LastUsedRole), QVariant(qint64(0)));
+    }
+
+    void saysWhatATemplateIs()
+    {
+        Shelf shelf;
+        EventTemplate content = named(QStringLiteral("garage/door"));
+        content.description = QStringLiteral("Opens it");
+        content.tags = {QStringLiteral("door"), QStringLiteral("test")};
+        shelf.save(QStringLiteral("open"), content);
+        const QModelIndex open = shelf.model.indexOf(QStringLiteral("open"));
+        QCOMPARE(open.data(Qt::ToolTipRole).toString(),
+            QStringLiteral("garage/door\nOpens it\nTags: door, test"));
+        QCOMPARE(open.data(TemplateModel::TagsRole).toStringList(), content.tags);
+        QCOMPARE(open.data(TemplateModel::DescriptionRole).toString(), content.description);
+        QVERIFY(open.data(TemplateModel::SearchTextRole)
+                    .toString()
+                    .endsWith(tagMark + QStringLiteral("door") + tagMark + QStringLiteral("test")));
+    }
+
+    void takesDrops()
+    {
+        Shelf shelf;
+        shelf.save(QStringLiteral("Doors/open"));
+        shelf.save(QStringLiteral("Doors/North/close"));
+        shelf.save(QStringLiteral("lamp"));
+        QSignalSpy asked(&shelf.model, &TemplateModel::moveRequested);
+        const auto drop = [&](const char* what, const char* onto) {
+            const std::unique_ptr<QMimeData> data(
+                shelf.model.mimeData({shelf.model.indexOf(QString::fromLatin1(what))}));
+            const QModelIndex target = shelf.model.indexOf(QString::fromLatin1(onto));
+            QVERIFY(shelf.model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, target));
+            QVERIFY(!shelf.model.canDropMimeData(data.get(), Qt::CopyAction, -1, -1, target));
+            QVERIFY(!shelf.model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, target));
+        };
+        const auto last = [&asked] { return asked.isEmpty() ? QVariantList() : asked.takeLast(); };
+        drop("lamp", "Doors/North");
+        QCOMPARE(
+            last(), (QVariantList {QStringLiteral("lamp"), false, QStringLiteral("Doors/North")}));
+        drop("lamp", "Doors/open");
+        QCOMPARE(last(), (QVariantList {QStringLiteral("lamp"), false, QStringLiteral("Doors")}));
+        drop("Doors/North", "lamp");
+        QCOMPARE(last(), (QVariantList {QStringLiteral("Doors/North"), true, QString()}));
+        drop("Doors/open", "");
+        QCOMPARE(last(), (QVariantList {QStringLiteral("Doors/open"), false, QString()}));
+
+        QMimeData foreign;
+        foreign.setData(shelf.model.mimeTypes().constFirst(), "template");
+        QVERIFY(!shelf.model.dropMimeData(&foreign, Qt::MoveAction, -1, -1, {}));
+        foreign.setData(
+            shelf.model.mimeTypes().constFirst(), QByteArray("template\0/elsewhere\0lamp", 24));
+        QVERIFY(!shelf.model.dropMimeData(&foreign, Qt::MoveAction, -1, -1, {}));
+        QCOMPARE(asked.count(), 0);
     }
 
     void followsManyChangesAtOnce()
