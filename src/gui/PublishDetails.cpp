@@ -146,6 +146,7 @@ void PublishDetails::rewrite()
     }
     writeOutcome(writer);
     writeEvent(writer);
+    writeLineage(writer);
     writeAnswer(writer);
     writeTimings(writer);
     writePlace(writer);
@@ -192,6 +193,25 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
     writer.code(pretty);
     if (pretty != event.data)
         writer.note(tr("Laid out for reading; the data itself is as it was typed."));
+}
+
+void PublishDetails::writeLineage(DetailsWriter& writer) const
+{
+    const Lineage& lineage = m_publish->order.lineage;
+    if (!lineage.templatePath.isEmpty()) {
+        writer.heading(tr("Template"));
+        writer.definitions({
+            {tr("Name"), lineage.templatePath, Definition::Code},
+            {tr("Version"), lineage.templateVersion, Definition::Code},
+        });
+    }
+    if (lineage.values.isEmpty())
+        return;
+    QStringList lines;
+    for (auto value = lineage.values.begin(); value != lineage.values.end(); ++value)
+        lines.append(QStringLiteral("{{%1}} = %2").arg(value.key(), value.value()));
+    writer.heading(tr("Values filled in"));
+    writer.code(lines.join(u'\n'));
 }
 
 void PublishDetails::writeAnswer(DetailsWriter& writer) const

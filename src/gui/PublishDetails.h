@@ -41,6 +41,7 @@ private:
     void rewrite();
     void writeOutcome(DetailsWriter& writer) const;
     void writeEvent(DetailsWriter& writer) const;
+    void writeLineage(DetailsWriter& writer) const;
     void writeAnswer(DetailsWriter& writer) const;
     static QString lastStep(const Timings& timings);
     void writeTimings(DetailsWriter& writer) const;

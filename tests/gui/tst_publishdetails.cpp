@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/PublishDetails.h"
+#include "history/HistoryFixture.h"
+#include "support/HeraldTest.h"
+
+#include <QSignalSpy>
+
+using namespace herald;
+
+/// Beyond what the history's pane shows of it: tst_historypane.
+class tst_PublishDetails : public HeraldTest {
+    Q_OBJECT
+
+    static QString shown(HistoryFixture& history, const Lineage& lineage)
+    {
+        PublishOrder order = samples::order();
+        order.lineage = lineage;
+        const PublishId id = history.add(order);
+        PublishDetails details(history.store());
+        details.show(*awaited(history.store().load(id)));
+        return details.toPlainText();
+    }
+
+private Q_SLOTS:
+    void tellWhereThePublishComesFrom()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const QString text = shown(history,
+            {.templateId = QStringLiteral("6f1c"),
+                .templatePath = QStringLiteral("Doors/open"),
+                .templateVersion = QStringLiteral("0123456789ab"),
+                .values = {{QStringLiteral("side"), QStringLiteral("<b>left</b>")},
+                    {QStringLiteral("$counter"), QStringLiteral("7")}}});
+        for (const char* part : {"Template\n", "Doors/open", "0123456789ab", "Values filled in",
+                 "{{side}} = <b>left</b>", "{{$counter}} = 7"})
+            QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+    }
+
+    void valuesWithoutATemplate()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const QString text
+            = shown(history, {.values = {{QStringLiteral("side"), QStringLiteral("left")}}});
+        QVERIFY(text.contains(QStringLiteral("{{side}} = left")));
+        QVERIFY(!text.contains(QStringLiteral("Version")));
+    }
+
+    void sayNothingOfNoLineage()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const QString text = shown(history, {});
+        QVERIFY(text.contains(QStringLiteral("garage/door")));
+        QVERIFY(!text.contains(QStringLiteral("Template")));
+        QVERIFY(!text.contains(QStringLiteral("Values")));
+    }
+
+    void longValuesAreShortenedAtFirst()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        PublishOrder order = samples::order();
+        order.lineage.values.insert(QStringLiteral("text"), QString(10'000, u'x') + u'!');
+        const PublishId id = history.add(order);
+        PublishDetails details(history.store());
+        QSignalSpy shortened(&details, &PublishDetails::shortenedChanged);
+        details.show(*awaited(history.store().load(id)));
+        QVERIFY(!details.toPlainText().contains(QStringLiteral("x!")));
+        QCOMPARE(shortened.last().first().toBool(), true);
+        details.showAll();
+        QVERIFY(details.toPlainText().contains(QStringLiteral("x!")));
+    }
+};
+
+QTEST_MAIN(tst_PublishDetails)
+#include "tst_publishdetails.moc"
