@@ -44,7 +44,7 @@ QString overview()
     return Text::tr(
         "Usage: herald [COMMAND]\n\n"
         "Without a command the window opens. With a command no display is needed:\n\n"
-        "  publish NAME [DATA]   publish one event\n"
+        "  publish NAME [DATA]   publish one event, or a template\n"
         "  history               show what was published\n"
         "  template              list and show templates\n"
         "  account               list, add, check and remove accounts\n"

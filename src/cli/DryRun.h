@@ -3,22 +3,17 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "event/EventLint.h"
+#include "event/Lineage.h"
+#include "event/PublishPlan.h"
 
 #include <QJsonObject>
 
 namespace herald {
 
-/// The request that a publish would be, with the token masked.
-struct PlannedRequest {
-    QString url;
-    QList<std::pair<QString, QString>> headers = {};
-    QByteArray body = {};
-};
+/// Where a dry run would have sent it. The practice cloud finds its port when it starts, and in a
+/// dry run it does not.
+QUrl plannedServer(const Account& account);
 
-PlannedRequest plannedRequest(const Event& event, const Account& account);
-QByteArray dryRunText(const PlannedRequest& request);
-QJsonObject dryRunJson(
-    const PlannedRequest& request, const Event& event, const QList<Finding>& findings);
+QJsonObject dryRunJson(const PublishPlan& plan, const Event& event, const Lineage& lineage);
 
 } // namespace herald

@@ -3,6 +3,7 @@
 
 #include "cli/HistoryFormat.h"
 
+#include "cli/LineageJson.h"
 #include "cli/PlainText.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,7 @@ public:
             json.insert(QStringLiteral("httpStatus"), result.answer.httpStatus);
         if (const auto durationUs = publish.durationUs())
             json.insert(QStringLiteral("durationMs"), static_cast<double>(*durationUs) / 1000.0);
+        addLineage(json, order.lineage);
         return jsonLine(json);
     }
 };
@@ -145,7 +147,7 @@ public:
     {
         return "id,time,outcome,httpStatus,durationMs,name,data,private,ttl,bytes,account,server,"
                "practice,scope,"
-               "scopeId,asDevice,reason,cloudWords\r\n";
+               "scopeId,asDevice,reason,cloudWords,template\r\n";
     }
 
     QByteArray row(const Publish& publish) const override
@@ -161,7 +163,7 @@ public:
             QString::number(order.event.ttlSeconds), QString::number(publish.dataBytes()),
             order.accountName, order.server.toString(), truth(order.isPractice),
             scopeKeyword(order.scope.kind), order.scope.id, order.scope.asDeviceId, result.reason,
-            result.cloudWords};
+            result.cloudWords, order.lineage.templatePath};
         QStringList fields;
         for (const QString& value : values)
             fields.append(csvField(m_isForTerminal ? oneLine(value, value.size()) : value));

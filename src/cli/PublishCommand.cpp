@@ -6,10 +6,14 @@
 #include "base/WhenDone.h"
 #include "cli/DryRun.h"
 #include "cli/OpenNotes.h"
+#include "cli/PlainText.h"
 #include "cli/PublishReport.h"
 #include "cli/Services.h"
+#include "event/FindingText.h"
 #include "history/HistoryStore.h"
+#include "publishing/Expander.h"
 #include "publishing/Publisher.h"
+#include "templates/TemplateLibrary.h"
 
 #include <algorithm>
 
@@ -38,14 +42,41 @@ void PublishCommand::start(const QStringList& arguments)
         return;
     }
     m_options = *options;
-    if (m_options.dataFile.isEmpty())
-        prepare();
-    else
+    m_expanded.event = m_options.applied({});
+    if (m_options.templatePath.isEmpty())
         readData();
+    else
+        loadTemplate();
+}
+
+void PublishCommand::loadTemplate()
+{
+    m_library = std::make_unique<TemplateLibrary>(environment().paths.templatesFolder());
+    whenDone(
+        m_library->load(), this, [this](const Result<void>& loaded) { takeTemplates(loaded); });
+}
+
+void PublishCommand::takeTemplates(const Result<void>& loaded)
+{
+    if (!loaded) {
+        giveUp({ErrorKind::Storage, loaded.error().text, loaded.error().detail});
+        return;
+    }
+    const auto found = templateCalled(m_options.templatePath, *m_library);
+    if (!found) {
+        giveUp(found.error());
+        return;
+    }
+    m_template = *found;
+    readData();
 }
 
 void PublishCommand::readData()
 {
+    if (m_options.dataFile.isEmpty()) {
+        prepare();
+        return;
+    }
     const auto bytes = m_options.dataFile == u"-" ? m_input.readDescriptor(environment().input)
                                                   : m_input.readFile(m_options.dataFile);
     whenDone(bytes, this, [this](const Result<QByteArray>& read) { takeData(read); });
@@ -58,71 +89,89 @@ void PublishCommand::takeData(const Result<QByteArray>& bytes)
         giveUp(text.error());
         return;
     }
-    m_options.event.data = *text;
+    m_options.data = *text;
     prepare();
 }
 
 void PublishCommand::prepare()
 {
     m_services = std::make_unique<Services>(environment());
-    auto chosen = chooseAccount(m_options.account, environment(), m_services->accounts);
-    if (!chosen) {
+    m_history
+        = std::make_unique<HistoryStore>(environment().paths.databaseFile(), environment().clock);
+    m_expander = std::make_unique<Expander>(
+        *m_history, environment().clock, EnvironmentList(environment().paths.settingsFile()));
+    if (const auto chosen = choose(); chosen)
+        check();
+    else
         giveUp(chosen.error());
-        return;
-    }
-    const auto scope = withDevice(chosen->account.scope, m_options.asDeviceId);
-    if (!scope) {
-        giveUp(scope.error());
-        return;
-    }
-    m_chosen = *chosen;
-    m_chosen.account.scope = *scope;
-
-    const QList<Finding> findings = lintEvent(m_options.event, m_chosen.account.receiver);
-    sayFindings(findings);
-    if (!canPublish(findings)) {
-        if (m_options.wantsJson)
-            printJson(failureReport(m_options.event,
-                {ErrorKind::InvalidInput, findings.first().text}, m_chosen.account.isPractice()));
-        finish(ExitCode::BadUsage);
-    } else if (m_options.isDryRun) {
-        dryRun(findings);
-    } else {
-        openHistory();
-    }
 }
 
-void PublishCommand::sayFindings(const QList<Finding>& findings) const
+Result<void> PublishCommand::choose()
+{
+    const auto composition = composed(m_options, m_template);
+    if (!composition)
+        return Failure(composition.error());
+    m_composition = *composition;
+    m_expanded.event = composition->event;
+    const auto chosen
+        = chooseDestination(m_options, m_template, environment(), m_services->accounts);
+    if (!chosen)
+        return Failure(chosen.error());
+    const auto scope = withDevice(chosen->account.scope, m_options.asDeviceId);
+    if (!scope)
+        return Failure(scope.error());
+    m_chosen = *chosen;
+    m_chosen.account.scope = *scope;
+    return {};
+}
+
+/// What can be told before the history is opened, which a refusal or a dry run do not need.
+void PublishCommand::check()
+{
+    const ReceiverClass receiver = m_chosen.account.receiver;
+    if (m_options.fillsPlaceholders())
+        m_expanded = m_expander->preview(m_composition, receiver);
+    else
+        m_expanded.findings = lintEvent(m_composition.event, receiver);
+    sayFindings(m_expanded.findings);
+    const bool asksForCounters
+        = m_options.fillsPlaceholders() && !countersIn(m_composition).isEmpty();
+    if (!canPublish(m_expanded.findings))
+        refuse(m_expanded.findings);
+    else if (m_options.isDryRun && !asksForCounters)
+        dryRun();
+    else
+        openHistory();
+}
+
+/// Each once, although the last look may find the same again.
+void PublishCommand::sayFindings(const QList<Finding>& findings)
 {
     for (const Finding& finding : findings) {
+        if (m_said.contains(finding))
+            continue;
+        m_said.append(finding);
         const bool isError = finding.severity == Finding::Severity::Error;
-        const QString text = finding.line > 0
-            ? tr("line %1, column %2: %3").arg(finding.line).arg(finding.column).arg(finding.text)
-            : finding.text;
+        const QString text = findingText(finding);
         say(isError ? tr("Error: %1").arg(text) : tr("Warning: %1").arg(text));
     }
 }
 
-void PublishCommand::dryRun(const QList<Finding>& findings)
+void PublishCommand::refuse(const QList<Finding>& findings)
 {
-    const PlannedRequest request = plannedRequest(m_options.event, m_chosen.account);
     if (m_options.wantsJson)
-        printJson(dryRunJson(request, m_options.event, findings));
-    else
-        print(dryRunText(request));
-    say(tr("Nothing was sent: this was a dry run."));
-    finish(ExitCode::Done);
+        printJson(failureReport(m_expanded.event, {ErrorKind::InvalidInput, findings.first().text},
+            m_chosen.account.isPractice()));
+    finish(ExitCode::BadUsage);
 }
 
 void PublishCommand::openHistory()
 {
-    if (m_chosen.account.isPractice())
+    if (m_chosen.account.isPractice() && !m_options.isDryRun)
         say(tr("Practice: this goes to the practice cloud inside Herald. Nothing leaves this "
                "computer."));
     if (m_chosen.token)
         m_services->vault.useForThisRun(m_chosen.account.id, *m_chosen.token);
-    m_history
-        = std::make_unique<HistoryStore>(environment().paths.databaseFile(), environment().clock);
     whenDone(
         m_history->open(), this, [this](const Result<OpenReport>& report) { takeHistory(report); });
 }
@@ -135,7 +184,56 @@ void PublishCommand::takeHistory(const Result<OpenReport>& report)
     }
     for (const QString& note : openNotes(*report))
         say(note);
-    publish();
+    if (m_options.fillsPlaceholders())
+        expand();
+    else
+        publish();
+}
+
+void PublishCommand::expand()
+{
+    const ReceiverClass receiver = m_chosen.account.receiver;
+    const auto expanded = m_options.isDryRun
+        ? m_expander->previewAfterAsking(m_composition, receiver)
+        : m_expander->expand(m_composition, receiver);
+    whenDone(expanded, this, [this](const Result<ExpandedEvent>& result) {
+        if (!result) {
+            giveUp(result.error());
+            return;
+        }
+        m_expanded = *result;
+        sayFindings(m_expanded.findings);
+        if (!canPublish(m_expanded.findings))
+            refuse(m_expanded.findings);
+        else if (m_options.isDryRun)
+            dryRun();
+        else
+            publish();
+    });
+}
+
+void PublishCommand::dryRun()
+{
+    const Account& account = m_chosen.account;
+    const PublishPlan plan
+        = planPublish(m_expanded.event, account.scope, plannedServer(account), m_expanded.findings);
+    const QString text = planText(plan) + u'\n';
+    if (m_options.wantsJson)
+        printJson(dryRunJson(plan, m_expanded.event, lineage()));
+    else
+        print((environment().isOutTerminal ? visibleText(text) : text).toUtf8());
+    if (account.isPractice())
+        say(tr("The practice cloud finds its port when it starts; the address here is without "
+               "one."));
+    say(tr("Nothing was sent: this was a dry run."));
+    finish(ExitCode::Done);
+}
+
+Lineage PublishCommand::lineage() const
+{
+    Lineage lineage = lineageOf(m_template);
+    lineage.values = m_expanded.used;
+    return lineage;
 }
 
 void PublishCommand::publish()
@@ -147,7 +245,7 @@ void PublishCommand::publish()
     });
     const Deadlines deadlines {
         .connect = std::min(Deadlines().connect, m_options.timeout), .total = m_options.timeout};
-    m_job = m_publisher->publish(m_options.event, m_chosen.account, {}, deadlines);
+    m_job = m_publisher->publish(m_expanded.event, m_chosen.account, lineage(), deadlines);
     connect(m_job, &PublishJob::finished, this, &PublishCommand::end);
     connect(m_job, &PublishJob::failed, this, &PublishCommand::giveUp);
 }
@@ -168,7 +266,7 @@ void PublishCommand::end(const Publish& publish, const QString& storageError)
 void PublishCommand::giveUp(const Error& error)
 {
     if (m_options.wantsJson)
-        printJson(failureReport(m_options.event, error, m_chosen.account.isPractice()));
+        printJson(failureReport(m_expanded.event, error, m_chosen.account.isPractice()));
     fail(exitCodeOf(error), withWayOn(error));
 }
 

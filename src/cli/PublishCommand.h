@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/AccountChoice.h"
 #include "cli/Command.h"
 #include "cli/InputReader.h"
-#include "cli/PublishOptions.h"
-#include "event/EventLint.h"
+#include "cli/PublishSource.h"
+#include "event/Expansion.h"
 
 #include <QPointer>
 
 namespace herald {
 
+class Expander;
 class HistoryStore;
 struct Publish;
 class Publisher;
 class PublishJob;
 struct OpenReport;
 struct Services;
+class TemplateLibrary;
 
 /// herald publish
 class PublishCommand final : public Command {
@@ -30,23 +31,36 @@ public:
     void interrupt() override;
 
 private:
+    void loadTemplate();
+    void takeTemplates(const Result<void>& loaded);
     void readData();
     void takeData(const Result<QByteArray>& bytes);
     void prepare();
-    void sayFindings(const QList<Finding>& findings) const;
-    void dryRun(const QList<Finding>& findings);
+    Result<void> choose();
+    void check();
+    void sayFindings(const QList<Finding>& findings);
+    void refuse(const QList<Finding>& findings);
     void openHistory();
     void takeHistory(const Result<OpenReport>& report);
+    void expand();
+    void dryRun();
+    Lineage lineage() const;
     void publish();
     void end(const Publish& publish, const QString& storageError);
     void giveUp(const Error& error);
 
     Syntax m_syntax;
     PublishOptions m_options;
-    ChosenAccount m_chosen;
     InputReader m_input;
+    std::unique_ptr<TemplateLibrary> m_library;
+    std::optional<TemplateEntry> m_template;
+    Composition m_composition;
+    ChosenAccount m_chosen;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<HistoryStore> m_history;
+    std::unique_ptr<Expander> m_expander;
+    ExpandedEvent m_expanded; ///< what goes out, as far as it is known
+    QList<Finding> m_said;
     std::unique_ptr<Publisher> m_publisher;
     QPointer<PublishJob> m_job;
     bool m_isInterrupted = false;

@@ -15,7 +15,10 @@ struct Text {
 
 constexpr double maxTimeoutSeconds = 3600;
 
+const QString dataOption = QStringLiteral("data");
 const QString dataFileOption = QStringLiteral("data-file");
+const QString templateOption = QStringLiteral("template");
+const QString setOption = QStringLiteral("set");
 const QString privateOption = QStringLiteral("private");
 const QString publicOption = QStringLiteral("public");
 const QString ttlOption = QStringLiteral("ttl");
@@ -30,16 +33,50 @@ Failure bad(const QString& text)
     return failure(ErrorKind::InvalidInput, text);
 }
 
-Result<int> readTtl(const Syntax& syntax)
+Result<std::optional<int>> readTtl(const Syntax& syntax)
 {
     if (!syntax.isSet(ttlOption))
-        return Event().ttlSeconds;
+        return std::optional<int>();
     bool isNumber = false;
     const int seconds = syntax.value(ttlOption).toInt(&isNumber);
     if (!isNumber || seconds < 0 || seconds > maxTtlSeconds)
         return bad(
             Text::tr("--ttl takes a whole number of seconds from 0 to %1.").arg(maxTtlSeconds));
-    return seconds;
+    return std::optional(seconds);
+}
+
+Result<PlaceholderValues> readValues(const Syntax& syntax)
+{
+    PlaceholderValues values;
+    const QStringList settings = syntax.values(setOption);
+    for (const QString& setting : settings) {
+        const qsizetype sign = setting.indexOf(u'=');
+        if (sign < 1)
+            return bad(Text::tr("--set takes KEY=VALUE, not “%1”.").arg(setting));
+        const QString key = setting.left(sign);
+        if (values.contains(key))
+            return bad(Text::tr("“%1” is set twice.").arg(key));
+        values.insert(key, setting.mid(sign + 1));
+    }
+    return values;
+}
+
+std::optional<QString> readData(const Syntax& syntax)
+{
+    if (syntax.isSet(dataOption))
+        return syntax.value(dataOption);
+    if (syntax.positional().size() > 1)
+        return syntax.positional().at(1);
+    return std::nullopt;
+}
+
+std::optional<bool> readPrivate(const Syntax& syntax)
+{
+    if (syntax.isSet(privateOption))
+        return true;
+    if (syntax.isSet(publicOption))
+        return false;
+    return std::nullopt;
 }
 
 Result<std::chrono::milliseconds> readTimeout(const Syntax& syntax)
@@ -57,13 +94,16 @@ Result<std::chrono::milliseconds> readTimeout(const Syntax& syntax)
 Result<void> refuseContradictions(const Syntax& syntax)
 {
     const qsizetype count = syntax.positional().size();
-    if (count == 0)
+    if (syntax.isSet(templateOption) && syntax.value(templateOption).isEmpty())
+        return bad(Text::tr("--template needs the name of a template."));
+    if (count == 0 && !syntax.isSet(templateOption))
         return bad(Text::tr("Which event? Give its name: herald publish NAME [DATA]"));
     if (count > 2)
         return bad(Text::tr(
             "Too many arguments: a name and data at most. Put data with spaces in quotes."));
-    if (count == 2 && syntax.isSet(dataFileOption))
-        return bad(Text::tr("Data is given twice: as an argument and by --data-file."));
+    if (int(count == 2) + int(syntax.isSet(dataOption)) + int(syntax.isSet(dataFileOption)) > 1)
+        return bad(Text::tr("Data is given twice. Give it as an argument, by --data or by "
+                            "--data-file."));
     if (syntax.isSet(privateOption) && syntax.isSet(publicOption))
         return bad(Text::tr("--private and --public exclude each other."));
     if (syntax.isSet(deviceOption) && syntax.value(deviceOption).isEmpty())
@@ -75,19 +115,32 @@ Result<void> refuseContradictions(const Syntax& syntax)
 
 Syntax PublishOptions::syntax()
 {
-    Syntax syntax(QStringLiteral("publish [OPTIONS] NAME [DATA]"),
-        Text::tr("Publishes one event and tells what became of it."));
+    Syntax syntax(QStringLiteral("publish [OPTIONS] [NAME] [DATA]"),
+        Text::tr("Publishes one event and tells what became of it. NAME and DATA go out as they "
+                 "are given;\nplaceholders such as {{room}} are filled in only with --template or "
+                 "--set."));
+    syntax.addOption(templateOption,
+        Text::tr("publish this template; NAME, DATA and the options below replace its parts"),
+        QStringLiteral("NAME"));
+    syntax.addOption(setOption,
+        Text::tr("what {{KEY}} becomes; without it the template's default. May be repeated"),
+        QStringLiteral("KEY=VALUE"));
+    syntax.addOption(
+        dataOption, Text::tr("the data, for a template whose name stays"), QStringLiteral("TEXT"));
     syntax.addOption(dataFileOption,
         Text::tr("read the data from a file, or with - from standard input"),
         QStringLiteral("FILE"));
-    syntax.addOption(privateOption, Text::tr("mark the event as private (the default)"));
+    syntax.addOption(
+        privateOption, Text::tr("mark the event as private (the default without a template)"));
     syntax.addOption(publicOption,
         Text::tr("mark it as public; Particle's cloud has ignored that since August 2020"));
-    syntax.addOption(
-        ttlOption, Text::tr("how long the event may live; default 60"), QStringLiteral("SECONDS"));
+    syntax.addOption(ttlOption,
+        Text::tr("how long the event may live; default 60, or the template's"),
+        QStringLiteral("SECONDS"));
     syntax.addOption(deviceOption, Text::tr("publish as this device (product accounts only)"),
         QStringLiteral("ID"));
-    syntax.addOption(accountOption, Text::tr("the account to use; default: the current one"),
+    syntax.addOption(accountOption,
+        Text::tr("the account to use; default: the template's, or the current one"),
         QStringLiteral("NAME"));
     syntax.addOption(timeoutOption, Text::tr("how long to wait for the answer; default 30"),
         QStringLiteral("SECONDS"));
@@ -106,16 +159,31 @@ Result<PublishOptions> PublishOptions::read(const Syntax& syntax)
     const auto timeout = readTimeout(syntax);
     if (!timeout)
         return Failure(timeout.error());
-    return PublishOptions {.event = {.name = syntax.positional().at(0),
-                               .data = syntax.positional().value(1),
-                               .isPrivate = !syntax.isSet(publicOption),
-                               .ttlSeconds = *ttl},
+    const auto values = readValues(syntax);
+    if (!values)
+        return Failure(values.error());
+    const QStringList words = syntax.positional();
+    return PublishOptions {.name = words.isEmpty() ? std::nullopt : std::optional(words.first()),
+        .data = readData(syntax),
+        .isPrivate = readPrivate(syntax),
+        .ttlSeconds = *ttl,
         .dataFile = syntax.value(dataFileOption),
+        .templatePath = syntax.value(templateOption),
+        .values = *values,
         .asDeviceId = syntax.value(deviceOption),
         .account = syntax.value(accountOption),
         .timeout = *timeout,
         .isDryRun = syntax.isSet(dryRunOption),
         .wantsJson = syntax.isSet(jsonOption)};
+}
+
+Event PublishOptions::applied(Event base) const
+{
+    base.name = name.value_or(base.name);
+    base.data = data.value_or(base.data);
+    base.isPrivate = isPrivate.value_or(base.isPrivate);
+    base.ttlSeconds = ttlSeconds.value_or(base.ttlSeconds);
+    return base;
 }
 
 Result<Scope> withDevice(Scope scope, const QString& asDeviceId)

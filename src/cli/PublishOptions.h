@@ -4,21 +4,33 @@
 
 #include "cli/Syntax.h"
 #include "event/Event.h"
+#include "event/Placeholder.h"
 #include "event/Scope.h"
 
 #include <chrono>
+#include <optional>
 
 namespace herald {
 
 /// The order that `publish` was given, as far as the arguments alone can tell.
 struct PublishOptions {
-    Event event; ///< data from the argument; a data file comes later
+    std::optional<QString> name = {}; ///< nothing: the template's, as for the next three
+    std::optional<QString> data = {}; ///< from an argument; a data file comes later
+    std::optional<bool> isPrivate = {};
+    std::optional<int> ttlSeconds = {};
     QString dataFile = {}; ///< "-": standard input; empty: none
+    QString templatePath = {}; ///< empty: none
+    PlaceholderValues values = {};
     QString asDeviceId = {};
     QString account = {};
     std::chrono::milliseconds timeout {30'000};
     bool isDryRun = false;
     bool wantsJson = false;
+
+    /// Without a template or a value the bytes go out as they are.
+    bool fillsPlaceholders() const { return !templatePath.isEmpty() || !values.isEmpty(); }
+    /// `base` with what was given in its place.
+    Event applied(Event base) const;
 
     static Syntax syntax();
     static Result<PublishOptions> read(const Syntax& syntax);

@@ -3,6 +3,8 @@
 
 #include "cli/PublishReport.h"
 
+#include "cli/LineageJson.h"
+
 #include <QCoreApplication>
 
 namespace herald {
@@ -123,6 +125,7 @@ QJsonObject publishReport(const Publish& publish, const QString& storageError)
         json.insert(QStringLiteral("error"), textOrNull(problem(result)));
     if (!storageError.isEmpty())
         json.insert(QStringLiteral("error"), storageError);
+    addLineage(json, publish.order.lineage);
     return json;
 }
 

@@ -28,6 +28,7 @@ public:
 
     bool isSet(const QString& option) const { return m_parser->isSet(option); }
     QString value(const QString& option) const { return m_parser->value(option); }
+    QStringList values(const QString& option) const { return m_parser->values(option); }
     QStringList positional() const { return m_parser->positionalArguments(); }
 
 private:

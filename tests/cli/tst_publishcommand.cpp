@@ -1,44 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "accounts/AccountList.h"
-#include "cli/HeraldProcess.h"
+#include "cli/PublishRuns.h"
 #include "event/FormEncoding.h"
 #include "support/HeraldTest.h"
 #include "support/ScriptedServer.h"
 
 #include <QFile>
-#include <QJsonArray>
 
 #include <csignal>
 
 using namespace herald;
-
-namespace {
-const QString token = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
-const QString json = QStringLiteral("--json");
-} // namespace
+using namespace herald::publishing_runs;
 
 class tst_PublishCommand : public HeraldTest {
     Q_OBJECT
-
-    static HeraldProcess::Variables account(const QUrl& server)
-    {
-        return {{QStringLiteral("HERALD_ACCESS_TOKEN"), token},
-            {QStringLiteral("HERALD_SERVER"), server.toString()}};
-    }
-    static HeraldRun publish(const HeraldHome& home, const QStringList& arguments,
-        const HeraldProcess::Variables& variables = {}, const QByteArray& input = {})
-    {
-        return runHerald(
-            home, QStringList {QStringLiteral("publish")} + arguments, variables, input);
-    }
-    static QByteArray historyOf(const HeraldHome& home)
-    {
-        return runHerald(
-            home, {QStringLiteral("history"), QStringLiteral("--format"), QStringLiteral("jsonl")})
-            .out;
-    }
 
 private Q_SLOTS:
     void sendsExactlyTheEvent()
@@ -156,7 +132,15 @@ private Q_SLOTS:
         row("name not ASCII", {QStringLiteral("tür")});
         row("three arguments", {a, a, a});
         row("unknown option", {a, QStringLiteral("--token"), token});
-        row("template", {a, QStringLiteral("--template"), a});
+        row("no such template", {QStringLiteral("--template"), a});
+        row("template without a name", {QStringLiteral("--template"), QString()});
+        row("set without a sign", {a, QStringLiteral("--set"), a});
+        row("set without a key", {a, QStringLiteral("--set"), QStringLiteral("=a")});
+        row("set where nothing takes it", {a, QStringLiteral("--set"), QStringLiteral("a=b")});
+        row("set twice",
+            {QStringLiteral("{{a}}"), QStringLiteral("--set"), QStringLiteral("a=b"),
+                QStringLiteral("--set"), QStringLiteral("a=c")});
+        row("data as an argument and an option", {a, a, QStringLiteral("--data"), a});
         row("private and public", {a, QStringLiteral("--private"), QStringLiteral("--public")});
         row("ttl negative", {a, QStringLiteral("--ttl"), QStringLiteral("-1")});
         row("ttl too large", {a, QStringLiteral("--ttl"), QStringLiteral("16777216")});
@@ -243,138 +227,8 @@ private Q_SLOTS:
                 account(server.url()));
         QCOMPARE(run.exitCode, 0);
         QVERIFY(run.err.count("Warning: ") >= 3);
-        QVERIFY(run.err.contains("line 1, column "));
+        QVERIFY(run.err.contains("Line 1, column "));
         QCOMPARE(server.requestCount(), 1);
-    }
-
-    void dryRunShowsWhatWouldBeSent()
-    {
-        const HeraldHome home;
-        ScriptedServer server;
-        const QStringList arguments {QStringLiteral("a b"), QStringLiteral("ü\x1b[0m"), json};
-        const HeraldRun dry = publish(
-            home, arguments + QStringList {QStringLiteral("--dry-run")}, account(server.url()));
-        QCOMPARE(dry.exitCode, 0);
-        QCOMPARE(server.connectionCount(), 0);
-        QVERIFY(historyOf(home).isEmpty());
-        const QJsonObject planned = dry.json();
-        QCOMPARE(planned[u"bytes"].toInt(), 6);
-        QCOMPARE(planned[u"warnings"].toArray().size(), 1);
-
-        QCOMPARE(publish(home, arguments, account(server.url())).exitCode, 0);
-        const RecordedRequest& sent = server.lastRequest();
-        QCOMPARE(planned[u"body"].toString().toUtf8(), sent.body());
-        const QUrl url(planned[u"url"].toString());
-        QCOMPARE(
-            planned[u"method"].toString().toLatin1() + ' ' + url.path().toLatin1() + " HTTP/1.1",
-            sent.requestLine());
-        QCOMPARE(url.port(), int {server.port()});
-        const QJsonObject headers = planned[u"headers"].toObject();
-        for (auto header = headers.begin(); header != headers.end(); ++header) {
-            const QByteArray expected = header.key() == u"Authorization"
-                ? "Bearer " + token.toLatin1()
-                : header->toString().toLatin1();
-            QCOMPARE(sent.header(header.key().toLatin1()), expected);
-        }
-        QCOMPARE(headers[u"Authorization"].toString(), QStringLiteral("Bearer ********"));
-
-        const HeraldRun text = publish(
-            home, {QStringLiteral("a"), QStringLiteral("--dry-run")}, account(server.url()));
-        QVERIFY(text.out.startsWith(
-            "POST " + server.url().toString().toLatin1() + "/v1/devices/events\n"));
-        QVERIFY(text.out.endsWith("\n\nname=a&data=&private=true&ttl=60\n"));
-    }
-
-    void usesTheAccountAndItsScope()
-    {
-        const HeraldHome home;
-        ScriptedServer server;
-        AccountList accounts(home.paths().settingsFile());
-        Account product = Account::create(QStringLiteral("Greenhouse"));
-        product.server = server.url();
-        product.scope = {.kind = Scope::Kind::Product, .id = QStringLiteral("4711")};
-        QVERIFY(accounts.save(product).has_value());
-        const QStringList arguments {QStringLiteral("a"), QStringLiteral("--account"),
-            QStringLiteral("greenhouse"), QStringLiteral("--as-device"),
-            QStringLiteral("0123456789abcdef01234567"), json};
-
-        const HeraldRun dry = publish(home, arguments + QStringList {QStringLiteral("--dry-run")});
-        QCOMPARE(dry.exitCode, 0);
-        QVERIFY(dry.json()[u"url"].toString().endsWith(QStringLiteral("/v1/products/4711/events")));
-        QVERIFY(dry.json()[u"body"].toString().endsWith(
-            QStringLiteral("&as_device_id=0123456789abcdef01234567")));
-
-        const HeraldRun noKeychain = publish(home, arguments);
-        QCOMPARE(noKeychain.exitCode, 6);
-        QVERIFY(noKeychain.err.contains("HERALD_ACCESS_TOKEN"));
-        QCOMPARE(noKeychain.json()[u"outcome"].toString(), QStringLiteral("not sent"));
-        QVERIFY(noKeychain.json()[u"id"].isNull());
-
-        const HeraldRun both = publish(home, arguments, account(server.url()));
-        QCOMPARE(both.exitCode, 2); // whose token is meant?
-        QCOMPARE(server.connectionCount(), 0);
-    }
-
-    void refusesABadEnvironment_data()
-    {
-        QTest::addColumn<QString>("variableToken");
-        QTest::addColumn<QString>("server");
-        QTest::newRow("no token") << QString() << QStringLiteral("http://127.0.0.1:1");
-        QTest::newRow("token with a line end")
-            << token + QStringLiteral("\r\nX: y") << QStringLiteral("http://127.0.0.1:1");
-        QTest::newRow("plain HTTP to the world")
-            << token << QStringLiteral("http://particle.example");
-        QTest::newRow("no address") << token << QStringLiteral("::");
-    }
-    void refusesABadEnvironment()
-    {
-        QFETCH(QString, variableToken);
-        QFETCH(QString, server);
-        const HeraldHome home;
-        const HeraldRun run = publish(home, {QStringLiteral("a"), json},
-            {{QStringLiteral("HERALD_ACCESS_TOKEN"), variableToken},
-                {QStringLiteral("HERALD_SERVER"), server}});
-        QCOMPARE(run.exitCode, 2);
-        QVERIFY(run.err.contains("HERALD_"));
-        QVERIFY(!(run.out + run.err).contains(token.toLatin1()));
-    }
-
-    void tokenAloneGoesToTheDefaultServer()
-    {
-        const HeraldHome home;
-        const HeraldRun run
-            = publish(home, {QStringLiteral("a"), QStringLiteral("--dry-run"), json},
-                {{QStringLiteral("HERALD_ACCESS_TOKEN"), token}});
-        QCOMPARE(run.json()[u"url"].toString(),
-            QStringLiteral("https://api.particle.io/v1/devices/events"));
-    }
-
-    void leavesTheTokenNowhere()
-    {
-        const HeraldHome home;
-        ScriptedServer server;
-        QByteArray seen;
-        const QByteArray echo = "{\"ok\":false,\"error\":\"bad token " + token.toLatin1() + "\"}";
-        for (const Script& script :
-            {Script::accepted(), Script::answer(400, echo), Script().readRequest().close()}) {
-            server.setStanding(script);
-            for (const QStringList& more :
-                {QStringList {}, {json}, {json, QStringLiteral("--dry-run")}}) {
-                const HeraldRun run = publish(
-                    home, QStringList {QStringLiteral("a")} + more, account(server.url()));
-                seen += run.out + run.err;
-            }
-        }
-        for (const char* format : {"table", "jsonl", "csv"})
-            seen += runHerald(home,
-                {QStringLiteral("history"), QStringLiteral("--format"),
-                    QString::fromLatin1(format)})
-                        .out;
-        QVERIFY(server.requestCount() > 0);
-        QVERIFY(seen.contains("bad token"));
-        QVERIFY(!seen.contains(token.toLatin1()));
-        QVERIFY(!home.allBytes().contains(token.toLatin1()));
-        QVERIFY(home.allBytes().contains("SQLite format 3"));
     }
 
     void interruptIsHonest_data()
