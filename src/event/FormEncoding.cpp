@@ -15,6 +15,11 @@ constexpr bool isPlain(char c)
         || c == '-' || c == '.' || c == '_';
 }
 
+constexpr bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 void appendEncoded(QByteArray& form, QByteArrayView bytes)
 {
     static constexpr std::array hex {
@@ -41,6 +46,24 @@ QByteArray formEncode(QByteArrayView bytes)
     form.reserve(bytes.size());
     appendEncoded(form, bytes);
     return form;
+}
+
+QByteArray formDecode(QByteArrayView value)
+{
+    // Qt takes "%4x" for a byte; here only two hex digits are one.
+    QByteArray bytes;
+    bytes.reserve(value.size());
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const bool isEscape
+            = value[i] == '%' && i + 2 < value.size() && isHex(value[i + 1]) && isHex(value[i + 2]);
+        if (isEscape) {
+            bytes += static_cast<char>(value.sliced(i + 1, 2).toByteArray().toInt(nullptr, 16));
+            i += 2;
+        } else {
+            bytes += value[i] == '+' ? ' ' : value[i];
+        }
+    }
+    return bytes;
 }
 
 QByteArray publishForm(const Event& event, const Scope& scope)

@@ -14,5 +14,7 @@ namespace herald {
 /// "*-._" is %XX of its UTF-8 bytes.
 QByteArray publishForm(const Event& event, const Scope& scope);
 QByteArray formEncode(QByteArrayView bytes);
+/// The bytes that such a value stands for; a "%" without two hex digits stands for itself.
+QByteArray formDecode(QByteArrayView value);
 
 } // namespace herald

@@ -22,9 +22,11 @@ struct PastedEvent {
 
 inline constexpr qsizetype maxPastedBytes = 1'048'576; // 1 MiB of UTF-8
 
-/// Reads a curl command, a particle command, a JSON object ({"name": …, "data": …} or the event
-/// itself), or a line of the event stream as JSON. Nothing is run, nothing is fetched, no file is
-/// read; a token is dropped, and said to be. What cannot be understood is refused with a reason.
+/// Reads a curl command, a particle command, a JSON object ({"name": …, "data": …}; one that is no
+/// event becomes the data), or one event of the event stream, as JSON or as it comes. Nothing is
+/// run, nothing is fetched, no file is read; a token is dropped, and said to be. What cannot be
+/// understood is refused with a reason. Neither reasons nor notes quote more of the text than names
+/// of options and fields. Braces stay as they are: see escapedPlaceholders().
 Result<PastedEvent> readPastedEvent(const QString& text);
 /// The commands of a text one after the other, as in a shell script: curl only, others are failures
 /// with their line.
