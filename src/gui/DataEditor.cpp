@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DataEditor.h"
 
-#include "gui/Icons.h"
-#include "gui/Theme.h"
+#include "gui/EditorLook.h"
+#include "gui/PlainText.h"
 
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
@@ -11,9 +11,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QStringDecoder>
+#include <QToolTip>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,44 +24,77 @@ namespace herald {
 
 namespace {
 
-constexpr int numberMargin = 0;
-constexpr int problemMargin = 1;
-constexpr int problemMarker = 1;
-constexpr int problemIndicator = 8; // the first that no lexer uses
-constexpr int smallestNumberWidth = 3; // digits
-constexpr int largestWrapped
-    = 4096; // bytes; wrapping a line of 16 KB again at each key costs more than a frame
+// Wrapping a line of 16 KB again at each key costs more than a frame.
+constexpr int longestWrapped = 4096; // bytes of one line
+constexpr int largestMeasured = 256 * 1024; // bytes; a longer text is not wrapped
 
 } // namespace
 
 DataEditor::DataEditor(QWidget* parent)
     : QsciScintilla(parent)
+    , m_marks(*this)
 {
     setLayoutDirection(Qt::LeftToRight); // data is code, whatever the language
-    setUtf8(true);
-    setEolMode(EolUnix);
-    setTabWidth(2);
-    setIndentationWidth(2);
-    setIndentationsUseTabs(false);
     setAutoIndent(true);
     setBraceMatching(SloppyBraceMatch);
     setScrollWidthTracking(true);
     setScrollWidth(1);
-    setMarginType(numberMargin, NumberMargin);
-    setMarginType(problemMargin, SymbolMargin);
-    setMarginSensitivity(problemMargin, false);
-    setMarginWidth(2, 0);
-    indicatorDefine(SquiggleIndicator, problemIndicator);
+    setUpEditorMargins(*this);
     // Without its buffer QScintilla draws text in the application's direction, and "{" becomes "}".
     SendScintilla(SCI_SETBUFFEREDDRAW, QGuiApplication::isRightToLeft() ? 1UL : 0UL);
     SendScintilla(SCI_SETEXTRAASCENT, 1UL);
     SendScintilla(SCI_SETEXTRADESCENT, 1UL);
     setCaretLineVisible(true); // only with the focus
     freeKeys();
+    setUpDocument();
+    setEolMode(EolUnix);
     applyTheme();
-    fitWrap(0);
-    connect(this, &QsciScintilla::linesChanged, this, &DataEditor::fitMargin);
-    connect(this, &QsciScintilla::textChanged, this, [this] { fitWrap(byteCount()); });
+    fitWrap();
+    connect(this, &QsciScintilla::linesChanged, this, [this] { fitLineNumbers(*this); });
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { fitLineNumbers(*this); });
+    connect(this, &QsciScintilla::textChanged, this, &DataEditor::fitWrap);
+}
+
+/// What Scintilla keeps with the text, not with the view.
+void DataEditor::setUpDocument()
+{
+    setUtf8(true);
+    setTabWidth(2);
+    setIndentationWidth(2);
+    setIndentationsUseTabs(false);
+}
+
+void DataEditor::showText(qint64 id, const QString& text)
+{
+    if (Shown& before = m_texts[m_shown]; m_shown != 0) {
+        before = {document(), static_cast<int>(SendScintilla(SCI_GETCURRENTPOS)),
+            static_cast<int>(SendScintilla(SCI_GETANCHOR)),
+            static_cast<int>(SendScintilla(SCI_GETFIRSTVISIBLELINE))};
+    }
+    m_texts.remove(0);
+    const bool isKnown = m_texts.contains(id);
+    const Shown next = m_texts.value(id);
+    m_shown = id;
+    setDocument(next.document);
+    setUpDocument();
+    setLexer(lexer()); // the document has been styled by nobody yet
+    applyTheme();
+    if (contentBytes() != text.toUtf8()) {
+        setContent(text);
+        if (!isKnown)
+            SendScintilla(SCI_EMPTYUNDOBUFFER);
+    }
+    adoptLineEnds();
+    SendScintilla(
+        SCI_SETSEL, static_cast<unsigned long>(next.anchor), static_cast<long>(next.caret));
+    setFirstVisibleLine(next.firstLine);
+    fitWrap();
+}
+
+void DataEditor::forgetText(qint64 id)
+{
+    if (id != m_shown)
+        m_texts.remove(id);
 }
 
 QByteArray DataEditor::contentBytes() const
@@ -91,8 +127,8 @@ void DataEditor::setContent(const QString& text)
 
 void DataEditor::replaceRange(int from, int to, const QByteArray& bytes)
 {
-    const auto growth = static_cast<int>(bytes.size()) - (to - from);
-    fitWrap(byteCount() + growth); // before a long line is wrapped in vain
+    if (bytes.size() > longestWrapped)
+        setWrapMode(WrapNone); // before a long line is wrapped in vain; fitWrap() follows
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(from), static_cast<long>(to));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(bytes.size()), bytes.constData());
 }
@@ -126,39 +162,46 @@ void DataEditor::setJson(bool isJson)
 {
     if (isJson == (lexer() != nullptr))
         return;
-    if (isJson && m_json == nullptr)
+    if (isJson && m_json == nullptr) {
         m_json = new QsciLexerJSON(this);
+        m_json->setFoldCompact(false); // an empty line belongs to what it stands in
+    }
     setLexer(isJson ? m_json : nullptr);
     applyTheme();
 }
 
-void DataEditor::markProblem(int line, int column)
+bool DataEditor::isJson() const
 {
-    clearProblem();
-    const int row = std::clamp(line - 1, 0, lines() - 1);
-    const int lineStart = positionFromLineIndex(row, 0);
-    const auto lineEnd
-        = static_cast<int>(SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(row)));
-    const auto place = static_cast<int>(SendScintilla(SCI_POSITIONRELATIVE,
-        static_cast<unsigned long>(lineStart), static_cast<long>(column - 1)));
-    // Where the text ends too early there is no character to underline but the last one.
-    int from = place == 0 && column > 1 ? lineEnd : std::min(place, lineEnd);
-    if (from == lineEnd && from > lineStart)
-        from
-            = static_cast<int>(SendScintilla(SCI_POSITIONBEFORE, static_cast<unsigned long>(from)));
-    const auto to
-        = static_cast<int>(SendScintilla(SCI_POSITIONAFTER, static_cast<unsigned long>(from)));
-    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(problemIndicator));
-    SendScintilla(
-        SCI_INDICATORFILLRANGE, static_cast<unsigned long>(from), static_cast<long>(to - from));
-    markerAdd(row, problemMarker);
+    return lexer() != nullptr;
 }
 
-void DataEditor::clearProblem()
+void DataEditor::goToNextProblem()
 {
-    markerDeleteAll(problemMarker);
-    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(problemIndicator));
-    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(byteCount()));
+    const int position = m_marks.nextProblem();
+    if (position < 0)
+        return;
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(position));
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void DataEditor::setWrapped(bool isWrapped)
+{
+    m_isWrapped = isWrapped;
+    fitWrap();
+}
+
+void DataEditor::toggleFoldAtCaret()
+{
+    int line = 0;
+    int index = 0;
+    getCursorPosition(&line, &index);
+    const auto level = [this](int of) {
+        return SendScintilla(SCI_GETFOLDLEVEL, static_cast<unsigned long>(of));
+    };
+    if ((level(line) & SC_FOLDLEVELHEADERFLAG) == 0)
+        line = static_cast<int>(SendScintilla(SCI_GETFOLDPARENT, static_cast<unsigned long>(line)));
+    if (line >= 0)
+        foldLine(line);
 }
 
 /// Keys that mean something else in Herald's window.
@@ -183,6 +226,19 @@ bool DataEditor::event(QEvent* event)
             event->ignore(); // the window may have a use for it
     }
     return isHandled;
+}
+
+bool DataEditor::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QsciScintilla::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString reason = m_marks.reasonAt(help->pos());
+    if (reason.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), toolTipOf(reason), viewport());
+    return true;
 }
 
 bool DataEditor::leaveBy(const QKeyEvent& event)
@@ -252,8 +308,19 @@ void DataEditor::mousePressEvent(QMouseEvent* event)
     insertText(text);
 }
 
+bool DataEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasUrls() || QsciScintilla::canInsertFromMimeData(source);
+}
+
 void DataEditor::dropEvent(QDropEvent* event)
 {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+        Q_EMIT fileDropped(urls.first().toLocalFile());
+        return;
+    }
     const QString text = event->mimeData()->text();
     const bool isOwn = event->source() == this || event->source() == viewport();
     auto place = positionAt(event->position());
@@ -281,70 +348,24 @@ void DataEditor::changeEvent(QEvent* event)
 
 void DataEditor::applyTheme()
 {
-    const Theme theme(palette());
-    const QColor base = palette().color(QPalette::Base);
-    const QColor text = palette().color(QPalette::Text);
-    const QFont font = monospaceFont(this->font());
-    QsciScintilla::setFont(font);
-    setPaper(base);
-    setColor(text);
-    colorLexer();
-    setMarginsFont(font);
-    setMarginsBackgroundColor(base);
-    setMarginsForegroundColor(theme.mutedText(QPalette::Base));
-    setCaretForegroundColor(text);
-    setCaretLineBackgroundColor(theme.tint(Tone::Neutral, QPalette::Base));
-    setSelectionBackgroundColor(palette().color(QPalette::Highlight));
-    setSelectionForegroundColor(palette().color(QPalette::HighlightedText));
-    setMatchedBraceForegroundColor(text);
-    setMatchedBraceBackgroundColor(theme.tint(Tone::Accent, QPalette::Base));
-    setUnmatchedBraceForegroundColor(theme.tone(Tone::Error, QPalette::Base));
-    setUnmatchedBraceBackgroundColor(base);
-    setIndicatorForegroundColor(theme.tone(Tone::Error, QPalette::Base), problemIndicator);
-    const int size = fontMetrics().height();
-    const QPixmap mark = icon(u"warning", Tone::Warning, palette()).pixmap(QSize(size, size), 1);
-    if (mark.isNull())
-        markerDefine(RightTriangle, problemMarker);
-    else
-        markerDefine(mark, problemMarker);
-    setMarginWidth(problemMargin, size + 4);
-    fitMargin();
+    applyEditorLook(*this, lexer() == nullptr ? nullptr : m_json);
 }
 
-void DataEditor::colorLexer()
+int DataEditor::longestLine() const
 {
-    if (lexer() == nullptr)
-        return;
-    const Theme theme(palette());
-    const QColor text = palette().color(QPalette::Text);
-    const QColor paper = palette().color(QPalette::Base);
-    const QFont font = monospaceFont(this->font());
-    m_json->setDefaultPaper(paper);
-    m_json->setDefaultColor(text);
-    m_json->setDefaultFont(font);
-    m_json->setPaper(paper);
-    m_json->setColor(text);
-    m_json->setFont(font);
-    m_json->setColor(theme.jsonKey(), QsciLexerJSON::Property);
-    for (const int style : {QsciLexerJSON::String, QsciLexerJSON::EscapeSequence,
-             QsciLexerJSON::IRI, QsciLexerJSON::IRICompact})
-        m_json->setColor(theme.jsonString(), style);
-    for (const int style :
-        {QsciLexerJSON::Number, QsciLexerJSON::Keyword, QsciLexerJSON::KeywordLD})
-        m_json->setColor(theme.jsonNumber(), style);
+    int longest = 0;
+    for (int line = 0; line < lines(); ++line)
+        longest = std::max(longest, lineLength(line));
+    return longest;
 }
 
-void DataEditor::fitWrap(int bytes)
+void DataEditor::fitWrap()
 {
-    const WrapMode mode = bytes <= largestWrapped ? WrapWord : WrapNone;
+    const bool isCheap = byteCount() <= longestWrapped
+        || (byteCount() <= largestMeasured && longestLine() <= longestWrapped);
+    const WrapMode mode = m_isWrapped && isCheap ? WrapWord : WrapNone;
     if (mode != wrapMode())
         setWrapMode(mode);
-}
-
-void DataEditor::fitMargin()
-{
-    const auto digits = std::max<qsizetype>(QString::number(lines()).size(), smallestNumberWidth);
-    setMarginWidth(numberMargin, QString(digits + 1, u'0'));
 }
 
 } // namespace herald

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/EditorMarks.h"
+
+#include <Qsci/qscidocument.h>
 #include <Qsci/qsciscintilla.h>
+
+#include <QHash>
 
 class QsciLexerJSON;
 
@@ -25,16 +30,30 @@ public:
     /// One undo step; the caret goes to the start.
     void setContent(const QString& text);
 
-    /// Coloured as JSON, or plain.
+    /// Several texts in one editor, each with its own undo steps and caret.
+    void showText(qint64 id, const QString& text);
+    void forgetText(qint64 id);
+
+    /// Coloured as JSON and foldable, or plain.
     void setJson(bool isJson);
-    /// Marks a place, in the text and in the margin; both from 1, the column in characters.
-    void markProblem(int line, int column);
-    void clearProblem();
+    bool isJson() const;
+    EditorMarks& marks() { return m_marks; }
+    void goToNextProblem();
+
+    /// Long lines are wrapped where that costs no time.
+    void setWrapped(bool isWrapped);
+    bool isWrapped() const { return m_isWrapped; }
+    void toggleFoldAtCaret();
 
     void paste() override;
 
+Q_SIGNALS:
+    void fileDropped(const QString& fileName);
+
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -46,15 +65,26 @@ private:
     void replaceRange(int from, int to, const QByteArray& bytes);
     void adoptLineEnds();
     void freeKeys();
+    void setUpDocument();
     void applyTheme();
-    void colorLexer();
-    void fitMargin();
-    void fitWrap(int bytes);
+    void fitWrap();
+    int longestLine() const;
     int positionAt(QPointF point) const;
     bool isForTheWindow(const QKeyEvent& event) const;
     bool leaveBy(const QKeyEvent& event);
 
+    struct Shown {
+        QsciDocument document;
+        int caret = 0;
+        int anchor = 0;
+        int firstLine = 0;
+    };
+
     QsciLexerJSON* m_json = nullptr; ///< made when first needed
+    EditorMarks m_marks;
+    QHash<qint64, Shown> m_texts;
+    qint64 m_shown = 0;
+    bool m_isWrapped = true;
     bool m_tabLeaves = false;
 };
 

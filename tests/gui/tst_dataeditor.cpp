@@ -40,6 +40,17 @@ private Q_SLOTS:
 
 namespace {
 
+Finding finding(int line, int column, const QString& text = {}, int length = 0)
+{
+    Finding finding;
+    finding.field = Finding::Field::Data;
+    finding.text = text;
+    finding.line = line;
+    finding.column = column;
+    finding.length = length;
+    return finding;
+}
+
 void drop(DataEditor& editor, const QString& text)
 {
     QMimeData data;
@@ -208,14 +219,14 @@ void tst_DataEditor::problemIsMarkedAtItsPlace()
     QFETCH(const QString, text);
     DataEditor editor;
     editor.setContent(text);
-    editor.markProblem(line, column);
+    editor.marks().setProblems({finding(line, column)});
     for (int i = 0; i < editor.byteCount(); ++i) {
         const bool isContinuation = (editor.contentBytes().at(i) & 0xc0) == 0x80;
         if (!isContinuation)
             QCOMPARE(hasIndicator(editor, i), i == position);
     }
     QCOMPARE(editor.markersAtLine(std::min(line, editor.lines()) - 1), 2U);
-    editor.clearProblem();
+    editor.marks().setProblems({});
     QVERIFY(!hasIndicator(editor, std::max(position, 0)));
     QCOMPARE(editor.markersAtLine(std::min(line, editor.lines()) - 1), 0U);
 }
