@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Composer.h"
 
-#include "event/FindingText.h"
-#include "event/JsonText.h"
+#include "base/WhenDone.h"
+#include "event/PlaceholderJson.h"
+#include "gui/DataActions.h"
+#include "gui/DataFile.h"
+#include "gui/FindBar.h"
 #include "gui/OutcomeWords.h"
-#include "gui/PlainText.h"
+#include "gui/PlaceholdersDialog.h"
 #include "gui/PreviewDialog.h"
 #include "gui/TtlText.h"
 #include "ui_composer.h"
 
+#include <QFileDialog>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QRandomGenerator>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
@@ -26,38 +32,30 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 200ms;
-
-QStringView findingIcon(Finding::Severity severity)
-{
-    return severity == Finding::Severity::Error ? u"error" : u"warning";
-}
-
-Tone findingTone(Finding::Severity severity)
-{
-    return severity == Finding::Severity::Error ? Tone::Error : Tone::Warning;
-}
-
-/// Where there are errors, the warnings can wait. Errors come first.
-QList<Finding> gravest(QList<Finding> findings)
-{
-    if (!canPublish(findings))
-        findings.removeIf(
-            [](const Finding& finding) { return finding.severity != Finding::Severity::Error; });
-    return findings;
-}
+constexpr int findBarRow = 5; // of the form: under the editor
 
 } // namespace
 
 Composer::Composer(QWidget* parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::Composer>())
+    , m_eventPreview([](const Composition& composition, ReceiverClass receiver) {
+        BuiltInSource source;
+        source.now = QDateTime::currentDateTime();
+        source.random = QRandomGenerator::global();
+        return expandEvent(composition, source, receiver);
+    })
 {
     m_ui->setupUi(this);
+    m_findBar = new FindBar(*m_ui->eventData, this);
+    m_ui->form->addWidget(m_findBar, findBarRow, 1, 1, 2);
+    m_dataActions = new DataActions(*m_ui->eventData, *m_findBar, this);
+    m_ui->dataMenu->setMenu(&m_dataActions->menu());
     nameAccessibly();
     setUpFields();
+    connectFields();
     setUpActions();
     styleText();
-    nameEdited();
     lintNow();
     privacyEdited();
     ttlEdited();
@@ -89,34 +87,66 @@ void Composer::setUpFields()
     m_ui->ttlInSeconds->setRange(0, maxTtlSeconds);
     for (const ReceiverClass receiver : receiverClasses)
         m_ui->receiver->addItem(receiverClassLabel(receiver), byteLimit(receiver));
-    setReceiver(defaultReceiverClass);
+    m_ui->receiver->setCurrentIndex(m_ui->receiver->findData(byteLimit(defaultReceiverClass)));
+    //: how data is taken: as JSON where it begins like JSON, else as text
+    m_ui->dataType->addItem(tr("Automatic"), int(DataMode::Auto));
+    m_ui->dataType->addItem(tr("JSON"), int(DataMode::Json));
+    m_ui->dataType->addItem(tr("Text"), int(DataMode::Text));
+    m_ui->nameReach->hide();
     QSizePolicy policy = m_ui->progress->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_ui->progress->setSizePolicy(policy);
     m_dataLint.setSingleShot(true);
     m_dataLint.setInterval(typingPause);
+}
 
+void Composer::connectFields()
+{
     connect(m_ui->eventName, &QLineEdit::textChanged, this, &Composer::nameEdited);
     connect(m_ui->eventData, &QsciScintilla::textChanged, this, &Composer::dataEdited);
     connect(m_ui->privateButton, &QRadioButton::toggled, this, &Composer::privacyEdited);
     connect(m_ui->ttlInSeconds, &QSpinBox::valueChanged, this, &Composer::ttlEdited);
     connect(&m_dataLint, &QTimer::timeout, this, &Composer::lintNow);
     connect(m_ui->receiver, &QComboBox::currentIndexChanged, this, [this] {
-        showSize();
+        if (m_draft.content.receiver)
+            m_draft.content.receiver = receiver();
+        else
+            m_accountReceiver = receiver();
+        lintNow();
         Q_EMIT receiverChanged(receiver());
     });
+    const auto edit = [this] {
+        if (m_isFilling)
+            return;
+        lintNow();
+        tellEdited();
+    };
+    connect(m_ui->dataType, &QComboBox::currentIndexChanged, this, edit);
+    connect(m_ui->sendMinified, &QCheckBox::toggled, this, edit);
+    connect(m_ui->valuesPanel, &ValuesPanel::edited, this, edit);
+    connect(m_ui->valuesPanel, &ValuesPanel::fieldsChanged, this, [this] {
+        setTabOrder(m_ui->eventName, m_ui->valuesPanel->firstInTabOrder());
+        setTabOrder(m_ui->valuesPanel->lastInTabOrder(), m_ui->eventData);
+    });
+    setTabOrder(m_ui->eventData, m_findBar);
 }
 
 void Composer::setUpActions()
 {
     connect(m_ui->format, &QToolButton::clicked, this,
-        [this] { rewriteData(formatJson(m_ui->eventData->content())); });
+        [this] { rewriteData(formatJsonWithPlaceholders(m_ui->eventData->content())); });
     connect(m_ui->minify, &QToolButton::clicked, this,
-        [this] { rewriteData(minifyJson(m_ui->eventData->content())); });
+        [this] { rewriteData(minifyJsonWithPlaceholders(m_ui->eventData->content())); });
     connect(m_ui->cancelPublish, &QPushButton::clicked, this, &Composer::cancel);
     connect(m_ui->preview, &QPushButton::clicked, this, &Composer::preview);
     connect(m_ui->saveTemplate, &QPushButton::clicked, this, &Composer::saveTemplateRequested);
     connect(m_ui->publish, &QPushButton::clicked, this, &Composer::publish);
+    connect(m_ui->valuesPanel, &ValuesPanel::editPlaceholdersRequested, this,
+        &Composer::editPlaceholders);
+    connect(
+        m_dataActions, &DataActions::editPlaceholdersRequested, this, &Composer::editPlaceholders);
+    connect(m_dataActions, &DataActions::loadRequested, this, &Composer::askForFile);
+    connect(m_ui->eventData, &DataEditor::fileDropped, this, &Composer::load);
 }
 
 void Composer::styleText()
@@ -138,14 +168,68 @@ void Composer::setEvent(const Event& newEvent)
 {
     if (newEvent == event())
         return;
+    ComposerDraft changed = draft();
+    changed.content.event = newEvent;
+    setDraft(changed);
+}
+
+Composition Composer::composition() const
+{
+    return draft().composition();
+}
+
+ComposerDraft Composer::draft() const
+{
+    ComposerDraft draft = m_draft;
+    draft.content.event = event();
+    draft.content.dataMode = DataMode(m_ui->dataType->currentData().toInt());
+    draft.content.isSentMinified = m_ui->sendMinified->isChecked();
+    draft.values = m_ui->valuesPanel->values();
+    return draft;
+}
+
+void Composer::setDraft(const ComposerDraft& newDraft)
+{
+    if (newDraft == draft())
+        return;
+    fill(newDraft);
+    Q_EMIT edited();
+}
+
+void Composer::showDraft(qint64 id, const ComposerDraft& newDraft)
+{
     m_isFilling = true;
-    m_ui->eventName->setText(newEvent.name);
-    m_ui->eventData->setContent(newEvent.data);
-    (newEvent.isPrivate ? m_ui->privateButton : m_ui->publicButton)->setChecked(true);
-    m_ui->ttlInSeconds->setValue(newEvent.ttlSeconds);
+    m_ui->eventData->showText(id, newDraft.content.event.data);
+    m_isFilling = false;
+    fill(newDraft);
+}
+
+void Composer::forgetDraft(qint64 id)
+{
+    m_ui->eventData->forgetText(id);
+}
+
+void Composer::fill(const ComposerDraft& newDraft)
+{
+    m_isFilling = true;
+    m_draft = newDraft;
+    const Event& event = newDraft.content.event;
+    m_ui->eventName->setText(event.name);
+    m_ui->eventData->setContent(event.data);
+    (event.isPrivate ? m_ui->privateButton : m_ui->publicButton)->setChecked(true);
+    m_ui->ttlInSeconds->setValue(event.ttlSeconds);
+    m_ui->dataType->setCurrentIndex(m_ui->dataType->findData(int(newDraft.content.dataMode)));
+    m_ui->sendMinified->setChecked(newDraft.content.isSentMinified);
+    m_ui->valuesPanel->setValues(newDraft.values);
+    showReceiver();
     m_isFilling = false;
     lintNow();
-    Q_EMIT edited();
+}
+
+void Composer::tellEdited()
+{
+    if (!m_isFilling)
+        Q_EMIT edited();
 }
 
 ReceiverClass Composer::receiver() const
@@ -155,9 +239,27 @@ ReceiverClass Composer::receiver() const
 
 void Composer::setReceiver(ReceiverClass receiver)
 {
+    m_accountReceiver = receiver;
+    showReceiver();
+    lintNow();
+}
+
+void Composer::showReceiver()
+{
     const QSignalBlocker isNotTheUser(m_ui->receiver);
-    m_ui->receiver->setCurrentIndex(m_ui->receiver->findData(byteLimit(receiver)));
-    showSize();
+    const ReceiverClass shown = m_draft.content.receiver.value_or(m_accountReceiver);
+    m_ui->receiver->setCurrentIndex(m_ui->receiver->findData(byteLimit(shown)));
+}
+
+void Composer::setEventPreview(EventPreview preview)
+{
+    m_eventPreview = std::move(preview);
+    lintNow();
+}
+
+QMenu& Composer::dataMenu()
+{
+    return m_dataActions->menu();
 }
 
 void Composer::setDestination(const QUrl& server, const Scope& scope)
@@ -200,15 +302,24 @@ void Composer::publish()
 {
     if (m_isSending)
         return;
-    m_dataLint.stop();
     lintNow();
-    const QList<Finding> findings = findingsOn(Finding::Field::Name);
-    if (!canPublish(findings)) {
-        m_ui->eventName->setFocus(Qt::OtherFocusReason);
-        m_ui->publishStatus->announce(Tone::Error, u"error", findings.first().text);
+    if (!canPublish(m_expanded.findings)) {
+        focusWhatIsWrong();
+        m_ui->publishStatus->announce(Tone::Error, u"error", m_expanded.findings.first().text);
         return;
     }
-    Q_EMIT publishRequested(event());
+    Q_EMIT publishRequested(draft());
+}
+
+void Composer::focusWhatIsWrong()
+{
+    const Finding& first = m_expanded.findings.first();
+    if (m_ui->valuesPanel->focusFirstEmpty())
+        return;
+    if (first.field == Finding::Field::Data)
+        m_ui->eventData->goToNextProblem();
+    else
+        m_ui->eventName->setFocus(Qt::OtherFocusReason);
 }
 
 void Composer::cancel()
@@ -221,133 +332,75 @@ void Composer::preview()
 {
     if (m_preview == nullptr)
         m_preview = new PreviewDialog(this);
-    m_preview->show(event(), receiver(), m_server, m_scope);
+    lintNow();
+    m_preview->show(m_expanded.event, receiver(), m_server, m_scope);
 }
 
 void Composer::nameEdited()
 {
-    showNameFindings();
-    showWhetherPublishable();
-    if (!m_isFilling)
-        Q_EMIT edited();
+    if (m_isFilling)
+        return;
+    lintNow();
+    tellEdited();
 }
 
 void Composer::dataEdited()
 {
+    if (m_isFilling)
+        return;
+    m_size.bytes = m_ui->eventData->byteCount(); // until the pause, placeholders as they stand
+    m_size.characters = -1;
     showSize();
     m_dataLint.start();
-    if (!m_isFilling)
-        Q_EMIT edited();
+    tellEdited();
 }
 
 void Composer::privacyEdited()
 {
     m_ui->publicNote->setVisible(m_ui->publicButton->isChecked());
-    if (!m_isFilling)
-        Q_EMIT edited();
+    tellEdited();
 }
 
 void Composer::ttlEdited()
 {
     //: %1 is a duration: "= 1 minute"
     m_ui->ttlMeaning->say(Tone::Neutral, {}, tr("= %1").arg(ttlText(m_ui->ttlInSeconds->value())));
-    if (!m_isFilling)
-        Q_EMIT edited();
+    tellEdited();
 }
 
-QList<Finding> Composer::findingsOn(Finding::Field field) const
+void Composer::editPlaceholders()
 {
-    return field == Finding::Field::Name ? lintName(m_ui->eventName->text()) : m_dataFindings;
+    auto* dialog
+        = new PlaceholdersDialog(placeholdersIn(composition()), m_draft.content.placeholders, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ComposerDraft changed = draft();
+        changed.content.placeholders = dialog->placeholders();
+        setDraft(changed);
+    });
+    dialog->open();
 }
 
-void Composer::lintNow()
+void Composer::askForFile()
 {
-    const QString text = m_ui->eventData->content();
-    m_dataFindings = lintData(text);
-    m_ui->eventData->setJson(looksLikeJson(text));
-    if (m_dataFindings.isEmpty() || m_dataFindings.first().line == 0)
-        m_ui->eventData->clearProblem();
-    else
-        m_ui->eventData->markProblem(m_dataFindings.first().line, m_dataFindings.first().column);
-    showDataFindings();
+    auto* dialog = new QFileDialog(this, tr("Load data from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Composer::load);
+    dialog->open();
 }
 
-void Composer::showNameFindings()
+void Composer::load(const QString& fileName)
 {
-    const QString name = m_ui->eventName->text();
-    const auto length = name.toUcs4().size();
-    const bool isTooLong = length > maxNameLength;
-    m_ui->nameCounter->say(isTooLong ? Tone::Error : Tone::Neutral, isTooLong ? u"error" : u"",
-        //: Characters of the event name: "24 / 64"
-        tr("%1 / %2").arg(length).arg(maxNameLength));
-
-    const QList<Finding> findings = findingsOn(Finding::Field::Name);
-    if (findings.isEmpty())
-        m_ui->nameProblems->say(Tone::Neutral, {}, {});
-    else if (name.isEmpty()) // nothing is wrong yet
-        m_ui->nameProblems->say(Tone::Neutral, u"info", findingTexts(findings));
-    else
-        m_ui->nameProblems->say(findingTone(findings.first().severity),
-            findingIcon(findings.first().severity), findingTexts(gravest(findings)));
-    m_ui->nameProblems->setToolTip(toolTipOf(findingTexts(findings)));
-    m_ui->eventName->setAccessibleDescription(findingTexts(findings));
-    m_ui->eventProblems->setSpokenText(spokenFindings());
-}
-
-void Composer::showDataFindings()
-{
-    if (!m_dataFindings.isEmpty()) {
-        const Finding& first = m_dataFindings.first();
-        m_ui->eventProblems->say(
-            findingTone(first.severity), findingIcon(first.severity), findingText(first));
-    } else if (m_ui->eventData->byteCount() == 0) {
-        m_ui->eventProblems->say(Tone::Neutral, {}, tr("No data: only the name is published"));
-    } else if (m_ui->eventData->lexer() != nullptr) {
-        m_ui->eventProblems->say(Tone::Ok, u"check", tr("JSON is valid"));
-    } else {
-        m_ui->eventProblems->say(Tone::Neutral, {}, tr("Text, sent as it is"));
-    }
-    const bool isGoodJson = m_dataFindings.isEmpty() && m_ui->eventData->lexer() != nullptr;
-    m_ui->format->setEnabled(isGoodJson);
-    m_ui->minify->setEnabled(isGoodJson);
-    m_ui->eventData->setAccessibleDescription(findingTexts(m_dataFindings));
-    m_ui->eventProblems->setSpokenText(spokenFindings());
-}
-
-QString Composer::spokenFindings() const
-{
-    const QString aboutName = findingTexts(findingsOn(Finding::Field::Name));
-    const QString aboutData = m_ui->eventProblems->text();
-    return aboutName.isEmpty() ? aboutData : QStringList {aboutName, aboutData}.join(u'\n');
-}
-
-void Composer::showSize()
-{
-    const int bytes = m_ui->eventData->byteCount();
-    const int limit = byteLimit(receiver());
-    const QString label = receiverClassLabel(receiver());
-    const bool fits = bytes <= limit;
-    //: %1 bytes of data, %2 is the limit, %3 a class of devices
-    const QString text = fits ? tr("%1 of %2 bytes – fits %3")
-                              : tr("%1 of %2 bytes – too long for %3; nothing is cut");
-    m_ui->dataSize->say(fits ? Tone::Ok : Tone::Warning, fits ? u"check" : u"warning",
-        text.arg(locale().toString(bytes), locale().toString(limit), label));
-    m_ui->dataMeter->setBytes(bytes);
-    m_ui->dataMeter->setReceiver(receiver());
-    m_ui->dataMeter->setAccessibleDescription(m_ui->dataSize->text());
-}
-
-void Composer::showWhetherPublishable()
-{
-    const QList<Finding> findings = findingsOn(Finding::Field::Name);
-    m_ui->publish->setEnabled(!m_isSending && canPublish(findings));
-    if (m_isSending)
-        m_ui->publish->setToolTip(tr("A publish is in flight"));
-    else if (!canPublish(findings))
-        m_ui->publish->setToolTip(
-            toolTipOf(tr("Cannot be published: %1").arg(findings.first().text)));
-    else
-        m_ui->publish->setToolTip(tr("Publish this event (Ctrl+Return)"));
+    whenDone(readDataFile(fileName), this, [this](const Result<QString>& text) {
+        if (!text) {
+            Q_EMIT failed(text.error());
+            return;
+        }
+        m_ui->eventData->setContent(*text);
+        m_ui->eventData->setFocus(Qt::OtherFocusReason);
+        lintNow();
+    });
 }
 
 void Composer::rewriteData(const std::optional<QString>& text)

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/Event.h"
-#include "event/EventLint.h"
+#include "event/Expansion.h"
 #include "event/Outcome.h"
-#include "event/ReceiverClass.h"
 #include "event/Scope.h"
+#include "gui/ComposerDraft.h"
 #include "gui/NameCompleter.h"
+#include "gui/SizeText.h"
 
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -21,10 +22,16 @@ class Composer;
 
 namespace herald {
 
+class DataActions;
+class FindBar;
 class PreviewDialog;
 
-/// The form in which an event is written. It says what it thinks of the event while it is typed,
-/// and asks for publishing; what becomes of that is told back by setSending() and setStatus().
+/// What would go out if the draft was published now; nothing is taken or used up by asking.
+using EventPreview = std::function<ExpandedEvent(const Composition&, ReceiverClass)>;
+
+/// The form in which an event is written. It says what it thinks of the event as it would be sent,
+/// while it is typed, and asks for publishing; what becomes of that is told back by setSending()
+/// and setStatus().
 ///
 /// Ctrl+Return publishes, Esc cancels a publish in flight, Ctrl+L goes to the name: from everywhere
 /// in the form.
@@ -34,11 +41,23 @@ public:
     explicit Composer(QWidget* parent = nullptr);
     ~Composer() override;
 
-    Event event() const;
+    Event event() const; ///< as written: placeholders are not filled in
     void setEvent(const Event& event);
+    Composition composition() const;
+    ComposerDraft draft() const;
+    /// The fields of another draft in the present text: one undo step in the data.
+    void setDraft(const ComposerDraft& draft);
+    /// Another text, with its own undo steps. `id` tells the texts apart; never 0.
+    void showDraft(qint64 id, const ComposerDraft& draft);
+    void forgetDraft(qint64 id);
 
     ReceiverClass receiver() const;
+    /// Of the account; a draft with a receiver of its own keeps that.
     void setReceiver(ReceiverClass receiver);
+    void setEventPreview(EventPreview preview);
+    /// Asks the preview again: what is built in may have changed.
+    void refresh() { lintNow(); }
+    QMenu& dataMenu();
 
     /// Where a publish would go; for the preview.
     void setDestination(const QUrl& server, const Scope& scope);
@@ -58,9 +77,10 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void publishRequested(const herald::Event& event);
+    void publishRequested(const herald::ComposerDraft& draft);
     void cancelRequested();
     void saveTemplateRequested();
+    void failed(const herald::Error& error); ///< a file that cannot be loaded
     void receiverChanged(herald::ReceiverClass receiver); ///< chosen by the user
     void sendingChanged(bool isSending);
     void edited(); ///< any field has another value now, whoever changed it
@@ -76,26 +96,43 @@ private:
     void nameAccessibly();
     void styleText();
 
+    void connectFields();
+    void fill(const ComposerDraft& draft);
+    void tellEdited();
+
     void nameEdited();
     void dataEdited();
     void privacyEdited();
     void ttlEdited();
+    void showReceiver();
 
     void lintNow();
+    void showPlaceholders();
     void showNameFindings();
     void showDataFindings();
     void showSize();
+    void showMinifying();
     void showWhetherPublishable();
     QString spokenFindings() const;
     QList<Finding> findingsOn(Finding::Field field) const;
+    void focusWhatIsWrong();
 
     void rewriteData(const std::optional<QString>& text);
+    void editPlaceholders();
+    void askForFile();
+    void load(const QString& fileName);
 
     std::unique_ptr<Ui::Composer> m_ui;
     NameCompleter* m_completer = nullptr;
+    FindBar* m_findBar = nullptr;
+    DataActions* m_dataActions = nullptr;
     PreviewDialog* m_preview = nullptr; ///< made when first asked for
-    QTimer m_dataLint; ///< checking JSON waits for a pause in typing
-    QList<Finding> m_dataFindings;
+    QTimer m_dataLint; ///< checking the data waits for a pause in typing
+    EventPreview m_eventPreview;
+    ComposerDraft m_draft; ///< what the fields do not show; for the rest see draft()
+    ExpandedEvent m_expanded; ///< as of the last check
+    DataSize m_size;
+    ReceiverClass m_accountReceiver = defaultReceiverClass;
     QUrl m_server;
     Scope m_scope;
     bool m_isSending = false;

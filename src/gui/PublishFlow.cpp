@@ -4,10 +4,12 @@
 #include "gui/PublishFlow.h"
 
 #include "accounts/AccountList.h"
+#include "base/WhenDone.h"
 #include "event/DurationText.h"
 #include "gui/Composer.h"
 #include "gui/MessageBar.h"
 #include "gui/OutcomeWords.h"
+#include "publishing/Expander.h"
 #include "publishing/Publisher.h"
 
 namespace herald {
@@ -19,35 +21,69 @@ bool isAboutToken(ErrorKind kind)
 }
 } // namespace
 
-PublishFlow::PublishFlow(Composer& composer, AccountList& accounts, Publisher& publisher,
-    MessageBar& messages, QObject* parent)
+PublishFlow::PublishFlow(Composer& composer, AccountList& accounts, Expander& expander,
+    Publisher& publisher, MessageBar& messages, QObject* parent)
     : QObject(parent)
     , m_composer(composer)
     , m_accounts(accounts)
+    , m_expander(expander)
     , m_publisher(publisher)
     , m_messages(messages)
 {
-    connect(&composer, &Composer::publishRequested, this,
-        [this](const Event& event) { publish(event, m_accounts.current()); });
+    connect(&composer, &Composer::publishRequested, this, &PublishFlow::publishDraft);
     connect(&composer, &Composer::cancelRequested, this, &PublishFlow::cancel);
 }
 
 void PublishFlow::cancel()
 {
-    if (m_job)
+    if (m_isExpanding)
+        m_isCancelled = true;
+    else if (m_job)
         m_job->cancel();
 }
 
-void PublishFlow::publish(const Event& event, const Account& account)
+void PublishFlow::publishDraft(const ComposerDraft& draft)
 {
     if (isSending())
         return;
     m_messages.dismiss();
     m_composer.setSending(true);
-    m_job = m_publisher.publish(event, account);
+    m_isExpanding = true;
+    m_isCancelled = false;
+    const Account account = m_accounts.current();
+    whenDone(m_expander.expand(draft.composition(), m_composer.receiver()), this,
+        [this, draft, account](
+            const Result<ExpandedEvent>& expanded) { send(expanded, draft, account); });
+}
+
+void PublishFlow::send(
+    const Result<ExpandedEvent>& expanded, const ComposerDraft& draft, const Account& account)
+{
+    m_isExpanding = false;
+    Lineage lineage = draft.lineage();
+    if (!expanded)
+        return fail(expanded.error(), {}, account, lineage);
+    if (m_isCancelled)
+        return fail({.kind = ErrorKind::Cancelled, .text = {}}, {}, account, lineage);
+    if (!canPublish(expanded->findings))
+        return fail({.kind = ErrorKind::InvalidInput, .text = expanded->findings.first().text}, {},
+            account, lineage);
+    lineage.values = expanded->used;
+    Q_EMIT used(draft);
+    publish(expanded->event, account, lineage);
+}
+
+void PublishFlow::publish(const Event& event, const Account& account, const Lineage& lineage)
+{
+    if (isSending())
+        return;
+    m_messages.dismiss();
+    m_composer.setSending(true);
+    m_job = m_publisher.publish(event, account, lineage);
     connect(m_job, &PublishJob::finished, this, &PublishFlow::finish);
-    connect(m_job, &PublishJob::failed, this,
-        [this, event, account](const Error& error) { fail(error, event, account); });
+    connect(m_job, &PublishJob::failed, this, [this, event, account, lineage](const Error& error) {
+        fail(error, event, account, lineage);
+    });
 }
 
 void PublishFlow::publishAgain(const Publish& before)
@@ -62,15 +98,16 @@ void PublishFlow::publishAgain(const Publish& before)
     }
     account->scope = before.order.scope;
     const Event event = before.order.event;
+    const Lineage lineage = before.order.lineage;
     if (before.result.outcome != Outcome::Unknown) {
-        publish(event, *account);
+        publish(event, *account, lineage);
         return;
     }
     m_messages.showMessage(MessageBar::Level::Warning,
         tr("It is not known whether “%1” was published. Published again, it may arrive twice.")
             .arg(event.name));
-    m_messages.addWayOn(
-        tr("Publish again"), [this, event, account = *account] { publish(event, account); });
+    m_messages.addWayOn(tr("Publish again"),
+        [this, event, account = *account, lineage] { publish(event, account, lineage); });
 }
 
 void PublishFlow::finish(const Publish& publish, const QString& storageError)
@@ -84,7 +121,8 @@ void PublishFlow::finish(const Publish& publish, const QString& storageError)
     Q_EMIT idle();
 }
 
-void PublishFlow::fail(const Error& error, const Event& event, const Account& account)
+void PublishFlow::fail(
+    const Error& error, const Event& event, const Account& account, const Lineage& lineage)
 {
     m_job.clear();
     m_composer.setSending(false);
@@ -93,7 +131,8 @@ void PublishFlow::fail(const Error& error, const Event& event, const Account& ac
         error.kind == ErrorKind::Cancelled ? Outcome::Cancelled : Outcome::NotSent);
     if (isAboutToken(error.kind)) {
         m_messages.showMessage(MessageBar::Level::Warning, error.text);
-        m_messages.addWayOn(tr("Try again"), [this, event, account] { publish(event, account); });
+        m_messages.addWayOn(
+            tr("Try again"), [this, event, account, lineage] { publish(event, account, lineage); });
         m_messages.addWayOn(tr("Enter token…"), [this, account] { Q_EMIT tokenWanted(account); });
     }
     Q_EMIT idle();

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "accounts/Account.h"
+#include "event/Expansion.h"
+#include "gui/ComposerDraft.h"
 #include "history/Publish.h"
 
 #include <QObject>
@@ -12,6 +14,7 @@ namespace herald {
 
 class AccountList;
 class Composer;
+class Expander;
 class MessageBar;
 class Publisher;
 class PublishJob;
@@ -21,10 +24,10 @@ struct Error;
 class PublishFlow : public QObject {
     Q_OBJECT
 public:
-    PublishFlow(Composer& composer, AccountList& accounts, Publisher& publisher,
+    PublishFlow(Composer& composer, AccountList& accounts, Expander& expander, Publisher& publisher,
         MessageBar& messages, QObject* parent = nullptr);
 
-    bool isSending() const { return !m_job.isNull(); }
+    bool isSending() const { return m_isExpanding || !m_job.isNull(); }
     void cancel();
     /// The same event to the same place as before; asks first where it may arrive twice.
     void publishAgain(const Publish& publish);
@@ -34,17 +37,25 @@ public:
 
 Q_SIGNALS:
     void idle(); ///< no publish is in flight any longer
+    void used(const herald::ComposerDraft& draft); ///< it is being published, as it is
     void tokenWanted(const herald::Account& account);
 
 private:
-    void publish(const Event& event, const Account& account);
+    void publishDraft(const ComposerDraft& draft);
+    void send(
+        const Result<ExpandedEvent>& expanded, const ComposerDraft& draft, const Account& account);
+    void publish(const Event& event, const Account& account, const Lineage& lineage);
     void finish(const Publish& publish, const QString& storageError);
-    void fail(const Error& error, const Event& event, const Account& account);
+    void fail(
+        const Error& error, const Event& event, const Account& account, const Lineage& lineage);
 
     Composer& m_composer;
     AccountList& m_accounts;
+    Expander& m_expander;
     Publisher& m_publisher;
     MessageBar& m_messages;
+    bool m_isExpanding = false;
+    bool m_isCancelled = false; ///< while it was being filled in
     QPointer<PublishJob> m_job;
 };
 

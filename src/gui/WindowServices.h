@@ -8,6 +8,7 @@
 #include "base/Paths.h"
 #include "cloud/CloudClient.h"
 #include "history/HistoryStore.h"
+#include "publishing/Expander.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
 #include "templates/TemplateLibrary.h"
@@ -26,6 +27,7 @@ struct WindowServices {
         , history(paths.databaseFile(), clock)
         , templates(paths.templatesFolder())
         , cloud(network, clock)
+        , expander(history, clock, EnvironmentList(paths.settingsFile()))
         , publisher(vault, history, cloud, practice)
     {
     }
@@ -39,6 +41,7 @@ struct WindowServices {
     TemplateLibrary templates;
     PracticeHost practice;
     CloudClient cloud;
+    Expander expander;
     Publisher publisher;
 };
 

@@ -330,7 +330,7 @@ void tst_Composer::controlReturnPublishesFromEverywhere()
         ++count;
         QVERIFY2(requested.size() == count, name);
     }
-    QCOMPARE(requested.first().first().value<Event>(), doorEvent());
+    QCOMPARE(requested.first().first().value<ComposerDraft>().content.event, doorEvent());
     QCOMPARE(composer.event(), doorEvent());
 }
 
@@ -421,9 +421,10 @@ void tst_Composer::tabReachesEverything()
     QVERIFY(QTest::qWaitForWindowActive(&composer));
     composer.focusName();
     const QStringList expected {QStringLiteral("eventName"), QStringLiteral("eventData"),
-        QStringLiteral("format"), QStringLiteral("minify"), QStringLiteral("receiver"),
-        QStringLiteral("private"), QStringLiteral("ttlInSeconds"), QStringLiteral("preview"),
-        QStringLiteral("saveTemplate"), QStringLiteral("publish")};
+        QStringLiteral("dataType"), QStringLiteral("format"), QStringLiteral("minify"),
+        QStringLiteral("dataMenu"), QStringLiteral("receiver"), QStringLiteral("private"),
+        QStringLiteral("ttlInSeconds"), QStringLiteral("preview"), QStringLiteral("saveTemplate"),
+        QStringLiteral("publish")};
     const auto press = [](Qt::Key key, Qt::KeyboardModifiers shift) {
         QWidget* focused = QApplication::focusWidget();
         const bool isEditor = focused->objectName() == QStringLiteral("eventData");
@@ -564,7 +565,8 @@ void tst_Composer::namesComeFromTheSource()
     QSignalSpy requested(&composer, &Composer::publishRequested);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(requested.size(), 1);
-    QCOMPARE(requested.first().first().value<Event>().name, QStringLiteral("ga"));
+    QCOMPARE(
+        requested.first().first().value<ComposerDraft>().content.event.name, QStringLiteral("ga"));
 }
 
 void tst_Composer::previewShowsTheRequestWithoutToken()
