@@ -25,4 +25,9 @@ add_library(httplib::httplib UNKNOWN IMPORTED)
 set_target_properties(httplib::httplib PROPERTIES
     IMPORTED_LOCATION ${HTTPLIB_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${HTTPLIB_INCLUDE_DIR})
 
+# Header only, and without a CMake package.
+find_path(DTL_INCLUDE_DIR dtl/dtl.hpp REQUIRED DOC "dtl: what differs between two texts")
+add_library(dtl INTERFACE)
+target_include_directories(dtl SYSTEM INTERFACE ${DTL_INCLUDE_DIR})
+
 feature_summary(WHAT REQUIRED_PACKAGES_NOT_FOUND FATAL_ON_MISSING_REQUIRED_PACKAGES)
