@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/Draft.h"
+#include "gui/ComposerDraft.h"
 
 #include <QObject>
+
+#include <functional>
+#include <vector>
 
 namespace herald {
 
@@ -12,34 +15,63 @@ class Composer;
 class HistoryStore;
 struct Error;
 
-/// Saves the draft as it is typed, and brings it back at the start.
+/// The drafts that are open, in their order, one of them in the composer. Each is saved as it is
+/// typed and brought back at the start; the ones closed last can be opened again.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:
     DraftKeeper(Composer& composer, HistoryStore& history, QObject* parent = nullptr);
 
-    /// Reads the saved draft into the composer; ready() follows in any case.
+    /// Reads the saved drafts; ready() follows in any case.
     void restore();
 
-    Draft draft() const;
-    /// Puts another draft in the composer and saves it.
-    void replace(const Draft& draft);
-    /// The template that the draft belongs to from now on; the event stays.
-    void setTemplatePath(const QString& path);
+    int count() const { return static_cast<int>(m_drafts.size()); } ///< at least 1
+    int current() const { return m_current; }
+    ComposerDraft draft() const { return draft(m_current); }
+    ComposerDraft draft(int index) const;
+    /// The draft with these contents, or -1.
+    int find(const std::function<bool(const ComposerDraft&)>& isWanted) const;
+
+    /// Puts another draft in the place of the current one.
+    void replace(const ComposerDraft& draft);
+    /// Shows it beside the others; a blank current draft gives its place.
+    void open(const ComposerDraft& draft);
+    void show(int index);
+    /// Closing the last one leaves a blank one.
+    void close(int index);
+    bool canReopen() const { return !m_closed.empty(); }
+    void reopen(); ///< the one closed last, in its old place
+    void move(int from, int to);
 
 Q_SIGNALS:
     void ready();
-    void changed(); ///< the event or the template it belongs to
+    void changed(int index); ///< the contents of a draft
+    void listChanged(); ///< opened, closed, moved, or another one is shown
     void failed(const herald::Error& error); ///< said once, until saving works again
 
 private:
-    void save();
+    struct Open {
+        qint64 id = 0; ///< never used twice while the program runs
+        ComposerDraft draft = {};
+    };
+    struct Closed {
+        Open open;
+        int index = 0;
+    };
+
+    void noteEdit();
+    void display();
+    void save(int index);
+    void saveAll();
 
     Composer& m_composer;
     HistoryStore& m_history;
-    QString m_templatePath;
-    bool m_failing = false;
-    bool m_restored = false;
+    std::vector<Open> m_drafts;
+    std::vector<Closed> m_closed; ///< the last one at the end
+    int m_current = 0;
+    qint64 m_lastId = 0;
+    bool m_isFailing = false;
+    bool m_isRestored = false;
 };
 
 } // namespace herald

@@ -4,20 +4,24 @@
 #include "gui/MainWindow.h"
 
 #include "base/WhenDone.h"
+#include "event/PastedEvent.h"
 #include "gui/AboutBox.h"
 #include "gui/AccountBar.h"
 #include "gui/AccountFlow.h"
 #include "gui/Appearance.h"
 #include "gui/DraftKeeper.h"
+#include "gui/DraftTabs.h"
 #include "gui/HistoryPane.h"
 #include "gui/PublishFlow.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TemplateDock.h"
 #include "gui/TemplateFlow.h"
+#include "gui/TemplateMemory.h"
 #include "gui/WindowMemory.h"
 #include "gui/WindowServices.h"
 #include "ui_mainwindow.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QStatusBar>
@@ -63,10 +67,15 @@ void MainWindow::buildParts()
     placeDock();
 
     m_accounts = new AccountFlow(m_services, *m_ui->messages, *this);
-    m_draft = new DraftKeeper(*m_ui->composer, m_services.history, this);
-    m_publishing = new PublishFlow(
-        *m_ui->composer, m_services.accounts, m_services.publisher, *m_ui->messages, this);
-    m_saving = new TemplateFlow(m_services.templates, *m_draft, *m_ui->messages, *this);
+    m_drafts = new DraftKeeper(*m_ui->composer, m_services.history, this);
+    m_publishing = new PublishFlow(*m_ui->composer, m_services.accounts, m_services.expander,
+        m_services.publisher, *m_ui->messages, this);
+    m_memoryOfTemplates = new TemplateMemory(m_services.history, this);
+    m_saving = new TemplateFlow(
+        m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_ui->messages, *this);
+    m_tabs = new DraftTabs(
+        *m_drafts, [this](const ComposerDraft& draft) { return m_saving->isModified(draft); });
+    m_ui->column->insertWidget(1, m_tabs);
 
     connect(accountBar, &AccountBar::otherScopeRequested, m_accounts, &AccountFlow::editScope);
     connect(accountBar, &AccountBar::failed, this, [this](const Error& error) {
@@ -83,13 +92,29 @@ void MainWindow::connectParts()
     connect(&composer, &Composer::saveTemplateRequested, m_saving, &TemplateFlow::save);
     connect(m_history, &HistoryPane::useInComposer, m_saving, &TemplateFlow::useEvent);
     connect(m_history, &HistoryPane::publishAgain, m_publishing, &PublishFlow::publishAgain);
-    connect(m_templates, &TemplateDock::loadRequested, m_saving, &TemplateFlow::load);
+    connect(m_templates, &TemplateDock::loadRequested, m_saving,
+        [this](const QString& path) { m_saving->load(path); });
+    connect(m_saving, &TemplateFlow::accountWanted, this, &MainWindow::offerAccount);
+    connect(m_publishing, &PublishFlow::used, this, [this](const ComposerDraft& draft) {
+        m_memoryOfTemplates->noteUse(draft, m_services.clock.now().toMSecsSinceEpoch());
+    });
+    composer.setEventPreview([this](const Composition& composition, ReceiverClass receiver) {
+        return m_services.expander.preview(composition, receiver);
+    });
+    connect(&m_services.expander, &Expander::counted, &composer, &Composer::refresh);
+    connect(&composer, &Composer::failed, this, [this](const Error& error) {
+        m_ui->messages->showMessage(MessageBar::Level::Error, error.text);
+    });
     const auto announce = [this](const QString& text) { statusBar()->showMessage(text, 10'000); };
     connect(m_saving, &TemplateFlow::announced, this, announce);
     connect(m_history, &HistoryPane::announced, this, announce);
-    connect(m_draft, &DraftKeeper::changed, this, &MainWindow::showTitle);
-    connect(&m_services.templates, &TemplateLibrary::changed, this, &MainWindow::showTitle);
-    connect(m_draft, &DraftKeeper::failed, this, [this](const Error& error) {
+    connect(m_drafts, &DraftKeeper::changed, this, &MainWindow::showTitle);
+    connect(m_drafts, &DraftKeeper::listChanged, this, &MainWindow::showDrafts);
+    connect(&m_services.templates, &TemplateLibrary::changed, this, [this] {
+        m_tabs->refresh();
+        showTitle();
+    });
+    connect(m_drafts, &DraftKeeper::failed, this, [this](const Error& error) {
         m_ui->messages->showMessage(
             MessageBar::Level::Error, tr("The draft cannot be saved: %1").arg(error.text));
     });
@@ -117,6 +142,8 @@ void MainWindow::fillMenus(Appearance& appearance)
     history.addAction(m_history->deleteAction());
     history.addAction(m_history->undoDeleteAction());
 
+    m_ui->editMenu->addSeparator();
+    m_ui->editMenu->addMenu(&m_ui->composer->dataMenu());
     m_ui->viewMenu->addAction(m_templates->toggleViewAction());
     m_ui->viewMenu->addSeparator();
     appearance.fillMenu(*m_ui->viewMenu);
@@ -130,6 +157,12 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, receiver, slot);
     };
     on(m_ui->newDraft, this, [this] { newDraft(); });
+    on(m_ui->pasteAsEvent, this, [this] { pasteAsEvent(); });
+    on(m_ui->closeDraft, m_drafts, [this] { m_drafts->close(m_drafts->current()); });
+    on(m_ui->reopenDraft, m_drafts, [this] { m_drafts->reopen(); });
+    on(m_ui->nextDraft, m_tabs, [this] { m_tabs->showNext(1); });
+    on(m_ui->previousDraft, m_tabs, [this] { m_tabs->showNext(-1); });
+    on(m_ui->showDifference, m_saving, [this] { m_saving->showDifference(); });
     on(m_ui->quit, this, [this] { close(); });
     on(m_ui->focusName, &composer, [&composer] { composer.focusName(); });
     on(m_ui->searchHistory, m_history, [this] { m_history->focusSearch(); });
@@ -159,7 +192,8 @@ void MainWindow::start()
         if (!loaded)
             m_ui->messages->showMessage(MessageBar::Level::Error, loaded.error().text);
     });
-    m_draft->restore();
+    m_drafts->restore();
+    m_memoryOfTemplates->restore();
     show();
     m_ui->composer->focusName();
     // The practice cloud, where one is wanted, starts behind the first frame.
@@ -222,18 +256,58 @@ void MainWindow::showDestination()
 
 void MainWindow::showTitle()
 {
-    const QString path = m_draft->draft().templatePath;
+    const ComposerDraft draft = m_drafts->draft();
+    const QString path = draft.templatePath;
     const QString account = m_services.accounts.current().name;
-    setWindowModified(!path.isEmpty() && m_saving->isModified());
+    setWindowModified(!path.isEmpty() && m_saving->isModified(draft));
     //: window title: %1 template, %2 account; [*] marks a template that was changed
     setWindowTitle(path.isEmpty() ? tr("%1[*] – Herald").arg(account)
                                   : tr("%1[*] – %2 – Herald").arg(path, account));
 }
 
+void MainWindow::showDrafts()
+{
+    const bool areSeveral = m_drafts->count() > 1;
+    m_ui->nextDraft->setEnabled(areSeveral);
+    m_ui->previousDraft->setEnabled(areSeveral);
+    m_ui->reopenDraft->setEnabled(m_drafts->canReopen());
+    showTitle();
+}
+
 void MainWindow::newDraft()
 {
-    m_saving->replaceDraft({}, tr("The draft was cleared."));
+    m_drafts->open({});
     m_ui->composer->focusName();
+}
+
+void MainWindow::pasteAsEvent()
+{
+    const auto pasted = readPastedEvent(QGuiApplication::clipboard()->text());
+    if (!pasted) {
+        m_ui->messages->showMessage(MessageBar::Level::Warning, pasted.error().text);
+        return;
+    }
+    m_saving->useEvent(pasted->event);
+    const QStringList notes = pasted->notes;
+    if (notes.isEmpty())
+        m_ui->messages->dismiss();
+    else
+        m_ui->messages->showMessage(MessageBar::Level::Information, notes.join(u' '));
+}
+
+/// A template never changes by itself where a publish goes.
+void MainWindow::offerAccount(const QString& name)
+{
+    const auto account = m_services.accounts.findByName(name);
+    if (!account) {
+        m_ui->messages->showMessage(MessageBar::Level::Information,
+            tr("This template is meant for the account “%1”, which is not in the list.").arg(name));
+    } else if (account->id != m_services.accounts.current().id) {
+        m_ui->messages->showMessage(MessageBar::Level::Information,
+            tr("This template is meant for the account “%1”.").arg(name));
+        m_ui->messages->addWayOn(tr("Use that account"),
+            [this, id = account->id] { m_services.accounts.setCurrent(id); });
+    }
 }
 
 void MainWindow::placeDock()

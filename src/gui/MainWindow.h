@@ -15,10 +15,12 @@ namespace herald {
 class AccountFlow;
 class Appearance;
 class DraftKeeper;
+class DraftTabs;
 class HistoryPane;
 class PublishFlow;
 class TemplateDock;
 class TemplateFlow;
+class TemplateMemory;
 class WindowMemory;
 struct OpenReport;
 struct WindowServices;
@@ -49,14 +51,19 @@ private:
     void showAccount();
     void showDestination();
     void showTitle();
+    void showDrafts();
     void newDraft();
+    void pasteAsEvent();
+    void offerAccount(const QString& name);
     void placeDock();
 
     WindowServices& m_services;
     std::unique_ptr<Ui::MainWindow> m_ui;
     HistoryPane* m_history = nullptr;
     TemplateDock* m_templates = nullptr;
-    DraftKeeper* m_draft = nullptr;
+    DraftKeeper* m_drafts = nullptr;
+    DraftTabs* m_tabs = nullptr;
+    TemplateMemory* m_memoryOfTemplates = nullptr;
     PublishFlow* m_publishing = nullptr;
     TemplateFlow* m_saving = nullptr;
     AccountFlow* m_accounts = nullptr;

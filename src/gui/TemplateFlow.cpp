@@ -4,92 +4,197 @@
 #include "gui/TemplateFlow.h"
 
 #include "base/WhenDone.h"
+#include "event/PlaceholderText.h"
+#include "gui/DiffDialog.h"
 #include "gui/DraftKeeper.h"
 #include "gui/MessageBar.h"
 #include "gui/SaveTemplateDialog.h"
+#include "gui/TemplateMemory.h"
 #include "templates/TemplateLibrary.h"
 
 namespace herald {
 
-TemplateFlow::TemplateFlow(
-    TemplateLibrary& library, DraftKeeper& draft, MessageBar& messages, QWidget& window)
+TemplateFlow::TemplateFlow(TemplateLibrary& library, TemplateMemory& memory, DraftKeeper& drafts,
+    MessageBar& messages, QWidget& window)
     : QObject(&window)
     , m_library(library)
-    , m_draft(draft)
+    , m_memory(memory)
+    , m_drafts(drafts)
     , m_messages(messages)
     , m_window(window)
 {
+    connect(&library, &TemplateLibrary::changedOnDisk, this, &TemplateFlow::takeIn);
 }
 
-void TemplateFlow::load(const QString& path, const EventTemplate& content)
+ComposerDraft TemplateFlow::scratchCopy(const QString& path) const
 {
-    replaceDraft({.event = content.event, .templatePath = path},
-        tr("The draft was replaced by the template “%1”.").arg(path));
+    const std::optional<TemplateEntry> entry = m_library.find(path);
+    if (!entry)
+        return {};
+    return {.content = entry->content,
+        .values = m_memory.values(entry->content.id, path),
+        .templatePath = path,
+        .revision = entry->revision};
+}
+
+void TemplateFlow::load(const QString& path)
+{
+    const ComposerDraft copy = scratchCopy(path);
+    if (copy.templatePath.isEmpty())
+        return;
+    const int open
+        = m_drafts.find([&path](const ComposerDraft& draft) { return draft.templatePath == path; });
+    if (open >= 0) {
+        m_drafts.show(open);
+        if (isModified(m_drafts.draft()))
+            Q_EMIT announced(
+                tr("“%1” is open already, with changes that are not saved.").arg(path));
+        return;
+    }
+    m_loaded.insert(path, copy.content);
+    m_drafts.open(copy);
+    if (!copy.content.account.isEmpty())
+        Q_EMIT accountWanted(copy.content.account);
 }
 
 void TemplateFlow::useEvent(const Event& event)
 {
-    replaceDraft({.event = event, .templatePath = {}},
-        tr("The draft was replaced by an event of the history."));
+    Event written = event;
+    written.name = escapedPlaceholders(event.name);
+    written.data = escapedPlaceholders(event.data);
+    m_drafts.open({.content = {.event = written}});
 }
 
-void TemplateFlow::replaceDraft(const Draft& draft, const QString& message)
+bool TemplateFlow::isModified(const ComposerDraft& draft) const
 {
-    const Draft before = m_draft.draft();
-    const bool isLost = before.event != Event {} && before.event != draft.event && isModified();
-    m_draft.replace(draft);
-    if (!isLost)
-        return;
-    m_messages.showMessage(MessageBar::Level::Information, message);
-    m_messages.addWayOn(tr("Undo"), [this, before] { m_draft.replace(before); });
-}
-
-bool TemplateFlow::isModified() const
-{
-    const Draft draft = m_draft.draft();
+    if (draft.templatePath.isEmpty())
+        return !draft.isBlank();
     const std::optional<TemplateEntry> entry = m_library.find(draft.templatePath);
-    return !entry || entry->content.event != draft.event;
+    return !entry || entry->content != draft.content;
 }
 
 void TemplateFlow::save()
 {
-    const Draft draft = m_draft.draft();
+    const ComposerDraft draft = m_drafts.draft();
     const std::optional<TemplateEntry> entry = m_library.find(draft.templatePath);
     if (!entry || !entry->problem.isEmpty())
         return saveAs();
-    EventTemplate content = entry->content;
-    content.event = draft.event;
-    saveTo(draft.templatePath, content);
+    saveTo(draft.templatePath, draft, draft.revision);
 }
 
 void TemplateFlow::saveAs()
 {
     auto* dialog = new SaveTemplateDialog(m_library, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const Draft draft = m_draft.draft();
-    const std::optional<TemplateEntry> entry = m_library.find(draft.templatePath);
-    dialog->setPath(draft.templatePath.isEmpty() ? draft.event.name : draft.templatePath);
-    dialog->setDescription(entry ? entry->content.description : QString());
+    const ComposerDraft draft = m_drafts.draft();
+    dialog->setPath(draft.templatePath.isEmpty() ? draft.content.event.name : draft.templatePath);
+    dialog->setDescription(draft.content.description);
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft] {
+        ComposerDraft saved = draft;
+        saved.content.description = dialog->description();
         const std::optional<TemplateEntry> replaced = m_library.find(dialog->path());
-        EventTemplate content = replaced ? replaced->content : EventTemplate {};
-        content.event = draft.event;
-        content.description = dialog->description();
-        saveTo(dialog->path(), content);
+        if (!replaced && dialog->path() != draft.templatePath)
+            saved.content.id.clear(); // another template: it gets an id of its own
+        saveTo(dialog->path(), saved, replaced ? replaced->revision : QByteArray());
     });
     dialog->open();
 }
 
-void TemplateFlow::saveTo(const QString& path, const EventTemplate& content)
+void TemplateFlow::saveTo(
+    const QString& path, const ComposerDraft& draft, const QByteArray& basedOn)
 {
-    whenDone(m_library.save(path, content), this, [this, path](const Result<void>& saved) {
-        if (!saved) {
-            m_messages.showMessage(MessageBar::Level::Error, saved.error().text);
-            return;
+    whenDone(m_library.save(path, draft.content, basedOn), this,
+        [this, path, draft](const Result<void>& saved) {
+            if (saved)
+                noteSaved(path);
+            else if (saved.error().kind == ErrorKind::Conflict)
+                sayConflict(path, draft, saved.error().text);
+            else
+                m_messages.showMessage(MessageBar::Level::Error, saved.error().text);
+        });
+}
+
+void TemplateFlow::overwrite(const QString& path, const ComposerDraft& draft)
+{
+    whenDone(
+        m_library.overwrite(path, draft.content), this, [this, path](const Result<void>& saved) {
+            if (saved)
+                noteSaved(path);
+            else
+                m_messages.showMessage(MessageBar::Level::Error, saved.error().text);
+        });
+}
+
+/// The draft that was saved belongs to that file now, whatever was typed meanwhile.
+void TemplateFlow::noteSaved(const QString& path)
+{
+    const std::optional<TemplateEntry> entry = m_library.find(path);
+    if (!entry)
+        return;
+    ComposerDraft draft = m_drafts.draft();
+    draft.templatePath = path;
+    draft.revision = entry->revision;
+    draft.content.id = entry->content.id;
+    draft.content.description = entry->content.description;
+    draft.content.tags = entry->content.tags;
+    m_loaded.insert(path, entry->content);
+    m_drafts.replace(draft);
+    Q_EMIT announced(tr("Saved as “%1”.").arg(path));
+}
+
+void TemplateFlow::sayConflict(
+    const QString& path, const ComposerDraft& draft, const QString& reason)
+{
+    m_messages.showMessage(MessageBar::Level::Warning, reason);
+    m_messages.addWayOn(tr("Show the difference"), [this] { showDifference(); });
+    m_messages.addWayOn(tr("Save as…"), [this] { saveAs(); });
+    m_messages.addWayOn(tr("Replace it"), [this, path, draft] { overwrite(path, draft); });
+}
+
+void TemplateFlow::showDifference()
+{
+    const ComposerDraft draft = m_drafts.draft();
+    const std::optional<TemplateEntry> entry = m_library.find(draft.templatePath);
+    if (!entry) {
+        Q_EMIT announced(tr("The draft belongs to no template yet."));
+        return;
+    }
+    auto* dialog = new DiffDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    //: title of a window that shows what differs; %1 is a template
+    dialog->setWindowTitle(tr("The draft and its template “%1”").arg(draft.templatePath));
+    dialog->compare(tr("Template"), QString::fromUtf8(entry->content.toFile()), tr("Draft"),
+        QString::fromUtf8(draft.content.toFile()));
+    dialog->open();
+}
+
+/// A draft that nobody has changed follows its file; any other stays, and its owner is told.
+void TemplateFlow::takeIn(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const int index = m_drafts.find(
+            [&path](const ComposerDraft& draft) { return draft.templatePath == path; });
+        const std::optional<TemplateEntry> entry = m_library.find(path);
+        if (index < 0 || !entry || !entry->problem.isEmpty())
+            continue;
+        ComposerDraft draft = m_drafts.draft(index);
+        const bool isUntouched = m_loaded.contains(path) && m_loaded.value(path) == draft.content;
+        if (isUntouched && index == m_drafts.current()) {
+            draft.content = entry->content;
+            draft.revision = entry->revision;
+            m_loaded.insert(path, entry->content);
+            m_drafts.replace(draft);
+            Q_EMIT announced(tr("“%1” was changed on disk; the draft follows it.").arg(path));
+        } else if (draft.content != entry->content) {
+            m_messages.showMessage(MessageBar::Level::Information,
+                tr("“%1” was changed on disk. Your draft is as you left it.").arg(path));
+            m_messages.addWayOn(tr("Show the difference"), [this, path] {
+                m_drafts.show(m_drafts.find(
+                    [&path](const ComposerDraft& other) { return other.templatePath == path; }));
+                showDifference();
+            });
         }
-        m_draft.setTemplatePath(path);
-        Q_EMIT announced(tr("Saved as template “%1”").arg(path));
-    });
+    }
 }
 
 } // namespace herald

@@ -2,46 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/Draft.h"
-#include "templates/EventTemplate.h"
+#include "gui/ComposerDraft.h"
 
+#include <QHash>
 #include <QObject>
-
-class QWidget;
 
 namespace herald {
 
 class DraftKeeper;
 class MessageBar;
 class TemplateLibrary;
+class TemplateMemory;
 
-/// Between the draft and the templates: load, save, save as. Publishing never saves a template, and
-/// no draft is replaced without a way back.
+/// Between the drafts and the library: loading makes a scratch copy, saving is explicit, and what
+/// differs between the two is shown. Nothing that was typed gets lost on the way.
 class TemplateFlow : public QObject {
     Q_OBJECT
 public:
-    TemplateFlow(
-        TemplateLibrary& library, DraftKeeper& draft, MessageBar& messages, QWidget& window);
+    TemplateFlow(TemplateLibrary& library, TemplateMemory& memory, DraftKeeper& drafts,
+        MessageBar& messages, QWidget& window);
 
-    void load(const QString& path, const EventTemplate& content);
+    /// Shows the draft of this template, or makes one.
+    void load(const QString& path);
+    /// An event of the history, its bytes as they were.
     void useEvent(const Event& event);
+    /// Whether a template holds all of it.
+    bool isModified(const ComposerDraft& draft) const;
+
     void save();
     void saveAs();
-    /// Puts a draft in place of the one there is, which one press brings back.
-    void replaceDraft(const Draft& draft, const QString& message);
-    /// Whether the draft differs from the template it belongs to.
-    bool isModified() const;
+    void showDifference();
 
 Q_SIGNALS:
-    void announced(const QString& text); ///< done, in one sentence for the status bar
+    void announced(const QString& text);
+    void accountWanted(const QString& name); ///< the template is kept for this account
 
 private:
-    void saveTo(const QString& path, const EventTemplate& content);
+    void saveTo(const QString& path, const ComposerDraft& draft, const QByteArray& basedOn);
+    void overwrite(const QString& path, const ComposerDraft& draft);
+    void noteSaved(const QString& path);
+    void sayConflict(const QString& path, const ComposerDraft& draft, const QString& reason);
+    void takeIn(const QStringList& paths);
+    ComposerDraft scratchCopy(const QString& path) const;
 
     TemplateLibrary& m_library;
-    DraftKeeper& m_draft;
+    TemplateMemory& m_memory;
+    DraftKeeper& m_drafts;
     MessageBar& m_messages;
     QWidget& m_window;
+    QHash<QString, EventTemplate> m_loaded; ///< by path: as the file was when a draft took it over
 };
 
 } // namespace herald

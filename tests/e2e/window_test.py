@@ -108,7 +108,7 @@ class WindowTest(unittest.TestCase):
     @staticmethod
     def saved_draft():
         file = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "herald/herald.sqlite3"
-        return subprocess.run(["sqlite3", "-readonly", file, "select * from draft"],
+        return subprocess.run(["sqlite3", "-readonly", file, "select * from drafts"],
                               capture_output=True, text=True, check=False).stdout
 
     def test_the_command_line_shows_in_the_open_window(self):

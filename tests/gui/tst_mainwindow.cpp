@@ -97,16 +97,27 @@ private Q_SLOTS:
         QCOMPARE(desk.composer().event(), event(QStringLiteral("first/draft")));
     }
 
-    void aReplacedDraftCanBeBroughtBack()
+    void aNewDraftLeavesTheOtherAlone()
     {
         const QTemporaryDir folder;
         Desk desk(folder.path());
         desk.composer().setEvent(event(QStringLiteral("worth/keeping")));
         desk.action("newDraft").trigger();
         QCOMPARE(desk.composer().event(), Event {});
-        QTRY_VERIFY(desk.wayOn(QStringLiteral("Undo")));
-        desk.wayOn(QStringLiteral("Undo"))->click();
+        desk.action("previousDraft").trigger();
         QCOMPARE(desk.composer().event(), event(QStringLiteral("worth/keeping")));
+    }
+
+    void aClosedDraftCanBeOpenedAgain()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.composer().setEvent(event(QStringLiteral("worth/keeping")));
+        desk.action("closeDraft").trigger();
+        QCOMPARE(desk.composer().event(), Event {});
+        desk.action("reopenDraft").trigger();
+        QCOMPARE(desk.composer().event(), event(QStringLiteral("worth/keeping")));
+        QVERIFY(!desk.action("reopenDraft").isEnabled());
     }
 
     void closingFinishesThePublishInFlightHonestly()
