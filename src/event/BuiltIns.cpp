@@ -57,7 +57,7 @@ std::optional<qint64> offsetFromWord(const QString& word)
 /// The arguments of $now and $unix, in any order.
 struct TimeArguments {
     QString format;
-    qint64 offset = 0; ///< milliseconds
+    std::optional<qint64> offset = {}; ///< milliseconds
     bool isLocal = false;
     bool isInMilliseconds = false;
     Problem problem = {};
@@ -68,11 +68,12 @@ TimeArguments nowArguments(const QStringList& words)
     TimeArguments arguments;
     for (const QString& word : words) {
         const auto offset = offsetFromWord(word);
-        if (offset && arguments.offset == 0)
-            arguments.offset = *offset;
+        if (offset && !arguments.offset)
+            arguments.offset = offset;
         else if (word == u"local")
             arguments.isLocal = true;
-        else if (arguments.format.isEmpty() && !word.isEmpty() && word.size() <= maxFormatLength)
+        else if (!offset && arguments.format.isEmpty() && !word.isEmpty()
+            && word.size() <= maxFormatLength)
             arguments.format = word;
         else
             arguments.problem = Text::tr(
@@ -87,8 +88,8 @@ TimeArguments unixArguments(const QStringList& words)
     TimeArguments arguments;
     for (const QString& word : words) {
         const auto offset = offsetFromWord(word);
-        if (offset && arguments.offset == 0)
-            arguments.offset = *offset;
+        if (offset && !arguments.offset)
+            arguments.offset = offset;
         else if (word == u"ms" && !arguments.isInMilliseconds)
             arguments.isInMilliseconds = true;
         else
@@ -100,7 +101,7 @@ TimeArguments unixArguments(const QStringList& words)
 
 Problem timeProblem(const TimeArguments& arguments)
 {
-    if (std::abs(arguments.offset) > maxOffsetDays * millisecondsADay)
+    if (std::abs(arguments.offset.value_or(0)) > maxOffsetDays * millisecondsADay)
         return Text::tr(
             "An offset is at most %n day(s).", nullptr, static_cast<int>(maxOffsetDays));
     return arguments.problem;
@@ -119,7 +120,7 @@ Problem unixProblem(const QStringList& words)
 QString nowText(const QStringList& words, const BuiltInSource& source)
 {
     const TimeArguments arguments = nowArguments(words);
-    const QDateTime utc = source.now.toUTC().addMSecs(arguments.offset);
+    const QDateTime utc = source.now.toUTC().addMSecs(arguments.offset.value_or(0));
     // An offset of its own makes ISO 8601 name it.
     const QDateTime time = arguments.isLocal
         ? utc.toLocalTime().toOffsetFromUtc(utc.toLocalTime().offsetFromUtc())
@@ -131,7 +132,7 @@ QString nowText(const QStringList& words, const BuiltInSource& source)
 QString unixText(const QStringList& words, const BuiltInSource& source)
 {
     const TimeArguments arguments = unixArguments(words);
-    const QDateTime time = source.now.addMSecs(arguments.offset);
+    const QDateTime time = source.now.addMSecs(arguments.offset.value_or(0));
     return QString::number(
         arguments.isInMilliseconds ? time.toMSecsSinceEpoch() : time.toSecsSinceEpoch());
 }
