@@ -4,7 +4,8 @@
 // A second Herald for the tests: publishes into a history until it is stopped or has published
 // enough.
 //   historyhelper DATABASE [COUNT]
-// Prints a line only once what it says is durable: "begun ID", "finished ID", "draft N".
+// Prints a line only once what it says is durable: "begun ID", "finished ID", "draft N",
+// "count N".
 
 #include "base/WhenDone.h"
 #include "history/HistoryStore.h"
@@ -23,7 +24,7 @@ void say(const char* what, const QString& which)
     std::fflush(stdout);
 }
 
-/// Six publishes in flight, a draft with each.
+/// Six publishes in flight, a draft and a number of a counter with each.
 class Publishing : public QObject {
 public:
     Publishing(HistoryStore& store, int count)
@@ -45,7 +46,15 @@ public:
                 if (saved)
                     say("draft", number);
             });
-        const PublishOrder order = samples::order(QStringLiteral("helper/") + number);
+        const QString counter = QStringLiteral("helper");
+        whenDone(m_store.nextCounts({counter}), this,
+            [counter](const Result<QHash<QString, qint64>>& taken) {
+                if (taken)
+                    say("count", QString::number(taken->value(counter)));
+            });
+        PublishOrder order = samples::order(QStringLiteral("helper/") + number);
+        order.lineage
+            = {.templatePath = QStringLiteral("Helper"), .values = {{QStringLiteral("n"), number}}};
         whenDone(m_store.begin(order), this, [this](const Result<PublishId>& id) {
             if (!id)
                 return QCoreApplication::exit(1);

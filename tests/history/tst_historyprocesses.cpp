@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace herald;
 
 /// More than one process on one history, and processes that are killed.
@@ -21,6 +24,7 @@ class tst_HistoryProcesses : public HeraldTest {
         QSet<QString> begun;
         QSet<QString> finished;
         int draft = -1;
+        QList<int> counts;
     };
     static Said read(QProcess& helper)
     {
@@ -34,6 +38,8 @@ class tst_HistoryProcesses : public HeraldTest {
                 said.finished.insert(what);
             else if (words.first() == "draft")
                 said.draft = qMax(said.draft, what.toInt());
+            else if (words.first() == "count")
+                said.counts.append(what.toInt());
         }
         return said;
     }
@@ -71,6 +77,7 @@ private Q_SLOTS:
             const Said said = read(helper);
             all.begun += said.begun;
             all.finished += said.finished;
+            all.counts += said.counts;
             const int draft = said.draft;
 
             const auto opened = history.open();
@@ -89,18 +96,26 @@ private Q_SLOTS:
         const auto rows = awaited(history.store().page({}, {}, 1'000'000));
         VERIFY_RESULT(rows);
         QHash<QString, Outcome> kept;
-        for (const Publish& row : *rows)
+        for (const Publish& row : *rows) {
             kept.insert(row.id.toString(), row.result.outcome);
+            QCOMPARE(
+                QStringLiteral("helper/") + row.order.lineage.values.value(QStringLiteral("n")),
+                row.order.event.name);
+        }
         QVERIFY(all.begun.size() > rounds);
         for (const QString& id : std::as_const(all.begun))
             QVERIFY(kept.contains(id));
         for (const QString& id : std::as_const(all.finished))
             QCOMPARE(kept.value(id), Outcome::Accepted);
+        QCOMPARE(QSet<int>(all.counts.begin(), all.counts.end()).size(), all.counts.size());
     }
 
     void severalProcessesWriteAtOnce()
     {
         constexpr int each = 150;
+        QList<int> counts;
+        QList<int> all(qsizetype(3) * each);
+        std::iota(all.begin(), all.end(), 1);
         HistoryFixture history; // no database yet: they also race to create it
         std::vector<std::unique_ptr<QProcess>> helpers;
         for (int i = 0; i < 3; ++i) {
@@ -113,8 +128,12 @@ private Q_SLOTS:
         for (const auto& helper : helpers) {
             QTRY_COMPARE_WITH_TIMEOUT(helper->state(), QProcess::NotRunning, 30'000);
             QCOMPARE(helper->exitCode(), 0);
-            QCOMPARE(read(*helper).finished.size(), each);
+            const Said said = read(*helper);
+            QCOMPARE(said.finished.size(), each);
+            counts += said.counts;
         }
+        // Every number once, none left out.
+        QVERIFY(std::is_permutation(counts.begin(), counts.end(), all.begin(), all.end()));
         HistoryQuery accepted;
         accepted.outcome = Outcome::Accepted;
         QCOMPARE(*awaited(history.store().count(accepted)), 4 * each);
