@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "templates/TemplateEntry.h"
+#include "templates/TemplateImport.h"
+
+namespace herald {
+
+/// What becomes of a template whose name the library has already.
+enum class TakenName {
+    Skip,
+    Rename, ///< "open" becomes "open 2"
+    Replace,
+};
+
+/// One template on its way into the library.
+struct ImportStep {
+    enum class Action {
+        Add,
+        Replace,
+        Skip, ///< the name is taken
+        Same, ///< the library has this very template
+    };
+
+    QString path = {}; ///< in the library
+    EventTemplate content = {};
+    Action action = Action::Add;
+    QByteArray basedOn = {}; ///< Replace: the state that is replaced, TemplateEntry::revision
+};
+
+/// What an import will do, before it does anything.
+struct ImportPlan {
+    QList<ImportStep> steps = {};
+
+    int count(ImportStep::Action action) const;
+};
+
+/// `into` is a folder of the library, or empty. Folders are spelt as the library spells them.
+ImportPlan planImport(const QList<ImportedTemplate>& templates, const QList<TemplateEntry>& library,
+    const QString& into, TakenName taken);
+
+} // namespace herald
