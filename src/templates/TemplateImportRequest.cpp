@@ -7,9 +7,11 @@
 #include "event/JsonText.h"
 #include "event/JsonTree.h"
 #include "event/PlaceholderJson.h"
+#include "event/PlaceholderText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 namespace herald {
@@ -36,11 +38,13 @@ QString formDecoded(QStringView text)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(bytes));
 }
 
-/// A JSON value as typed: of a string what it says.
+/// A JSON value as typed, without the depth it had in the body: of a string what it says.
 QString valueText(const QString& typed)
 {
     JsonReader reader(typed);
-    return reader.next() == JsonReader::Token::String ? reader.stringValue() : typed;
+    if (reader.next() == JsonReader::Token::String)
+        return reader.stringValue();
+    return typed.contains(u'\n') ? formatJsonWithPlaceholders(typed).value_or(typed) : typed;
 }
 
 } // namespace
@@ -72,9 +76,24 @@ void TemplateImportRequest::take(const ImportRequest& request)
         return;
     }
     m_template.description = request.description.left(maxDescription);
-    m_template.placeholders = m_variables.placeholders();
+    keepUsedPlaceholders();
     m_collector.take(request.names, m_template, request.origin);
     say(request);
+}
+
+/// A variable may have stood in a field that is left out.
+void TemplateImportRequest::keepUsedPlaceholders()
+{
+    QSet<QString> used;
+    for (const QString& text : {m_template.event.name, m_template.event.data}) {
+        const auto scan
+            = scanPlaceholders(text, looksLikeJson(text) ? TextKind::Json : TextKind::Plain);
+        for (const PlaceholderUse& use : scan.uses)
+            used.insert(use.name);
+    }
+    m_template.placeholders = m_variables.placeholders();
+    m_template.placeholders.removeIf(
+        [&used](const Placeholder& each) { return !used.contains(each.name); });
 }
 
 /// Where it would be published.

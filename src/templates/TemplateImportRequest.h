@@ -32,6 +32,7 @@ public:
     void take(const ImportRequest& request);
 
 private:
+    void keepUsedPlaceholders();
     bool readAddress(const ImportRequest& request);
     bool readBody(const ImportRequest& request);
     bool readJson(const ImportRequest& request);
