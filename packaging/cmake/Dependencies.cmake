@@ -11,7 +11,7 @@ if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
-# QScintilla and cpp-httplib come without a CMake package in Debian 12; libzip's asks for its programs too.
+# QScintilla and cpp-httplib come without a CMake package in Debian 12.
 find_path(QSCINTILLA_INCLUDE_DIR Qsci/qsciscintilla.h PATH_SUFFIXES qt6 REQUIRED
     HINTS ${Qt6Core_INCLUDE_DIRS} DOC "QScintilla: the data editor")
 find_library(QSCINTILLA_LIBRARY qscintilla2_qt6 REQUIRED DOC "QScintilla: the data editor")
@@ -29,6 +29,8 @@ set_target_properties(httplib::httplib PROPERTIES
 find_path(DTL_INCLUDE_DIR dtl/dtl.hpp REQUIRED DOC "dtl: what differs between two texts")
 add_library(dtl INTERFACE)
 target_include_directories(dtl SYSTEM INTERFACE ${DTL_INCLUDE_DIR})
+
+# Its CMake package asks for its programs too.
 find_path(LIBZIP_INCLUDE_DIR zip.h REQUIRED DOC "libzip: templates in and out of zip archives")
 find_library(LIBZIP_LIBRARY zip REQUIRED DOC "libzip: templates in and out of zip archives")
 add_library(libzip::zip UNKNOWN IMPORTED)
