@@ -6,7 +6,55 @@
 #include "gui/ItemColors.h"
 #include "templates/TemplateModel.h"
 
+#include <QApplication>
+#include <QPainter>
+
 namespace herald {
+
+namespace {
+
+QList<QStringView> marksOf(const QModelIndex& index)
+{
+    QList<QStringView> marks;
+    if (index.data(TemplateModel::IsFolderRole).toBool())
+        return marks;
+    if (index.data(TemplateModel::FavouriteRole).toBool())
+        marks += u"star-filled";
+    if (!index.data(TemplateModel::WarningRole).toString().isEmpty())
+        marks += u"warning";
+    return marks;
+}
+
+} // namespace
+
+void TemplateDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QList<QStringView> marks = marksOf(index);
+    if (marks.isEmpty())
+        return QStyledItemDelegate::paint(painter, option, index);
+    const int size = option.fontMetrics.height();
+    const int step = size + size / 4;
+    const int taken = step * static_cast<int>(marks.size());
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+
+    // The row's background across all of it, the name only up to the marks.
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &whole, painter, option.widget);
+    QStyleOptionViewItem name = option;
+    name.rect.adjust(isMirrored ? taken : 0, 0, isMirrored ? 0 : -taken, 0);
+    QStyledItemDelegate::paint(painter, name, index);
+
+    int x = isMirrored ? option.rect.left() + size / 4 : option.rect.right() + 1 - step;
+    for (const QStringView mark : marks) {
+        const Tone tone = mark == u"warning" ? Tone::Warning : Tone::Accent;
+        const QRect place(x, option.rect.center().y() + 1 - size / 2, size, size);
+        icon(mark, iconColor(whole, tone)).paint(painter, place);
+        x += isMirrored ? step : -step;
+    }
+}
 
 void TemplateDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {

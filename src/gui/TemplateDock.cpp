@@ -4,19 +4,28 @@
 
 #include "base/WhenDone.h"
 #include "gui/EmptyNote.h"
-#include "gui/Icons.h"
-#include "gui/TemplateDelegate.h"
-#include "gui/TemplateFilter.h"
+#include "gui/TemplateDockActions.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplateModel.h"
+#include "templates/TemplatePath.h"
 #include "ui_templatedock.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace herald {
+
+namespace {
+
+QString inFolder(const QString& folder, const QString& name)
+{
+    return folder.isEmpty() ? name : folder + u'/' + name;
+}
+
+} // namespace
 
 TemplateDock::TemplateDock(TemplateLibrary& library, QWidget* parent)
     : QDockWidget(parent)
@@ -27,15 +36,15 @@ TemplateDock::TemplateDock(TemplateLibrary& library, QWidget* parent)
 {
     m_ui->setupUi(this);
     m_filter->setSourceModel(m_model);
-    m_ui->templates->setModel(m_filter);
-    m_ui->templates->setItemDelegate(new TemplateDelegate(this));
-    m_ui->templates->installEventFilter(this);
-    m_ui->searchTemplates->installEventFilter(this);
+    m_actions = new TemplateDockActions(*m_ui->templates, *this);
+    m_actions->fillBar(*m_ui->templateTools);
     m_note = new EmptyNote(m_ui->templates);
-    createActions();
+    m_ui->searchTemplates->installEventFilter(this);
+    m_ui->templates->show(*m_model, *m_filter);
     connectParts();
+    connectActions();
     refreshIcons();
-    followLibrary();
+    refresh();
 }
 
 TemplateDock::~TemplateDock() = default;
@@ -48,29 +57,69 @@ void TemplateDock::focusSearch()
 
 void TemplateDock::select(const QString& path)
 {
-    m_currentPath = path;
-    followLibrary();
+    m_ui->templates->select(path);
+}
+
+void TemplateDock::setMarks(const TemplateMarks& marks)
+{
+    m_model->setMarks(marks);
+    refreshActions();
+}
+
+void TemplateDock::setOrder(TemplateFilter::Order order)
+{
+    m_filter->setOrder(order);
+    m_actions->setOrder(order);
+}
+
+void TemplateDock::fillMenu(QMenu& menu) const
+{
+    m_actions->fillMenu(menu);
+}
+
+QAction* TemplateDock::loadAction() const
+{
+    return m_actions->load;
+}
+
+QAction* TemplateDock::renameAction() const
+{
+    return m_actions->rename;
+}
+
+QAction* TemplateDock::deleteAction() const
+{
+    return m_actions->remove;
+}
+
+QAction* TemplateDock::undoAction() const
+{
+    return m_actions->undo;
 }
 
 void TemplateDock::changeEvent(QEvent* event)
 {
     QDockWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    const bool isLook
+        = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && m_actions)
         refreshIcons();
 }
 
+void TemplateDock::refreshIcons()
+{
+    const int size = std::max(fontMetrics().height(), 16);
+    m_ui->templateTools->setIconSize(QSize(size, size));
+    m_actions->refreshIcons(palette());
+}
+
+/// From the search into the tree.
 bool TemplateDock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || watched != m_ui->searchTemplates)
         return QDockWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_ui->templates && isReturn && currentTemplate().isValid()) {
-        load(currentTemplate());
-        return true;
-    }
-    if (watched != m_ui->searchTemplates)
-        return QDockWidget::eventFilter(watched, event);
     if (key == Qt::Key_Escape)
         m_ui->searchTemplates->clear();
     if (key != Qt::Key_Escape && key != Qt::Key_Down && !isReturn)
@@ -79,90 +128,65 @@ bool TemplateDock::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-void TemplateDock::createActions()
-{
-    m_load = new QAction(tr("&Load into composer"), this);
-    m_rename = new QAction(tr("&Rename"), this);
-    m_delete = new QAction(tr("&Delete template"), this);
-    m_undoDelete = new QAction(tr("U&ndo delete"), this);
-
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->templates->addAction(m_delete);
-    m_undoDelete->setShortcut(QKeySequence::Undo);
-    m_undoDelete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undoDelete->setEnabled(false);
-    addAction(m_undoDelete);
-
-    connect(m_load, &QAction::triggered, this, [this] { load(currentTemplate()); });
-    connect(
-        m_rename, &QAction::triggered, this, [this] { m_ui->templates->edit(currentTemplate()); });
-    connect(m_delete, &QAction::triggered, this,
-        [this] { remove(currentTemplate().data(TemplateModel::PathRole).toString()); });
-    connect(m_undoDelete, &QAction::triggered, this, &TemplateDock::undoRemove);
-}
-
 void TemplateDock::connectParts()
 {
-    QTreeView* tree = m_ui->templates;
-    connect(m_ui->searchTemplates, &QLineEdit::textChanged, this, &TemplateDock::filter);
-    connect(tree, &QTreeView::doubleClicked, this, &TemplateDock::load);
+    TemplateTree* tree = m_ui->templates;
+    connect(m_ui->searchTemplates, &QLineEdit::textChanged, tree, &TemplateTree::setText);
+    connect(tree, &TemplateTree::loadRequested, this, &TemplateDock::load);
+    connect(tree, &TemplateTree::currentChangedTo, this, &TemplateDock::refreshActions);
+    connect(tree, &TemplateTree::followed, this, &TemplateDock::refreshNote);
     connect(tree, &QWidget::customContextMenuRequested, this, &TemplateDock::showContextMenu);
-    connect(tree, &QTreeView::collapsed, this, [this](const QModelIndex& folder) {
-        if (!m_isFollowing)
-            m_folded.insert(folder.data(TemplateModel::PathRole).toString());
-    });
-    connect(tree, &QTreeView::expanded, this, [this](const QModelIndex& folder) {
-        if (!m_isFollowing)
-            m_folded.remove(folder.data(TemplateModel::PathRole).toString());
-    });
-    connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& current) {
-            if (!m_isFollowing && current.isValid())
-                m_currentPath = current.data(TemplateModel::PathRole).toString();
-            refreshActions();
-        });
     connect(m_filter, &TemplateFilter::renameRequested, this, &TemplateDock::rename);
-    m_followSoon.setSingleShot(true);
-    m_followSoon.setInterval(0);
-    connect(&m_followSoon, &QTimer::timeout, this, &TemplateDock::followLibrary);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, &m_followSoon, qOverload<>(&QTimer::start));
-    connect(
-        &m_library, &TemplateLibrary::changed, this, [this] { sayProblem(m_library.problem()); });
-    connect(m_ui->undoBar, &UndoBar::undoRequested, this, &TemplateDock::undoRemove);
+    connect(m_model, &TemplateModel::moveRequested, this, &TemplateDock::move);
+    connect(m_model, &TemplateModel::dropRefused, this, &TemplateDock::sayProblem);
+    connect(&m_library, &TemplateLibrary::moved, tree, &TemplateTree::followMove);
+    connect(&m_library, &TemplateLibrary::changed, this, &TemplateDock::refresh);
+    connect(m_ui->undoBar, &UndoBar::undoRequested, this, &TemplateDock::undo);
     connect(m_note, &EmptyNote::actionTriggered, m_ui->searchTemplates, &QLineEdit::clear);
 }
 
-void TemplateDock::followLibrary()
+void TemplateDock::connectActions()
 {
-    const QScopedValueRollback<bool> following(m_isFollowing, true);
-    QTreeView* tree = m_ui->templates;
-    tree->expandAll();
-    if (m_ui->searchTemplates->text().isEmpty()) {
-        for (const QString& path : std::as_const(m_folded))
-            tree->collapse(m_filter->mapFromSource(m_model->indexOf(path)));
-    }
-    const QModelIndex current = m_filter->mapFromSource(m_model->indexOf(m_currentPath));
-    if (current.isValid() && current != tree->currentIndex())
-        tree->setCurrentIndex(current);
-    refreshActions();
-    refreshNote();
+    const auto on
+        = [this](QAction* action, auto take) { connect(action, &QAction::triggered, this, take); };
+    on(m_actions->load, [this] { load(m_ui->templates->currentTemplate()); });
+    on(m_actions->rename, [this] { m_ui->templates->edit(m_ui->templates->currentIndex()); });
+    on(m_actions->duplicate, [this] { duplicate(); });
+    on(m_actions->favourite, [this](bool isOn) { setFavourite(isOn); });
+    on(m_actions->newFolder, [this] { addFolder(); });
+    on(m_actions->remove, [this] { remove(); });
+    on(m_actions->undo, [this] { undo(); });
+    on(m_actions->readAgain, [this] {
+        whenDone(m_library.load(), this, [this](const Result<void>& read) { finish(read); });
+    });
+    on(m_actions->chooseFolder, [this] { Q_EMIT folderChangeRequested(); });
+    connect(
+        m_actions, &TemplateDockActions::orderChosen, this, [this](TemplateFilter::Order order) {
+            m_filter->setOrder(order);
+            Q_EMIT orderChanged(order);
+        });
 }
 
-void TemplateDock::filter(const QString& text)
+void TemplateDock::refresh()
 {
-    m_filter->setText(text);
-    followLibrary();
+    sayProblem(m_library.problem());
+    m_ui->templateNotice->setText(m_library.notice());
+    m_ui->templateNotice->setVisible(!m_library.notice().isEmpty());
+    refreshActions();
+    refreshNote();
+    refreshUndo();
 }
 
 void TemplateDock::refreshActions()
 {
-    const QModelIndex current = currentTemplate();
-    const bool isWhole = current.data(TemplateModel::ProblemRole).toString().isEmpty();
-    m_load->setEnabled(current.isValid() && isWhole);
-    m_rename->setEnabled(current.isValid());
-    m_delete->setEnabled(current.isValid());
+    const QModelIndex current = m_ui->templates->currentIndex();
+    const QModelIndex one = m_ui->templates->currentTemplate();
+    const bool isWhole = one.isValid() && one.data(TemplateModel::ProblemRole).toString().isEmpty();
+    for (QAction* action : {m_actions->load, m_actions->duplicate, m_actions->favourite})
+        action->setEnabled(isWhole);
+    for (QAction* action : {m_actions->rename, m_actions->remove})
+        action->setEnabled(current.isValid());
+    m_actions->favourite->setChecked(isWhole && one.data(TemplateModel::FavouriteRole).toBool());
 }
 
 void TemplateDock::refreshNote()
@@ -175,25 +199,22 @@ void TemplateDock::refreshNote()
         m_note->say(tr("No template matches"), {}, tr("Clear the search"));
 }
 
-void TemplateDock::refreshIcons()
+/// The bar never offers what a press would not take back.
+void TemplateDock::refreshUndo()
 {
-    const std::pair<QAction*, QStringView> pictures[] {
-        {m_load, u"template"},
-        {m_rename, u"edit"},
-        {m_delete, u"delete"},
-        {m_undoDelete, u"undo"},
-    };
-    for (const auto& [action, name] : pictures)
-        action->setIcon(icon(name, palette()));
+    const std::optional<TemplateDeed> last = m_library.lastDeed();
+    m_actions->offerUndo(last ? last->undoText() : QString());
+    if (m_offered && m_offered != last) {
+        m_offered.reset();
+        m_ui->undoBar->hide();
+    }
 }
 
 void TemplateDock::showContextMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_load, m_rename});
-    menu->addSeparator();
-    menu->addActions({m_delete, m_undoDelete});
+    fillMenu(*menu);
     menu->popup(m_ui->templates->viewport()->mapToGlobal(position));
 }
 
@@ -202,10 +223,16 @@ void TemplateDock::sayProblem(const QString& text)
     m_ui->templateProblem->say(text);
 }
 
-QModelIndex TemplateDock::currentTemplate() const
+template <typename T> void TemplateDock::finish(const Result<T>& result)
 {
-    const QModelIndex current = m_ui->templates->currentIndex();
-    return current.data(TemplateModel::IsFolderRole).toBool() ? QModelIndex() : current;
+    sayProblem(result ? m_library.problem() : result.error().text);
+    const std::optional<TemplateDeed> last = m_library.lastDeed();
+    const bool isSeen = last
+        && (last->kind == TemplateDeed::Kind::Delete || last->kind == TemplateDeed::Kind::Move);
+    if (!result || !isSeen || m_offered == last)
+        return;
+    m_offered = last;
+    m_ui->undoBar->offer(last->doneText());
 }
 
 void TemplateDock::load(const QModelIndex& index)
@@ -222,42 +249,95 @@ void TemplateDock::load(const QModelIndex& index)
 
 void TemplateDock::rename(const QString& path, bool isFolder, const QString& name)
 {
-    const QString folder = path.left(path.lastIndexOf(u'/') + 1);
-    const QString to = folder + name;
-    whenDone(isFolder ? m_library.renameFolder(path, to) : m_library.rename(path, to), this,
-        [this, to](const Result<void>& renamed) {
-            sayProblem(renamed ? QString() : renamed.error().text);
-            if (renamed)
-                select(to);
+    renameTo(path, isFolder, inFolder(templateBaseFolder(path), name));
+}
+
+void TemplateDock::move(const QString& path, bool isFolder, const QString& folder)
+{
+    const QString to = inFolder(folder, templateName(path));
+    if (to == path)
+        return sayProblem(folder.isEmpty()
+                ? tr("“%1” is at the top already.").arg(templateName(path))
+                : tr("“%1” is in “%2” already.").arg(templateName(path), folder));
+    renameTo(path, isFolder, to);
+}
+
+void TemplateDock::renameTo(const QString& path, bool isFolder, const QString& to)
+{
+    const QFuture<Result<void>> renamed
+        = isFolder ? m_library.renameFolder(path, to) : m_library.rename(path, to);
+    whenDone(renamed, this, [this, isFolder, to](const Result<void>& result) {
+        finish(result);
+        if (result)
+            m_ui->templates->select(to, isFolder);
+    });
+}
+
+void TemplateDock::duplicate()
+{
+    whenDone(m_library.duplicate(m_ui->templates->currentPath()), this,
+        [this](const Result<QString>& copy) {
+            finish(copy);
+            if (copy)
+                m_ui->templates->select(*copy);
         });
 }
 
-void TemplateDock::remove(const QString& path)
+/// Made with a name that is free, and offered for renaming.
+void TemplateDock::addFolder()
 {
-    if (path.isEmpty())
-        return;
-    whenDone(m_library.remove(path), this, [this, path](const Result<void>& removed) {
-        sayProblem(removed ? QString() : removed.error().text);
-        if (!removed)
+    const QStringList taken = m_library.folders();
+    const QString first = inFolder(m_ui->templates->currentFolder(), tr("New folder"));
+    QString path = first;
+    for (int number = 2; taken.contains(path, Qt::CaseInsensitive); ++number)
+        path = QStringLiteral("%1 %2").arg(first).arg(number);
+    whenDone(m_library.newFolder(path), this, [this, path](const Result<void>& made) {
+        finish(made);
+        if (!made)
             return;
-        m_undoDelete->setEnabled(true);
-        //: %1 is the name of a template.
-        m_ui->undoBar->offer(tr("“%1” deleted.").arg(path.section(u'/', -1)));
+        m_ui->searchTemplates->clear();
+        m_ui->templates->select(path, true);
+        m_ui->templates->setFocus();
+        m_ui->templates->edit(m_ui->templates->currentIndex());
     });
 }
 
-void TemplateDock::undoRemove()
+void TemplateDock::remove()
 {
-    m_undoDelete->setEnabled(false);
-    whenDone(m_library.undo(), this, [this](const Result<QString>& restored) {
-        m_undoDelete->setEnabled(!restored);
-        sayProblem(restored ? QString() : restored.error().text);
+    const QString path = m_ui->templates->currentPath();
+    if (path.isEmpty())
+        return;
+    const bool isFolder = m_ui->templates->isFolderCurrent();
+    whenDone(isFolder ? m_library.removeFolder(path) : m_library.remove(path), this,
+        [this](const Result<void>& removed) { finish(removed); });
+}
+
+void TemplateDock::undo()
+{
+    const std::optional<TemplateDeed> last = m_library.lastDeed();
+    m_actions->offerUndo({}); // until it is known what is left
+    whenDone(m_library.undo(), this, [this, last](const Result<QString>& restored) {
+        refreshUndo();
+        sayProblem(restored ? m_library.problem() : restored.error().text);
         if (!restored)
             return;
-        m_ui->undoBar->hide();
         m_ui->templates->setFocus();
-        select(*restored);
+        m_ui->templates->select(*restored, last && last->isFolder);
     });
+}
+
+void TemplateDock::setFavourite(bool isFavourite)
+{
+    const QString key = m_ui->templates->currentTemplate().data(TemplateModel::KeyRole).toString();
+    if (key.isEmpty())
+        return;
+    TemplateMarks marks = m_model->marks();
+    if (isFavourite)
+        marks.favourites.insert(key);
+    else
+        marks.favourites.remove(key);
+    m_model->setMarks(marks);
+    Q_EMIT favouriteChanged(key, isFavourite);
 }
 
 } // namespace herald

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Error.h"
+#include "gui/TemplateFilter.h"
 #include "templates/EventTemplate.h"
+#include "templates/TemplateDeed.h"
+#include "templates/TemplateMarks.h"
 
 #include <QDockWidget>
-#include <QSet>
-#include <QTimer>
+#include <QFuture>
 
 #include <memory>
+#include <optional>
 
 class QAction;
+class QMenu;
 class QModelIndex;
 
 namespace Ui {
@@ -20,11 +25,12 @@ class TemplateDock;
 namespace herald {
 
 class EmptyNote;
-class TemplateFilter;
+class TemplateDockActions;
 class TemplateLibrary;
 class TemplateModel;
 
-/// The templates as a tree that can be searched, loaded from, renamed and deleted in.
+/// The templates as a tree that can be searched, loaded from, put in order, and in which all can be
+/// moved, renamed, deleted and undone.
 class TemplateDock : public QDockWidget {
     Q_OBJECT
 public:
@@ -34,50 +40,58 @@ public:
     void focusSearch();
     void select(const QString& path);
 
+    /// The user's own marks and order, kept by the owner; shown at once when the user changes them
+    /// here.
+    void setMarks(const TemplateMarks& marks);
+    void setOrder(TemplateFilter::Order order);
+
     /// For the menu bar; each is enabled while it can be done.
-    QAction* loadAction() const { return m_load; }
-    QAction* renameAction() const { return m_rename; }
-    QAction* deleteAction() const { return m_delete; }
-    QAction* undoDeleteAction() const { return m_undoDelete; }
+    void fillMenu(QMenu& menu) const;
+    QAction* loadAction() const;
+    QAction* renameAction() const;
+    QAction* deleteAction() const;
+    QAction* undoAction() const;
 
 Q_SIGNALS:
     void loadRequested(const QString& path, const herald::EventTemplate& content);
+    void favouriteChanged(const QString& key, bool isFavourite); ///< templateKey()
+    void orderChanged(herald::TemplateFilter::Order order);
+    void folderChangeRequested(); ///< the owner asks which, and calls TemplateLibrary::setFolder()
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void createActions();
     void connectParts();
-
-    void followLibrary(); ///< folders, selection and words, after the tree has changed
-    void filter(const QString& text);
+    void connectActions();
+    void refreshIcons();
+    void refresh(); ///< words and actions, after the tree or the library has changed
     void refreshActions();
     void refreshNote();
-    void refreshIcons();
+    void refreshUndo();
     void showContextMenu(const QPoint& position);
     void sayProblem(const QString& text);
+    /// Says what went wrong; else that it is done, where that can be undone with one press.
+    template <typename T> void finish(const Result<T>& result);
 
-    QModelIndex currentTemplate() const; ///< invalid: nothing selected, or a folder
     void load(const QModelIndex& index);
     void rename(const QString& path, bool isFolder, const QString& name);
-    void remove(const QString& path);
-    void undoRemove();
+    void move(const QString& path, bool isFolder, const QString& folder);
+    void renameTo(const QString& path, bool isFolder, const QString& to);
+    void duplicate();
+    void addFolder();
+    void remove();
+    void undo();
+    void setFavourite(bool isFavourite);
 
     TemplateLibrary& m_library;
     TemplateModel* m_model;
     TemplateFilter* m_filter;
     std::unique_ptr<Ui::TemplateDock> m_ui;
-    EmptyNote* m_note;
-    QSet<QString> m_folded; ///< paths of the folders that the user has closed
-    QString m_currentPath;
-    QTimer m_followSoon; ///< many rows come at once
-    bool m_isFollowing = false; ///< the tree is being put back; its signals are ours
-    QAction* m_load = nullptr;
-    QAction* m_rename = nullptr;
-    QAction* m_delete = nullptr;
-    QAction* m_undoDelete = nullptr;
+    TemplateDockActions* m_actions = nullptr;
+    EmptyNote* m_note = nullptr;
+    std::optional<TemplateDeed> m_offered; ///< what the undo bar offers to take back
 };
 
 } // namespace herald

@@ -37,6 +37,7 @@ public:
     void removeRows(TemplateNode& parent, int begin, int end);
     void insertRows(TemplateNode& parent, int begin, int end, TemplateNode& source);
     void update(TemplateNode& current, TemplateNode& wanted);
+    TemplateNode* find(const QString& path, bool isFolder) const;
     void follow();
     void mark(TemplateNode& parent, bool tells);
     bool markOne(TemplateNode& node) const;
@@ -219,6 +220,22 @@ void TemplateModel::Private::update(TemplateNode& current, TemplateNode& wanted)
     Q_EMIT q.dataChanged(index, index);
 }
 
+TemplateNode* TemplateModel::Private::find(const QString& path, bool isFolder) const
+{
+    const TemplateNode* around = root.get();
+    while (around) {
+        const TemplateNode* next = nullptr;
+        for (const auto& child : around->children) {
+            if (child->isFolder == isFolder && child->path == path)
+                return child.get();
+            if (child->isFolder && path.startsWith(child->path + u'/'))
+                next = child.get();
+        }
+        around = next;
+    }
+    return nullptr;
+}
+
 void TemplateModel::Private::follow()
 {
     const auto wanted = templateTree(library.entries(), library.emptyFolders());
@@ -286,18 +303,13 @@ const TemplateMarks& TemplateModel::marks() const
 
 QModelIndex TemplateModel::indexOf(const QString& path) const
 {
-    const TemplateNode* node = d->root.get();
-    TemplateNode* found = nullptr;
-    while (node) {
-        const TemplateNode* next = nullptr;
-        for (const auto& child : node->children) {
-            if (child->path == path && (!found || !child->isFolder))
-                found = child.get();
-            if (child->isFolder && path.startsWith(child->path + u'/'))
-                next = child.get();
-        }
-        node = next;
-    }
+    TemplateNode* found = d->find(path, false);
+    return found ? d->indexOf(found) : indexOfFolder(path);
+}
+
+QModelIndex TemplateModel::indexOfFolder(const QString& path) const
+{
+    TemplateNode* found = d->find(path, true);
     return found ? d->indexOf(found) : QModelIndex();
 }
 
@@ -375,9 +387,12 @@ bool TemplateModel::dropMimeData(
     const TemplateNode* target = d->nodeOf(parent);
     if (!target->isFolder)
         target = target->parent;
-    if (QString::fromUtf8(parts[1]) == d->library.folder())
-        Q_EMIT moveRequested(QString::fromUtf8(parts[2]), parts[0] == "folder", target->path);
-    return false;
+    if (QString::fromUtf8(parts[1]) != d->library.folder()) {
+        Q_EMIT dropRefused(tr("This comes from another library. Import it instead."));
+        return false;
+    }
+    Q_EMIT moveRequested(QString::fromUtf8(parts[2]), parts[0] == "folder", target->path);
+    return true;
 }
 
 } // namespace herald

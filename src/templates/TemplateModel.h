@@ -40,6 +40,7 @@ public:
     const TemplateMarks& marks() const;
 
     QModelIndex indexOf(const QString& path) const; ///< a template before a folder of the same path
+    QModelIndex indexOfFolder(const QString& path) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -53,13 +54,14 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
         const QModelIndex& parent) const override;
-    /// Moves nothing itself, and returns false: the file decides.
+    /// Moves nothing itself: the file decides, and the tree follows.
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
         const QModelIndex& parent) override;
 
 Q_SIGNALS:
     /// Something was dropped on this folder, or on the top where it is empty.
     void moveRequested(const QString& path, bool isFolder, const QString& folder);
+    void dropRefused(const QString& reason);
 
 private:
     class Private;

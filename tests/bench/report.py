@@ -43,6 +43,14 @@ bare_ms, herald_ms = map(float, subprocess.run([f"{BUILD}/bench/bench_publish"],
                                                check=True, timeout=300).stdout.split())
 good.append(line("publish ordered to request received, row durable", bare_ms, herald_ms, "ms",
                  f"+{herald_ms - bare_ms:.2f} ms", "+1 ms", herald_ms - bare_ms <= 1))
+printed = subprocess.run([f"{BUILD}/bench/bench_templates"], stdout=subprocess.PIPE, check=True, timeout=300,
+                         env=dict(os.environ, QT_QPA_PLATFORM="offscreen")).stdout
+bare_read, listed, bare_key, key, worst = map(float, printed.split()[:5])
+good += [
+    line("3,000 templates read and listed", bare_read, listed, "ms", f"{listed:.0f} ms", "200 ms", listed <= 200),
+    line("3,000 templates, a key in the search: median", bare_key, key, "ms", f"{key:.1f} ms", "8 ms", key <= 8),
+    line("the slowest of them", bare_key, worst, "ms", f"{worst:.1f} ms", "16 ms", worst <= 16),
+]
 size = os.path.getsize(f"{os.environ['XDG_DATA_HOME']}/herald/herald.sqlite3") / 2**20
 print(f"{f'history file, {ROWS:,} rows':<58}{'':>9}{size:>9.1f} MiB")
 sys.exit(not all(good))

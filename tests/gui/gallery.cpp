@@ -12,6 +12,7 @@
 #include "history/HistoryStore.h"
 #include "templates/TemplateLibrary.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QItemSelectionModel>
@@ -60,12 +61,16 @@ void fill(TemplateLibrary& library, const QString& folder)
              "Sensors/temperature sample", "Sensors/battery low", "Webhooks/order created"}) {
         EventTemplate content;
         content.event = {.name = QStringLiteral("garage/door"), .data = QStringLiteral("{}")};
+        content.id = QString::fromLatin1(path);
         (void)wait(library.save(QString::fromLatin1(path), content));
     }
     QFile broken(folder + QStringLiteral("/Webhooks/order cancelled.event.json"));
     if (broken.open(QIODevice::WriteOnly))
         broken.write("{\"heraldTemplate\": 1,");
     broken.close();
+    QFile::copy(folder + QStringLiteral("/Doors/open.event.json"),
+        folder + QStringLiteral("/Doors/Open.event.json"));
+    (void)wait(library.newFolder(QStringLiteral("Archive")));
     (void)wait(library.load());
 }
 
@@ -138,7 +143,15 @@ int main(int argc, char** argv)
         HistoryPane empty(none, clock);
         grab(empty, {1040, 300}, file.arg(QStringLiteral("empty")));
         TemplateDock dock(library);
+        dock.setMarks({.favourites = {QStringLiteral("Doors/close"), QStringLiteral("Doors/open"),
+                           QStringLiteral("Sensors/battery low")}});
+        dock.select(QStringLiteral("Doors/close"));
         grab(dock, {240, 420}, file.arg(QStringLiteral("templates")));
+        dock.select(QStringLiteral("Webhooks/order created"));
+        dock.deleteAction()->trigger();
+        grab(dock, {240, 420}, file.arg(QStringLiteral("templates-undo")));
+        dock.undoAction()->trigger();
+        QTest::qWait(200);
         SaveTemplateDialog dialog(library);
         dialog.setPath(QStringLiteral("Doors/Open"));
         grab(dialog, dialog.sizeHint(), file.arg(QStringLiteral("save")));

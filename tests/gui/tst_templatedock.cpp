@@ -224,7 +224,7 @@ private Q_SLOTS:
         tree()->setFocus();
         QTest::keyClick(tree(), Qt::Key_Delete);
         QTRY_VERIFY(child<UndoBar>("undoBar")->isVisible());
-        QCOMPARE(child<QLabel>("undoText")->text(), QStringLiteral("“open” deleted."));
+        QCOMPARE(child<QLabel>("undoText")->text(), QStringLiteral("“open” was deleted."));
         QVERIFY(!QFile::exists(filePath("Doors/open.event.json")));
         QTRY_COMPARE(shown().size(), 4);
 
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), bytes);
         QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
-        QVERIFY(!m_dock->undoDeleteAction()->isEnabled());
+        QVERIFY(!m_dock->undoAction()->isEnabled());
     }
 
     void remembersClosedFolders()
