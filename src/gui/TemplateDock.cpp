@@ -47,7 +47,13 @@ TemplateDock::TemplateDock(TemplateLibrary& library, QWidget* parent)
     refresh();
 }
 
-TemplateDock::~TemplateDock() = default;
+/// A name that is being typed is given up: the base class takes the focus from its editor, which
+/// would ask a dock for the renaming that is no longer there.
+TemplateDock::~TemplateDock()
+{
+    m_filter->disconnect(this);
+    m_ui->templates->disconnect(this);
+}
 
 void TemplateDock::focusSearch()
 {

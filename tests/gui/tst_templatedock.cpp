@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SaveTemplateDialog.h"
 #include "gui/TemplateDock.h"
+#include "gui/TemplateFilter.h"
 #include "gui/UndoBar.h"
 #include "support/HeraldTest.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplateModel.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -47,6 +53,17 @@ private:
     template <typename T> T* child(const char* name) const
     {
         return m_dock->findChild<T*>(QString::fromLatin1(name));
+    }
+    /// By its words without the mnemonic.
+    QAction* action(const char* text) const
+    {
+        QMenu menu;
+        m_dock->fillMenu(menu);
+        for (QAction* each : menu.actions()) {
+            if (each->text().remove(u'&') == QString::fromUtf8(text))
+                return each;
+        }
+        qFatal("there is no action %s", text);
     }
     QTreeView* tree() const { return child<QTreeView>("templates"); }
 
@@ -235,6 +252,273 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), bytes);
         QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
         QVERIFY(!m_dock->undoAction()->isEnabled());
+    }
+
+    void searchesTagsAndPhrases()
+    {
+        fill();
+        EventTemplate content;
+        content.event.name = QStringLiteral("door is in the name");
+        content.tags = {QStringLiteral("Nightly test")};
+        const auto saved = m_library->save(QStringLiteral("tagged"), content);
+        QTRY_VERIFY(saved.isFinished());
+        auto* search = child<QLineEdit>("searchTemplates");
+        const QStringList found {QStringLiteral("tagged")};
+        for (const char* text : {"nightly", "tag:night", "tag:\"nightly test\"", "\"is in\" tag:n",
+                 "TAG:NIGHTLY", "\"is in"}) {
+            search->setText(QString::fromLatin1(text));
+            QCOMPARE(shown(), found);
+        }
+        for (const char* text : {"tag:test", "\"in is\"", "tag:door"}) {
+            search->setText(QString::fromLatin1(text));
+            QCOMPARE(shown(), QStringList());
+        }
+    }
+
+    void ordersByWhatTheUserLikes()
+    {
+        fill();
+        const auto keyOf = [this](const char* path) {
+            return templateKey(*m_library->find(QString::fromLatin1(path)));
+        };
+        const QStringList byName = shown();
+        m_dock->setMarks({.favourites = {keyOf("Doors/open")},
+            .lastUsedMs = {{keyOf("Sensors/room"), 9}, {keyOf("Doors/open"), 5}}});
+        QCOMPARE(shown(), byName);
+        m_dock->setOrder(TemplateFilter::Order::RecentlyUsedFirst);
+        QCOMPARE(shown(),
+            QStringList(
+                {QStringLiteral("Sensors"), QStringLiteral("Sensors/room"), QStringLiteral("Doors"),
+                    QStringLiteral("Doors/open"), QStringLiteral("Doors/close")}));
+        m_dock->setMarks({.favourites = {keyOf("Doors/open")},
+            .lastUsedMs = {{keyOf("Sensors/room"), 9}, {keyOf("Doors/close"), 10}}});
+        QCOMPARE(shown(), byName);
+        m_dock->setOrder(TemplateFilter::Order::FavouritesFirst);
+        QCOMPARE(shown().mid(0, 3),
+            QStringList({QStringLiteral("Doors"), QStringLiteral("Doors/open"),
+                QStringLiteral("Doors/close")}));
+        m_dock->setOrder(TemplateFilter::Order::ByName);
+        QCOMPARE(shown(), byName);
+    }
+
+    void choosesAnOrderInTheMenu()
+    {
+        fill();
+        QSignalSpy told(m_dock.get(), &TemplateDock::orderChanged);
+        QMenu menu;
+        m_dock->fillMenu(menu);
+        QAction* order = nullptr;
+        for (QAction* action : menu.actions()) {
+            if (action->menu())
+                order = action->menu()->actions().at(2);
+        }
+        QVERIFY(order);
+        order->trigger();
+        QVERIFY(order->isChecked());
+        QCOMPARE(told.count(), 1);
+    }
+
+    void marksFavourites()
+    {
+        fill();
+        m_dock->select(QStringLiteral("Doors/open"));
+        QSignalSpy told(m_dock.get(), &TemplateDock::favouriteChanged);
+        QAction* favourite = action("Favourite");
+        QVERIFY(favourite->isEnabled());
+        QVERIFY(!favourite->isChecked());
+        favourite->trigger();
+        const QString key = templateKey(*m_library->find(QStringLiteral("Doors/open")));
+        QCOMPARE(told.takeFirst(), QVariantList({key, true}));
+        QVERIFY(tree()->currentIndex().data(TemplateModel::FavouriteRole).toBool());
+        QCOMPARE(tree()->currentIndex().data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("open, favourite"));
+        m_dock->select(QStringLiteral("Doors/close"));
+        QVERIFY(!favourite->isChecked());
+        m_dock->select(QStringLiteral("Doors/open"));
+        QVERIFY(favourite->isChecked());
+        favourite->trigger();
+        QCOMPARE(told.takeFirst(), QVariantList({key, false}));
+        m_dock->select(QStringLiteral("Doors"));
+        QVERIFY(!favourite->isEnabled());
+    }
+
+    void worksFromTheKeyboard()
+    {
+        fill();
+        m_dock->select(QStringLiteral("Doors/open"));
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(current(), QStringLiteral("Doors/open 2"));
+        QCOMPARE(m_dock->undoAction()->text(), QStringLiteral("Undo duplicating “open”"));
+
+        QTest::keyClick(tree(), Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(tree()->viewport()->focusWidget());
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("A & B"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(current(), QStringLiteral("Doors/A & B"));
+        QCOMPARE(
+            m_dock->undoAction()->text(), QStringLiteral("Undo renaming “open 2” to “A && B”"));
+
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(current(), QStringLiteral("Doors/open 2"));
+        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(current(), QStringLiteral("Doors/open"));
+        QTRY_COMPARE(shown().size(), 5);
+
+        m_dock->select(QStringLiteral("Doors"));
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QCOMPARE(shown().size(), 3);
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QCOMPARE(shown().size(), 5);
+    }
+
+    void renamesDeletesAndBringsBackFolders()
+    {
+        fill();
+        m_dock->select(QStringLiteral("Doors"));
+        tree()->collapse(tree()->currentIndex());
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(tree()->viewport()->focusWidget());
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("Zugänge"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(current(), QStringLiteral("Zugänge"));
+        QVERIFY(!tree()->isExpanded(tree()->currentIndex()));
+        QVERIFY(!child<UndoBar>("undoBar")->isVisible());
+
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Delete);
+        QTRY_VERIFY(child<UndoBar>("undoBar")->isVisible());
+        QCOMPARE(child<QLabel>("undoText")->text(),
+            QStringLiteral("The folder “Zugänge” was deleted with all that it held."));
+        QTRY_COMPARE(shown().size(), 2);
+        child<QPushButton>("undo")->click();
+        QTRY_COMPARE(current(), QStringLiteral("Zugänge"));
+        QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
+    }
+
+    void theUndoBarNeverOffersAnotherDeed()
+    {
+        fill();
+        m_dock->select(QStringLiteral("Doors/open"));
+        m_dock->deleteAction()->trigger();
+        QTRY_VERIFY(child<UndoBar>("undoBar")->isVisible());
+        m_dock->select(QStringLiteral("Sensors/room"));
+        action("Duplicate")->trigger();
+        QTRY_COMPARE(current(), QStringLiteral("Sensors/room 2"));
+        QVERIFY(!child<UndoBar>("undoBar")->isVisible());
+    }
+
+    void makesAFolderAndAsksForItsName()
+    {
+        fill();
+        m_dock->select(QStringLiteral("Doors/open"));
+        for (const char* path : {"Doors/New folder", "Doors/New folder/New folder"}) {
+            action("New folder")->trigger();
+            QTRY_COMPARE(current(), QString::fromLatin1(path));
+            auto* editor = qobject_cast<QLineEdit*>(tree()->viewport()->focusWidget());
+            QVERIFY(editor);
+            QCOMPARE(editor->text(), QStringLiteral("New folder"));
+            QTest::keyClick(editor, Qt::Key_Escape);
+        }
+        m_dock->select(QStringLiteral("Doors/open"));
+        action("New folder")->trigger();
+        QTRY_COMPARE(current(), QStringLiteral("Doors/New folder 2"));
+        QVERIFY(QFileInfo(filePath("Doors/New folder 2")).isDir());
+    }
+
+    void movesByDropping()
+    {
+        fill();
+        QTreeView* view = tree();
+        const auto at = [this](const char* path) {
+            QModelIndex index = tree()->model()->index(0, 0);
+            while (index.isValid()
+                && index.data(TemplateModel::PathRole).toString() != QString::fromLatin1(path))
+                index = tree()->indexBelow(index);
+            return index;
+        };
+        const auto drop = [&](const char* what, const char* onto) {
+            const std::unique_ptr<QMimeData> data(view->model()->mimeData({at(what)}));
+            const QPointF place = onto ? QPointF(view->visualRect(at(onto)).center())
+                                       : QPointF(20, view->viewport()->height() - 5);
+            QDragEnterEvent enter(
+                place.toPoint(), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view->viewport(), &enter);
+            QDragMoveEvent move(
+                place.toPoint(), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view->viewport(), &move);
+            QVERIFY(move.isAccepted());
+            QDropEvent dropped(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view->viewport(), &dropped);
+        };
+        drop("Doors/open", "Sensors");
+        QTRY_COMPARE(current(), QStringLiteral("Sensors/open"));
+        QVERIFY(QFile::exists(filePath("Sensors/open.event.json")));
+        QCOMPARE(
+            child<QLabel>("undoText")->text(), QStringLiteral("“open” was moved to “Sensors”."));
+        drop("Sensors", "Doors");
+        QTRY_COMPARE(current(), QStringLiteral("Doors/Sensors"));
+        drop("Doors/Sensors/open", nullptr);
+        QTRY_COMPARE(current(), QStringLiteral("open"));
+        for (int i = 0; i < 3; ++i) {
+            const QString said = m_dock->undoAction()->text();
+            m_dock->undoAction()->trigger();
+            QTRY_VERIFY(m_dock->undoAction()->text() != said);
+            QTRY_VERIFY(m_dock->undoAction()->isEnabled() || i == 2);
+        }
+        QTRY_COMPARE(current(), QStringLiteral("Doors/open"));
+
+        drop("Doors/open", "Doors");
+        QTRY_COMPARE(
+            child<QLabel>("problemText")->text(), QStringLiteral("“open” is in “Doors” already."));
+        drop("Doors", "Doors");
+        QTRY_COMPARE(child<QLabel>("problemText")->text(),
+            QStringLiteral("A folder cannot be moved into itself."));
+    }
+
+    void keepsANameThatIsBeingTypedWhileTheDiskChanges()
+    {
+        fill();
+        m_dock->select(QStringLiteral("Doors/open"));
+        m_dock->renameAction()->trigger();
+        auto* editor = qobject_cast<QLineEdit*>(tree()->viewport()->focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("half"));
+        QVERIFY(QFile::copy(filePath("Doors/close.event.json"), filePath("Doors/a.event.json")));
+        QVERIFY(QFile::remove(filePath("Sensors/room.event.json")));
+        QTRY_VERIFY(m_library->find(QStringLiteral("Doors/a")));
+        QTRY_VERIFY(shown().contains(QStringLiteral("Doors/a")));
+        QCOMPARE(tree()->viewport()->focusWidget(), editor);
+        QCOMPARE(editor->text(), QStringLiteral("half"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(current(), QStringLiteral("Doors/half"));
+    }
+
+    void asksForAnotherFolder()
+    {
+        QSignalSpy asked(m_dock.get(), &TemplateDock::folderChangeRequested);
+        action("Choose library folder…")->trigger();
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void followsItsModelFaithfully()
+    {
+        const QAbstractItemModelTester tester(
+            tree()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill();
+        m_dock->setOrder(TemplateFilter::Order::RecentlyUsedFirst);
+        child<QLineEdit>("searchTemplates")->setText(QStringLiteral("door"));
+        m_dock->setMarks(
+            {.lastUsedMs = {{templateKey(*m_library->find(QStringLiteral("Doors/open"))), 5}}});
+        const auto moved
+            = m_library->renameFolder(QStringLiteral("Doors"), QStringLiteral("Sensors/Doors"));
+        QTRY_VERIFY(moved.isFinished());
+        child<QLineEdit>("searchTemplates")->clear();
+        QTRY_COMPARE(shown().size(), 5);
     }
 
     void remembersClosedFolders()
