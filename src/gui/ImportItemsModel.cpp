@@ -57,7 +57,10 @@ ImportItemsModel::Row ImportItemsModel::rowOf(const ImportStep& step)
 {
     switch (step.action) {
     case ImportStep::Action::Add:
-        return {step.path, tr("Becomes a template"), QStringLiteral("add"), Tone::Ok};
+        return {step.path,
+            step.path == step.wanted ? tr("Becomes a template")
+                                     : tr("Becomes a template; “%1” is taken").arg(step.wanted),
+            QStringLiteral("add"), Tone::Ok};
     case ImportStep::Action::Replace:
         return {step.path, tr("Replaces the template of this name"), QStringLiteral("edit"),
             Tone::Warning};

@@ -34,6 +34,7 @@ ImportTemplatesDialog::ImportTemplatesDialog(
     m_ui->importItems->setModel(m_items);
     m_ui->importItems->verticalHeader()->hide();
     m_ui->importItems->horizontalHeader()->setStretchLastSection(true);
+    m_ui->importItems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->importItems->setColumnWidth(0, fontMetrics().averageCharWidth() * 44);
     connect(m_ui->takenNames, &QComboBox::currentIndexChanged, this, &ImportTemplatesDialog::plan);
     connect(m_ui->intoFolder, &QLineEdit::textChanged, this, &ImportTemplatesDialog::plan);

@@ -35,6 +35,7 @@ public:
     ImportStep step(const QString& wanted, const EventTemplate& content)
     {
         ImportStep step {.path = spelt(wanted), .content = content};
+        step.wanted = step.path;
         const QString key = templatePathKey(step.path);
         const TemplateEntry* entry = m_entries.value(key);
         if (entry && entry->problem.isEmpty() && isSame(entry->content, content))

@@ -24,6 +24,7 @@ struct ImportStep {
     };
 
     QString path = {}; ///< in the library
+    QString wanted = {}; ///< the path it would have where none were taken
     EventTemplate content = {};
     Action action = Action::Add;
     QByteArray basedOn = {}; ///< Replace: the state that is replaced, TemplateEntry::revision

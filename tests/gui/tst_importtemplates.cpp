@@ -106,7 +106,7 @@ private Q_SLOTS:
             (QStringList {QStringLiteral("c.json: list, line 3 | Not imported: A GET request "
                                          "publishes nothing."),
                 QStringLiteral("Doors/open | Becomes a template"),
-                QStringLiteral("ping 2 | Becomes a template")}));
+                QStringLiteral("ping 2 | Becomes a template; “ping” is taken")}));
         auto* taken = dialog->findChild<QComboBox*>(QStringLiteral("takenNames"));
         taken->setCurrentIndex(1);
         QCOMPARE(rows(*dialog).last(), QStringLiteral("ping | Left out: the name is taken"));
