@@ -31,8 +31,6 @@ struct Member {
     QString key;
     Token kind; ///< of the value; the opening one of an object or an array
     QString value; ///< of a string what it stands for, else as it was typed
-
-    bool isPlain() const { return kind != Token::BeginObject && kind != Token::BeginArray; }
 };
 
 Result<QList<Member>> readMembers(const QString& json)
