@@ -36,7 +36,8 @@ public:
 Q_SIGNALS:
     /// By an action or its undoing.
     void moved(const QString& from, const QString& to);
-    /// The disk changed by another hand: these paths came, went, or hold something else.
+    /// The disk changed by another hand: these paths came, went, or hold something else; none
+    /// where it is read for the first time.
     void scanned(const herald::TemplateListing& listing, const QStringList& paths);
 
 private:

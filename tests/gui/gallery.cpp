@@ -153,7 +153,12 @@ int main(int argc, char** argv)
         dock.undoAction()->trigger();
         QTest::qWait(200);
         SaveTemplateDialog dialog(library);
-        dialog.setPath(QStringLiteral("Doors/Open"));
+        dialog.setPath(QStringLiteral("Doors/Alarm test"));
+        dialog.setContent({.description = QStringLiteral("Rings once"),
+                              .tags = {QStringLiteral("door"), QStringLiteral("nightly")},
+                              .account = QStringLiteral("Workshop")},
+            {.scope = Scope {.kind = Scope::Kind::Product, .id = QStringLiteral("4711")},
+                .receiver = defaultReceiverClass});
         grab(dialog, dialog.sizeHint(), file.arg(QStringLiteral("save")));
     }
     return 0;

@@ -128,6 +128,14 @@ private Q_SLOTS:
         QCOMPARE(told(changed), QSet<QString> {text("c")});
     }
 
+    void noticesOthersBeforeItHasReadAnything()
+    {
+        Shelf shelf;
+        VERIFY_DONE(shelf.library->save(text("a"), carrying(text("1"))));
+        QVERIFY(shelf.write(text("b"), carrying(text("2")).toFile()));
+        QTRY_VERIFY(shelf.library->find(text("b")));
+    }
+
     void warnsOfNamesThatClash()
     {
         Shelf shelf;
