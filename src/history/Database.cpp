@@ -158,6 +158,11 @@ QByteArray storedText(const QString& text)
     return text.isEmpty() ? QByteArray("") : text.toUtf8();
 }
 
+QByteArray storedBytes(const QByteArray& bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
 QString textOf(const QVariant& stored)
 {
     using Flag = QStringDecoder::Flag;

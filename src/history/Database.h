@@ -79,6 +79,7 @@ bool tellsDamage(const Error& error);
 /// Text goes in as CAST(? AS TEXT) and comes out as CAST(column AS BLOB), in UTF-8, because in
 /// UTF-16 SQLite drops a leading U+FEFF, replaces U+FFFE and U+FFFF, and garbles lone surrogates.
 QByteArray storedText(const QString& text); ///< never null
+QByteArray storedBytes(const QByteArray& bytes); ///< never null, which SQLite takes for NULL
 QString textOf(const QVariant& stored); ///< a leading U+FEFF stays, unlike in QString::fromUtf8()
 
 } // namespace herald

@@ -26,11 +26,6 @@ QVariant timeOrNull(qint64 us)
 {
     return us < 0 ? nullNumber() : QVariant(us);
 }
-
-QByteArray notNull(const QByteArray& bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
 } // namespace
 
 Result<PublishId> HistoryTables::insert(PublishId wished, const PublishOrder& order)
@@ -83,11 +78,11 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
     const Timings& timings = result.timings;
     const bool isOpen = result.outcome == Outcome::Sending;
     const QVariantList values {int(result.outcome), isOpen ? QVariant(m_owner) : nullNumber(),
-        *reason, *words, result.answer.httpStatus, *shape, notNull(head.own), flags,
+        *reason, *words, result.answer.httpStatus, *shape, storedBytes(head.own), flags,
         timeOrNull(timings.queuedUs), timeOrNull(timings.connectedUs),
         timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
         timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs),
-        notNull(isUsual ? QByteArray() : result.answer.body), id.value()};
+        storedBytes(isUsual ? QByteArray() : result.answer.body), id.value()};
     // A row that was removed while it was sent keeps the truth for its restoration.
     for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
         const auto changed = m_statements.run(
@@ -119,9 +114,8 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
 Result<qint64> HistoryTables::targetId(const PublishOrder& order)
 {
     const QVariantList values {storedText(order.accountId), storedText(order.accountName),
-        order.server.toEncoded().isNull() ? QByteArray("") : order.server.toEncoded(),
-        int(order.scope.kind), storedText(order.scope.id), storedText(order.scope.asDeviceId),
-        int(order.isPractice)};
+        storedBytes(order.server.toEncoded()), int(order.scope.kind), storedText(order.scope.id),
+        storedText(order.scope.asDeviceId), int(order.isPractice)};
     const auto known = m_statements.value(
         QStringLiteral("SELECT id FROM target WHERE account_id = CAST(? AS TEXT)"
                        " AND account_name = CAST(? AS TEXT) AND server = CAST(? AS TEXT)"

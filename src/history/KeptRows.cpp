@@ -8,13 +8,7 @@ namespace herald {
 // What is kept beside the publishes: drafts, counters, the use of templates.
 
 namespace {
-/// A BLOB column does not take NULL.
-QByteArray notNull(const QByteArray& bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
-
-Result<void> whether(const Result<qint64>& done)
+Result<void> withoutCount(const Result<qint64>& done)
 {
     if (!done)
         return tl::unexpected(done.error());
@@ -31,17 +25,17 @@ Result<void> HistoryTables::saveDraft(const Draft& draft)
             " VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, CAST(? AS TEXT), ?, ?, ?)"),
         {draft.id, storedText(draft.event.name), storedText(draft.event.data),
             int(draft.event.isPrivate), draft.event.ttlSeconds, storedText(draft.templatePath),
-            draft.position, int(draft.isCurrent), notNull(draft.details)});
+            draft.position, int(draft.isCurrent), storedBytes(draft.details)});
     if (done && draft.isCurrent)
         done = m_statements.run(
             QStringLiteral("UPDATE drafts SET is_current = 0 WHERE is_current <> 0 AND id <> ?"),
             {draft.id});
-    return whether(done);
+    return withoutCount(done);
 }
 
 Result<void> HistoryTables::removeDraft(qint64 id)
 {
-    return whether(m_statements.run(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {id}));
+    return withoutCount(m_statements.run(QStringLiteral("DELETE FROM drafts WHERE id = ?"), {id}));
 }
 
 Result<QHash<QString, qint64>> HistoryTables::nextCounts(const QStringList& names, qint64 nowMs)
@@ -66,20 +60,20 @@ Result<QHash<QString, qint64>> HistoryTables::nextCounts(const QStringList& name
 Result<void> HistoryTables::saveTemplateUse(const TemplateUse& use)
 {
     if (use.isEmpty())
-        return whether(
+        return withoutCount(
             m_statements.run(QStringLiteral("DELETE FROM template_use WHERE key = CAST(? AS TEXT)"),
                 {storedText(use.key)}));
-    return whether(m_statements.run(
+    return withoutCount(m_statements.run(
         QStringLiteral("INSERT INTO template_use (key, last_used, is_favourite, filled)"
                        " VALUES (CAST(? AS TEXT), ?, ?, ?) ON CONFLICT (key) DO UPDATE"
                        " SET last_used = excluded.last_used, is_favourite = excluded.is_favourite,"
                        " filled = excluded.filled"),
-        {storedText(use.key), use.lastUsedMs, int(use.isFavourite), notNull(use.values)}));
+        {storedText(use.key), use.lastUsedMs, int(use.isFavourite), storedBytes(use.values)}));
 }
 
 Result<void> HistoryTables::moveTemplateUse(const QString& from, const QString& to)
 {
-    return whether(
+    return withoutCount(
         m_statements.run(QStringLiteral("UPDATE OR REPLACE template_use SET key = CAST(? AS TEXT)"
                                         " WHERE key = CAST(? AS TEXT)"),
             {storedText(to), storedText(from)}));
