@@ -122,7 +122,7 @@ Result<PastedEvent> PastedFields::take()
         m_leftOut += Text::tr("others");
     if (!m_leftOut.isEmpty())
         //: %1 lists names of fields and options
-        addNote(Text::tr("Left out: %1").arg(m_leftOut.join(QStringLiteral(", "))));
+        addNote(Text::tr("Left out: %1.").arg(m_leftOut.join(QStringLiteral(", "))));
     return std::move(m_pasted);
 }
 
