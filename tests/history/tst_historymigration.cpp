@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QThread>
 
 using namespace herald;
 
@@ -128,9 +127,8 @@ private Q_SLOTS:
             QVERIFY(helper.waitForStarted());
             // From when it looks at the file on: any moment, not one that output decides.
             const QString lock = history.file() + QStringLiteral("-lock");
-            while (!QFile::exists(lock) && !helper.waitForFinished(0))
-                QThread::usleep(50);
-            QThread::usleep(random.bounded(30'000U));
+            QVERIFY(QTest::qWaitFor([&lock] { return QFile::exists(lock); }, 30'000));
+            QTest::qWait(random.bounded(25));
             helper.kill();
             helper.waitForFinished();
             migrated += versionOf(history.file()) == 2 ? 1 : 0;
