@@ -128,7 +128,8 @@ private Q_SLOTS:
             // From when it looks at the file on: any moment, not one that output decides.
             const QString lock = history.file() + QStringLiteral("-lock");
             QVERIFY(QTest::qWaitFor([&lock] { return QFile::exists(lock); }, 30'000));
-            QTest::qWait(random.bounded(25));
+            if (round % 2 == 0)
+                QTest::qWait(random.bounded(15));
             helper.kill();
             helper.waitForFinished();
             migrated += versionOf(history.file()) == 2 ? 1 : 0;
