@@ -8,10 +8,27 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace herald {
 
 namespace {
+
+/// Drawn once for each look: a tree of thousands is painted with each key of a search.
+QPixmap picture(QStringView name, const QColor& color, int size, const QStyleOptionViewItem& option)
+{
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    const QString key = QStringLiteral("herald-template/%1/%2/%3/%4")
+                            .arg(name, color.name(QColor::HexArgb))
+                            .arg(size)
+                            .arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = icon(name, color).pixmap(QSize(size, size), ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
 
 QList<QStringView> marksOf(const QModelIndex& index)
 {
@@ -50,8 +67,8 @@ void TemplateDelegate::paint(
     int x = isMirrored ? option.rect.left() + size / 4 : option.rect.right() + 1 - step;
     for (const QStringView mark : marks) {
         const Tone tone = mark == u"warning" ? Tone::Warning : Tone::Accent;
-        const QRect place(x, option.rect.center().y() + 1 - size / 2, size, size);
-        icon(mark, iconColor(whole, tone)).paint(painter, place);
+        painter->drawPixmap(QPoint(x, option.rect.center().y() + 1 - size / 2),
+            picture(mark, iconColor(whole, tone), size, option));
         x += isMirrored ? step : -step;
     }
 }
@@ -65,7 +82,10 @@ void TemplateDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     const int size = option->fontMetrics.height();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(size, size);
-    option->icon = icon(name, iconColor(*option, isBroken ? Tone::Warning : Tone::Neutral));
+    const QPixmap drawn = picture(
+        name, iconColor(*option, isBroken ? Tone::Warning : Tone::Neutral), size, *option);
+    option->icon = QIcon(drawn);
+    option->icon.addPixmap(drawn, QIcon::Selected); // its colour is the selection's already
 }
 
 } // namespace herald

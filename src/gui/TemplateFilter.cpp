@@ -52,13 +52,24 @@ TemplateFilter::TemplateFilter(QObject* parent)
     setRecursiveFilteringEnabled(true);
 }
 
+void TemplateFilter::setSourceModel(QAbstractItemModel* model)
+{
+    // Before the base class listens, and asks.
+    const auto forget = [this] { m_found.clear(); };
+    connect(model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(model, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
 void TemplateFilter::setText(const QString& text)
 {
     const QStringList words = needlesOf(text);
     if (words == m_words)
         return;
     m_words = words;
-    invalidateFilter();
+    m_found.clear();
+    invalidate(); // one new layout; invalidateFilter() would tell of each row
 }
 
 void TemplateFilter::setOrder(Order order)
@@ -109,6 +120,14 @@ bool TemplateFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePa
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     if (sourceModel()->hasChildren(index))
         return false; // stays where one of its templates stays
+    const auto known = m_found.constFind(index.internalId());
+    if (known != m_found.constEnd())
+        return *known;
+    return *m_found.insert(index.internalId(), holdsWords(index));
+}
+
+bool TemplateFilter::holdsWords(const QModelIndex& index) const
+{
     const QString text = index.data(TemplateModel::SearchTextRole).toString();
     return std::all_of(m_words.begin(), m_words.end(),
         [&text](const QString& word) { return text.contains(word); });

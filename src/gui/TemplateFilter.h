@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -17,6 +18,7 @@ public:
 
     explicit TemplateFilter(QObject* parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel* model) override; ///< once
     void setText(const QString& text);
     /// On each level; a folder stands where the foremost of its templates would.
     void setOrder(Order order);
@@ -34,6 +36,10 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    bool holdsWords(const QModelIndex& index) const;
+
+    /// What was found by the words, by the source's ids: a folder asks for all that it holds.
+    mutable QHash<quintptr, bool> m_found;
     QStringList m_words; ///< as TemplateEntry::searchText holds them
     Order m_order = Order::ByName;
 };

@@ -70,6 +70,8 @@ struct Spellings {
     /// A spelling that is not this one, or nothing.
     QString besides(const QString& path) const
     {
+        if (other.isEmpty())
+            return {};
         const QString key = templatePathKey(path);
         const auto second = other.constFind(key);
         if (second == other.constEnd())

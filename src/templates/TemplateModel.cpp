@@ -345,8 +345,9 @@ QVariant TemplateModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags TemplateModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
-    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
+    flags.setFlag(Qt::ItemIsDragEnabled, index.isValid());
+    return flags.setFlag(Qt::ItemNeverHasChildren, !d->nodeOf(index)->isFolder);
 }
 
 Qt::DropActions TemplateModel::supportedDropActions() const

@@ -4,6 +4,7 @@
 #include "templates/TemplateOrder.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QLocale>
 #include <QStringList>
 
@@ -51,12 +52,19 @@ QList<TemplateEntry> inTreeOrder(const QList<TemplateEntry>& entries)
     QCollator collator(readerLocale());
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
+    QHash<QString, QCollatorSortKey> keys; // folders stand in many paths
+    const auto keyOf = [&](const QString& name) {
+        auto known = keys.constFind(name);
+        if (known == keys.constEnd())
+            known = keys.insert(name, collator.sortKey(name));
+        return *known;
+    };
     std::vector<Sortable> sortables;
     sortables.reserve(static_cast<std::size_t>(entries.size()));
     for (qsizetype i = 0; i < entries.size(); ++i) {
         Sortable sortable {.index = i, .names = entries[i].path.split(u'/'), .keys = {}};
         for (const QString& name : std::as_const(sortable.names))
-            sortable.keys.push_back(collator.sortKey(name));
+            sortable.keys.push_back(keyOf(name));
         sortables.push_back(std::move(sortable));
     }
     std::sort(sortables.begin(), sortables.end(), comesBefore);
