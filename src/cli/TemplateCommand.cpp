@@ -156,8 +156,8 @@ void TemplateCommand::planAndImport(const TemplateImport& import)
     const TakenName taken = m_syntax.isSet(skipOption) ? TakenName::Skip
         : m_syntax.isSet(replaceOption)                ? TakenName::Replace
                                                        : TakenName::Rename;
-    m_importer = std::make_unique<TemplateImporter>(*m_library,
-        planImport(import.templates, m_library->entries(), m_syntax.value(intoOption), taken));
+    m_importer = std::make_unique<TemplateImporter>(
+        *m_library, planImport(import.templates, *m_library, m_syntax.value(intoOption), taken));
     connect(m_importer.get(), &TemplateImporter::finished, this, &TemplateCommand::imported);
     m_importer->start();
 }

@@ -84,7 +84,7 @@ void ImportTemplatesDialog::plan()
     const Result<void> checked = into.isEmpty() ? Result<void>() : checkTemplatePath(into);
     m_plan = {};
     if (checked)
-        m_plan = planImport(m_import.templates, m_library.entries(), into,
+        m_plan = planImport(m_import.templates, m_library, into,
             m_ui->takenNames->currentData().value<TakenName>());
     m_items->setPlan(m_plan);
     if (checked)

@@ -53,6 +53,13 @@ struct EmptyTemplateFolder {
     friend bool operator==(const EmptyTemplateFolder&, const EmptyTemplateFolder&) = default;
 };
 
+/// One template to be saved: see TemplateLibrary::save().
+struct TemplateSave {
+    QString path = {};
+    EventTemplate content = {};
+    QByteArray basedOn = {};
+};
+
 /// What the library holds at one moment.
 struct TemplateListing {
     QList<TemplateEntry> entries

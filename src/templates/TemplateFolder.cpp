@@ -302,6 +302,13 @@ void TemplateFolder::forget(const QString& file)
 
 void TemplateFolder::refresh(const QString& file)
 {
+    note(file);
+    list();
+}
+
+/// Without a new list.
+void TemplateFolder::note(const QString& file)
+{
     const QFileInfo info(absolute(file));
     m_bytes -= std::min<qint64>(m_known.take(file).stamp.size, maxTemplateBytes);
     if (info.exists() || info.isSymLink())
@@ -312,7 +319,6 @@ void TemplateFolder::refresh(const QString& file)
                 m_folders.insert(folder, false);
         }
     }
-    list();
 }
 
 /// Two files whose names read the same are told apart by their spelling on disk. Folders without

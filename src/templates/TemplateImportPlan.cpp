@@ -4,6 +4,7 @@
 #include "templates/TemplateImportPlan.h"
 
 #include "templates/TemplateImportName.h"
+#include "templates/TemplateLibrary.h"
 #include "templates/TemplatePath.h"
 
 #include <QHash>
@@ -23,10 +24,12 @@ bool isSame(EventTemplate a, EventTemplate b)
 
 class Planner {
 public:
-    Planner(const QList<TemplateEntry>& library, TakenName taken)
+    Planner(const QList<TemplateEntry>& entries, const QStringList& folders, TakenName taken)
         : m_taken(taken)
     {
-        for (const TemplateEntry& entry : library) {
+        for (const QString& folder : folders)
+            spelt(folder + u'/');
+        for (const TemplateEntry& entry : entries) {
             m_entries.insert(templatePathKey(entry.path), &entry);
             spelt(entry.path);
         }
@@ -91,10 +94,16 @@ int ImportPlan::count(ImportStep::Action action) const
         [action](const ImportStep& step) { return step.action == action; }));
 }
 
-ImportPlan planImport(const QList<ImportedTemplate>& templates, const QList<TemplateEntry>& library,
+ImportPlan planImport(const QList<ImportedTemplate>& templates, const TemplateLibrary& library,
     const QString& into, TakenName taken)
 {
-    Planner planner(library, taken);
+    return planImport(templates, library.entries(), library.folders(), into, taken);
+}
+
+ImportPlan planImport(const QList<ImportedTemplate>& templates, const QList<TemplateEntry>& entries,
+    const QStringList& folders, const QString& into, TakenName taken)
+{
+    Planner planner(entries, folders, taken);
     ImportPlan plan;
     for (const ImportedTemplate& each : templates)
         plan.steps

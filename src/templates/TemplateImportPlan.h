@@ -7,6 +7,8 @@
 
 namespace herald {
 
+class TemplateLibrary;
+
 /// What becomes of a template whose name the library has already.
 enum class TakenName {
     Skip,
@@ -38,7 +40,10 @@ struct ImportPlan {
 };
 
 /// `into` is a folder of the library, or empty. Folders are spelt as the library spells them.
-ImportPlan planImport(const QList<ImportedTemplate>& templates, const QList<TemplateEntry>& library,
+ImportPlan planImport(const QList<ImportedTemplate>& templates, const TemplateLibrary& library,
     const QString& into, TakenName taken);
+/// The same for a library of these entries and folders.
+ImportPlan planImport(const QList<ImportedTemplate>& templates, const QList<TemplateEntry>& entries,
+    const QStringList& folders, const QString& into, TakenName taken);
 
 } // namespace herald

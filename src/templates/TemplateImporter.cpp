@@ -10,6 +10,18 @@ namespace herald {
 
 using Action = ImportStep::Action;
 
+namespace {
+
+/// What cancel() waits for: some tenths of a second.
+constexpr qsizetype atOnce = 100;
+
+bool needsDisk(const ImportStep& step)
+{
+    return step.action == Action::Add || step.action == Action::Replace;
+}
+
+} // namespace
+
 QString ImportReport::summary() const
 {
     QStringList parts {TemplateImporter::tr("%n template(s) imported.", nullptr, added)};
@@ -39,26 +51,45 @@ void TemplateImporter::start()
     next();
 }
 
-/// The next that needs the disk.
+/// The next that need the disk.
 void TemplateImporter::next()
 {
-    while (m_done < m_plan.steps.size() && !m_isCancelled) {
+    QList<TemplateSave> saves;
+    const bool goesOn = !m_isCancelled;
+    for (qsizetype i = m_done; goesOn && i < m_plan.steps.size() && saves.size() < atOnce; ++i) {
+        const ImportStep& step = m_plan.steps[i];
+        if (needsDisk(step))
+            saves.append({step.path, step.content, step.basedOn});
+    }
+    if (saves.isEmpty()) {
+        note(QList<Result<void>>());
+        m_report.left = static_cast<int>(m_plan.steps.size() - m_done);
+        Q_EMIT finished(m_report);
+        return;
+    }
+    whenDone(m_library.saveAll(saves), this, [this](const Result<QList<Result<void>>>& saved) {
+        note(saved.value_or(QList<Result<void>>()));
+        Q_EMIT progressed(static_cast<int>(m_done), static_cast<int>(m_plan.steps.size()));
+        next();
+    });
+}
+
+/// Of the steps from here on that needed the disk; those between needed none.
+void TemplateImporter::note(const QList<Result<void>>& saved)
+{
+    qsizetype taken = 0;
+    for (; m_done < m_plan.steps.size(); ++m_done) {
         const ImportStep& step = m_plan.steps[m_done];
-        if (step.action == Action::Add || step.action == Action::Replace) {
-            whenDone(m_library.save(step.path, step.content, step.basedOn), this,
-                [this](const Result<void>& saved) {
-                    note(m_plan.steps[m_done++], saved);
-                    Q_EMIT progressed(
-                        static_cast<int>(m_done), static_cast<int>(m_plan.steps.size()));
-                    next();
-                });
+        if (!needsDisk(step)) {
+            if (m_isCancelled)
+                return;
+            ++(step.action == Action::Skip ? m_report.skipped : m_report.same);
+        } else if (taken < saved.size()) {
+            note(step, saved[taken++]);
+        } else {
             return;
         }
-        ++(step.action == Action::Skip ? m_report.skipped : m_report.same);
-        ++m_done;
     }
-    m_report.left = static_cast<int>(m_plan.steps.size() - m_done);
-    Q_EMIT finished(m_report);
 }
 
 void TemplateImporter::note(const ImportStep& step, const Result<void>& saved)

@@ -23,7 +23,7 @@ struct ImportReport {
     QString summary() const;
 };
 
-/// Carries out a plan, one template after the other. Main thread only.
+/// Carries out a plan, some templates at a time. Main thread only.
 class TemplateImporter : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ public:
     TemplateImporter(TemplateLibrary& library, ImportPlan plan, QObject* parent = nullptr);
 
     void start();
-    /// Stops after the template that is being written; finished() follows.
+    /// Stops after the templates that are being written, 100 at most; finished() follows.
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
@@ -40,12 +40,13 @@ Q_SIGNALS:
 
 private:
     void next();
+    void note(const QList<Result<void>>& saved);
     void note(const ImportStep& step, const Result<void>& saved);
 
     TemplateLibrary& m_library;
     ImportPlan m_plan;
     ImportReport m_report;
-    qsizetype m_done = 0;
+    qsizetype m_done = 0; ///< steps
     bool m_isCancelled = false;
 };
 

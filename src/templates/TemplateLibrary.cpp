@@ -177,6 +177,13 @@ QFuture<Result<void>> TemplateLibrary::save(
     });
 }
 
+QFuture<Result<QList<Result<void>>>> TemplateLibrary::saveAll(const QList<TemplateSave>& saves)
+{
+    using Results = QList<Result<void>>;
+    return d->order<Results>(
+        [=](TemplateWorker& worker) -> Result<Results> { return worker.folder().saveAll(saves); });
+}
+
 QFuture<Result<void>> TemplateLibrary::overwrite(const QString& path, const EventTemplate& content)
 {
     return d->order<void>([=](TemplateWorker& worker) {

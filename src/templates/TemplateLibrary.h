@@ -54,7 +54,10 @@ public:
     /// none: find() tells it.
     QFuture<Result<void>> save(
         const QString& path, const EventTemplate& content, const QByteArray& basedOn = {});
-    /// The same, whatever the file holds now.
+    /// As save(), one after the other, for an import: many at once take much less time. Ends with
+    /// the first that the disk does not take; one result for each until then.
+    QFuture<Result<QList<Result<void>>>> saveAll(const QList<TemplateSave>& saves);
+    /// The same as save(), whatever the file holds now.
     QFuture<Result<void>> overwrite(const QString& path, const EventTemplate& content);
 
     /// Each of these moves one file or folder, never onto another, and is undone by undo(). A new

@@ -72,7 +72,7 @@ private Q_SLOTS:
         const ImportPlan plan
             = planImport({imported("Doors/open", "1"), imported("Doors/Shut", "2"),
                              imported("doors/lock", "3"), imported("New/one", "4")},
-                library, {}, taken);
+                library, {QStringLiteral("Empty")}, {}, taken);
         QCOMPARE(shown(plan), expected);
         QCOMPARE(plan.count(Action::Same), 1);
         if (taken == TakenName::Replace)
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void plansIntoAFolder()
     {
         const ImportPlan plan = planImport({imported("open", "1"), imported("a/b", "1")},
-            {entry("open", "9")}, QStringLiteral("Bench"), TakenName::Skip);
+            {entry("open", "9")}, {}, QStringLiteral("Bench"), TakenName::Skip);
         QCOMPARE(shown(plan),
             (QStringList {QStringLiteral("add Bench/open"), QStringLiteral("add Bench/a/b")}));
     }
@@ -116,8 +116,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         TemplateLibrary library(folder.path());
         run(library, {imported("open", "1")}, TakenName::Skip);
-        const ImportPlan plan = planImport({imported("open", "2"), imported("shut", "2")},
-            library.entries(), {}, TakenName::Replace);
+        const ImportPlan plan = planImport(
+            {imported("open", "2"), imported("shut", "2")}, library, {}, TakenName::Replace);
         QVERIFY(
             library.overwrite(QStringLiteral("open"), imported("open", "mine").content).isValid());
         run(library, plan);
@@ -140,28 +140,61 @@ private Q_SLOTS:
         QCOMPARE(m_report.left, 1);
     }
 
+    /// Many at once do what one after the other would do.
+    void savesManyAtOnce()
+    {
+        const QTemporaryDir folder;
+        TemplateLibrary library(folder.path());
+        run(library, {imported("Doors/open", "1")}, TakenName::Skip);
+        const EventTemplate first = library.find(QStringLiteral("Doors/open"))->content;
+        EventTemplate copy = imported("", "2").content;
+        copy.id = first.id;
+        const auto future = library.saveAll({{QStringLiteral("Doors/shut"), copy},
+            {QStringLiteral("Doors/open"), imported("", "3").content},
+            {QStringLiteral("doors/lock"), copy}, {QStringLiteral("a//b"), copy},
+            {QStringLiteral("Doors/SHUT"), copy},
+            {QStringLiteral("Doors/open"), copy, QByteArray("another state")},
+            {QStringLiteral("New/a"), imported("", "4").content}});
+        QTRY_VERIFY(future.isFinished());
+        const auto results = future.result().value();
+        QStringList outcomes;
+        for (const Result<void>& each : results)
+            outcomes += each                               ? QStringLiteral("saved")
+                : each.error().kind == ErrorKind::Conflict ? QStringLiteral("conflict")
+                                                           : QStringLiteral("refused");
+        QCOMPARE(outcomes.join(u' '),
+            QStringLiteral("saved saved refused refused refused conflict saved"));
+        QCOMPARE(
+            library.find(QStringLiteral("Doors/open"))->content.event.data, QStringLiteral("3"));
+        QCOMPARE(library.find(QStringLiteral("Doors/open"))->content.id, first.id);
+        QVERIFY(library.find(QStringLiteral("Doors/shut"))->content.id != first.id);
+        QVERIFY(!library.find(QStringLiteral("New/a"))->content.id.isEmpty());
+        QCOMPARE(library.entries().size(), 3);
+    }
+
     void stopsWhenCancelled()
     {
         const QTemporaryDir folder;
         TemplateLibrary library(folder.path());
-        TemplateImporter importer(library,
-            planImport({imported("a", "1"), imported("b", "1"), imported("c", "1")}, {}, {},
-                TakenName::Skip));
+        QList<ImportedTemplate> many;
+        for (int i = 0; i < 250; ++i)
+            many += imported(QByteArray::number(i).constData(), "1");
+        TemplateImporter importer(library, planImport(many, library, {}, TakenName::Skip));
         QSignalSpy finished(&importer, &TemplateImporter::finished);
         connect(&importer, &TemplateImporter::progressed, &importer,
             [&importer] { importer.cancel(); });
         importer.start();
         QTRY_COMPARE(finished.size(), 1);
         const auto report = finished.first().first().value<ImportReport>();
-        QCOMPARE(report.added, 1);
-        QCOMPARE(report.left, 2);
-        QCOMPARE(library.entries().size(), 1);
+        QCOMPARE(report.added, 100);
+        QCOMPARE(report.left, 150);
+        QCOMPARE(library.entries().size(), 100);
     }
 
 private:
     void run(TemplateLibrary& library, const QList<ImportedTemplate>& templates, TakenName taken)
     {
-        run(library, planImport(templates, library.entries(), {}, taken));
+        run(library, planImport(templates, library, {}, taken));
     }
 
     void run(TemplateLibrary& library, const ImportPlan& plan)
