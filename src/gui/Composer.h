@@ -8,6 +8,7 @@
 #include "gui/ComposerDraft.h"
 #include "gui/NameCompleter.h"
 #include "gui/SizeText.h"
+#include "publishing/NameReach.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -62,6 +63,8 @@ public:
     /// Where a publish would go; for the preview.
     void setDestination(const QUrl& server, const Scope& scope);
     void setNameSource(NameSource source);
+    /// Whom the name reaches beside those that are meant; asked for by reachWanted().
+    void showReach(const QString& name, const NameReach& reach);
 
     /// While a publish is in flight the form stays as it is, and editable.
     void setSending(bool isSending);
@@ -79,6 +82,7 @@ public:
 Q_SIGNALS:
     void publishRequested(const herald::ComposerDraft& draft);
     void cancelRequested();
+    void reachWanted(const QString& name); ///< of the name as it would be sent
     void saveTemplateRequested();
     void failed(const herald::Error& error); ///< a file that cannot be loaded
     void receiverChanged(herald::ReceiverClass receiver); ///< chosen by the user
@@ -109,6 +113,7 @@ private:
     void lintNow();
     void showPlaceholders();
     void showNameFindings();
+    void askForReach();
     void showDataFindings();
     void showSize();
     void showMinifying();
@@ -131,6 +136,7 @@ private:
     EventPreview m_eventPreview;
     ComposerDraft m_draft; ///< what the fields do not show; for the rest see draft()
     ExpandedEvent m_expanded; ///< as of the last check
+    QString m_reachedName; ///< asked for last
     DataSize m_size;
     ReceiverClass m_accountReceiver = defaultReceiverClass;
     QUrl m_server;

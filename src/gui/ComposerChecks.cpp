@@ -49,6 +49,15 @@ QStringList offeredNames(const QList<Placeholder>& own)
     return names;
 }
 
+QString someOf(const QStringList& names)
+{
+    constexpr qsizetype shown = 3;
+    QStringList some = names.first(std::min(shown, names.size()));
+    if (names.size() > shown)
+        some += QStringLiteral("…");
+    return some.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QList<Finding> Composer::findingsOn(Finding::Field field) const
@@ -73,6 +82,7 @@ void Composer::lintNow()
         .bytesMinified = -1};
     showPlaceholders();
     showNameFindings();
+    askForReach();
     showMinifying();
     showDataFindings();
     showSize();
@@ -107,6 +117,32 @@ void Composer::showNameFindings()
     m_ui->nameProblems->setToolTip(toolTipOf(findingTexts(findings)));
     m_ui->eventName->setAccessibleDescription(findingTexts(findings));
     m_ui->eventProblems->setSpokenText(spokenFindings());
+}
+
+void Composer::askForReach()
+{
+    const QString& name = m_expanded.event.name;
+    if (name == m_reachedName)
+        return;
+    m_reachedName = name;
+    Q_EMIT reachWanted(name);
+}
+
+void Composer::showReach(const QString& name, const NameReach& reach)
+{
+    if (name != m_reachedName)
+        return; // an answer to what was typed before
+    QStringList sentences;
+    if (!reach.beginnings.isEmpty())
+        //: %1 is a list of event names
+        sentences += tr("Subscribers to %1 hear it too.").arg(someOf(reach.beginnings));
+    if (!reach.continuations.isEmpty())
+        sentences += tr("Subscribers to this name also hear %1.").arg(someOf(reach.continuations));
+    m_ui->nameReach->say(Tone::Neutral, u"info", sentences.join(u' '));
+    m_ui->nameReach->setToolTip(
+        toolTipOf(tr("Subscriptions match by prefix. In the history and the templates:") + u'\n'
+            + (reach.beginnings + reach.continuations).join(u'\n')));
+    m_ui->nameReach->setVisible(!reach.isEmpty());
 }
 
 void Composer::showDataFindings()

@@ -98,6 +98,10 @@ void MainWindow::connectParts()
     connect(m_publishing, &PublishFlow::used, this, [this](const ComposerDraft& draft) {
         m_memoryOfTemplates->noteUse(draft, m_services.clock.now().toMSecsSinceEpoch());
     });
+    connect(&composer, &Composer::reachWanted, this, [this, &composer](const QString& name) {
+        lookUpReach(name, m_services.history, m_services.templates, this,
+            [&composer, name](const NameReach& reach) { composer.showReach(name, reach); });
+    });
     composer.setEventPreview([this](const Composition& composition, ReceiverClass receiver) {
         return m_services.expander.preview(composition, receiver);
     });

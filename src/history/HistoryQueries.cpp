@@ -16,6 +16,7 @@ struct Text {
 };
 
 constexpr int mostWords = 50;
+constexpr qsizetype longestBeginning = 256; // characters; names are 64 at most
 constexpr int sliceRows = 20'000; // some 5 ms of a text scan
 
 Failure tooManyWords()
@@ -160,6 +161,22 @@ Result<QStringList> HistoryQueries::names(const QString& prefix, int limit)
     if (const auto end = m_statements.ended(*rows); !end)
         return tl::unexpected(end.error());
     return names;
+}
+
+Result<QStringList> HistoryQueries::beginningsOf(const QString& name)
+{
+    QStringList found;
+    for (qsizetype length = 1; length < std::min<qsizetype>(name.size(), longestBeginning); ++length) {
+        const QString beginning = name.first(length);
+        const auto known = m_statements.value(
+            QStringLiteral("SELECT 1 FROM event_name WHERE name = CAST(? AS TEXT)"),
+            {storedText(beginning)});
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->isValid())
+            found.append(beginning);
+    }
+    return found;
 }
 
 } // namespace herald

@@ -36,6 +36,7 @@ public:
         int atMost, const IsOvertaken& isOvertaken);
     Result<Publish> load(PublishId id);
     Result<QStringList> names(const QString& prefix, int limit);
+    Result<QStringList> beginningsOf(const QString& name);
     Result<QList<Draft>> loadDrafts();
     Result<QHash<QString, qint64>> counts(const QStringList& names);
     Result<QList<TemplateUse>> templateUses();

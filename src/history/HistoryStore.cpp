@@ -232,6 +232,12 @@ QFuture<Result<QStringList>> HistoryStore::names(const QString& prefix, int limi
     });
 }
 
+QFuture<Result<QStringList>> HistoryStore::beginningsOf(const QString& name)
+{
+    return d->read<QStringList>(
+        [name](HistoryQueries& queries, const auto&) { return queries.beginningsOf(name); });
+}
+
 QFuture<Result<qint64>> HistoryStore::remove(const QList<PublishId>& ids)
 {
     return d->write<qint64>([ids](HistoryTables& tables) { return tables.remove(ids); },

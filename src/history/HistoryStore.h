@@ -62,6 +62,8 @@ public:
     /// Event names used before that begin with the prefix (ASCII letter case ignored), most recent
     /// first.
     QFuture<Result<QStringList>> names(const QString& prefix, int limit);
+    /// Event names used before that this one begins with, shortest first; itself is not among them.
+    QFuture<Result<QStringList>> beginningsOf(const QString& name);
 
     /// Takes the rows out; restoreRemoved() puts the same rows back until the next remove() or the
     /// program's end.
