@@ -111,6 +111,13 @@ QString withoutSpace(const Composition& composition, const QString& data)
     return minifyJson(data).value_or(data);
 }
 
+/// A place inside a value stands for the placeholder that it fills.
+qsizetype lengthAsWritten(const ExpandedText& data, const SchemaProblem& problem)
+{
+    const qsizetype from = data.sourcePosition(problem.start);
+    return std::max<qsizetype>(data.sourcePosition(problem.start + problem.length) - from, 1);
+}
+
 template <typename Wanted> void eachUse(const Composition& composition, Wanted wanted)
 {
     for (const PlaceholderUse& use : scanPlaceholders(composition.event.name, TextKind::Plain).uses)
@@ -138,7 +145,7 @@ ExpandedEvent expandEvent(
     const Event& written = composition.event;
     const ExpandedText name = expandText(written.name, TextKind::Plain, composition, source);
     const ExpandedText data = expandText(written.data, dataKind(composition), composition, source);
-    ExpandedEvent expanded {.event = written, .findings = {}, .used = name.used};
+    ExpandedEvent expanded {.event = written, .findings = {}, .used = name.used, .data = data};
     expanded.used.insert(data.used);
     expanded.event.name = name.text;
     expanded.event.data
@@ -152,6 +159,28 @@ ExpandedEvent expandEvent(
     std::stable_partition(expanded.findings.begin(), expanded.findings.end(),
         [](const Finding& finding) { return finding.severity == Severity::Error; });
     return expanded;
+}
+
+QList<Finding> schemaFindings(
+    const QString& written, const ExpandedEvent& expanded, QList<SchemaProblem> problems)
+{
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const SchemaProblem& a, const SchemaProblem& b) { return a.start < b.start; });
+    QList<Finding> findings;
+    Places places(written);
+    for (const SchemaProblem& problem : std::as_const(problems)) {
+        const qsizetype from = expanded.data.sourcePosition(problem.start);
+        const qsizetype length = std::min(
+            lengthAsWritten(expanded.data, problem), std::max<qsizetype>(written.size() - from, 0));
+        places.moveTo(from);
+        findings += Finding {.severity = Severity::Warning,
+            .field = Field::Data,
+            .text = problem.text,
+            .line = places.line(),
+            .column = places.column(),
+            .length = characters(QStringView(written).sliced(std::min(from, written.size()), length))};
+    }
+    return findings;
 }
 
 TextKind dataKind(const Composition& composition)

@@ -5,6 +5,7 @@
 #include "event/BuiltIns.h"
 #include "event/Composition.h"
 #include "event/EventLint.h"
+#include "event/JsonSchema.h"
 #include "event/PlaceholderText.h"
 
 #include <QSet>
@@ -45,11 +46,16 @@ struct ExpandedEvent {
     Event event; ///< the bytes that go out, minified where the composition says so
     QList<Finding> findings; ///< errors first; lines and columns are those of the text as written
     PlaceholderValues used; ///< as Lineage has them
+    ExpandedText data; ///< the data before it is minified, and where it comes from
 };
 
 /// Every rule of EventLint on the event as it would go out, and what is wrong with placeholders.
 ExpandedEvent expandEvent(
     const Composition& composition, const BuiltInSource& source, ReceiverClass receiver);
+
+/// What a JSON Schema finds in `expanded.data`: warnings, at their places in the data as written.
+QList<Finding> schemaFindings(
+    const QString& written, const ExpandedEvent& expanded, QList<SchemaProblem> problems);
 
 /// Which kind of text the data is, by its mode and, for Auto, its content. `{{x}}` at the very
 /// beginning does not make it JSON.

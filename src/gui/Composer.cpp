@@ -10,6 +10,8 @@
 #include "gui/OutcomeWords.h"
 #include "gui/PlaceholdersDialog.h"
 #include "gui/PreviewDialog.h"
+#include "gui/SchemaCheck.h"
+#include "gui/SchemaDialog.h"
 #include "gui/TtlText.h"
 #include "ui_composer.h"
 
@@ -50,6 +52,8 @@ Composer::Composer(QWidget* parent)
     m_findBar = new FindBar(*m_ui->eventData, this);
     m_ui->form->addWidget(m_findBar, findBarRow, 1, 1, 2);
     m_dataActions = new DataActions(*m_ui->eventData, *m_findBar, this);
+    m_schemaCheck = new SchemaCheck(this);
+    connect(m_schemaCheck, &SchemaCheck::checked, this, &Composer::takeSchemaFindings);
     m_ui->dataMenu->setMenu(&m_dataActions->menu());
     nameAccessibly();
     setUpFields();
@@ -145,6 +149,7 @@ void Composer::setUpActions()
         &Composer::editPlaceholders);
     connect(
         m_dataActions, &DataActions::editPlaceholdersRequested, this, &Composer::editPlaceholders);
+    connect(m_dataActions, &DataActions::schemaRequested, this, &Composer::editSchema);
     connect(m_dataActions, &DataActions::loadRequested, this, &Composer::askForFile);
     connect(m_ui->eventData, &DataEditor::fileDropped, this, &Composer::load);
 }
@@ -377,6 +382,22 @@ void Composer::editPlaceholders()
         ComposerDraft changed = draft();
         changed.content.placeholders = dialog->placeholders();
         setDraft(changed);
+    });
+    dialog->open();
+}
+
+void Composer::editSchema()
+{
+    auto* dialog = new SchemaDialog(m_draft.content.schema, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ComposerDraft changed = draft();
+        changed.content.schema = dialog->schema();
+        setDraft(changed);
+    });
+    connect(dialog, &SchemaDialog::sampleMade, this, [this](const QString& sample) {
+        m_ui->eventData->setContent(sample);
+        lintNow();
     });
     dialog->open();
 }

@@ -26,6 +26,7 @@ namespace herald {
 class DataActions;
 class FindBar;
 class PreviewDialog;
+class SchemaCheck;
 
 /// What would go out if the draft was published now; nothing is taken or used up by asking.
 using EventPreview = std::function<ExpandedEvent(const Composition&, ReceiverClass)>;
@@ -115,6 +116,7 @@ private:
     void showNameFindings();
     void askForReach();
     void showDataFindings();
+    void takeSchemaFindings(const QList<Finding>& findings);
     void showSize();
     void showMinifying();
     void showWhetherPublishable();
@@ -124,6 +126,7 @@ private:
 
     void rewriteData(const std::optional<QString>& text);
     void editPlaceholders();
+    void editSchema();
     void askForFile();
     void load(const QString& fileName);
 
@@ -131,11 +134,13 @@ private:
     NameCompleter* m_completer = nullptr;
     FindBar* m_findBar = nullptr;
     DataActions* m_dataActions = nullptr;
+    SchemaCheck* m_schemaCheck = nullptr;
     PreviewDialog* m_preview = nullptr; ///< made when first asked for
     QTimer m_dataLint; ///< checking the data waits for a pause in typing
     EventPreview m_eventPreview;
     ComposerDraft m_draft; ///< what the fields do not show; for the rest see draft()
     ExpandedEvent m_expanded; ///< as of the last check
+    QList<Finding> m_schemaFindings;
     QString m_reachedName; ///< asked for last
     DataSize m_size;
     ReceiverClass m_accountReceiver = defaultReceiverClass;

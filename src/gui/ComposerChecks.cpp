@@ -11,6 +11,7 @@
 #include "gui/DataActions.h"
 #include "gui/PlaceholderCompletion.h"
 #include "gui/PlainText.h"
+#include "gui/SchemaCheck.h"
 #include "gui/SizeText.h"
 #include "ui_composer.h"
 
@@ -62,7 +63,7 @@ QString someOf(const QStringList& names)
 
 QList<Finding> Composer::findingsOn(Finding::Field field) const
 {
-    QList<Finding> findings = m_expanded.findings;
+    QList<Finding> findings = m_expanded.findings + m_schemaFindings;
     findings.removeIf([field](const Finding& finding) { return finding.field != field; });
     return findings;
 }
@@ -87,6 +88,17 @@ void Composer::lintNow()
     showDataFindings();
     showSize();
     showWhetherPublishable();
+    m_schemaCheck->setSchema(m_draft.content.schema);
+    m_schemaCheck->check(written.event.data, m_expanded);
+}
+
+void Composer::takeSchemaFindings(const QList<Finding>& findings)
+{
+    if (findings == m_schemaFindings)
+        return;
+    m_schemaFindings = findings;
+    m_ui->eventData->marks().setProblems(findingsOn(Finding::Field::Data));
+    showDataFindings();
 }
 
 void Composer::showPlaceholders()
@@ -155,7 +167,9 @@ void Composer::showDataFindings()
     } else if (m_ui->eventData->byteCount() == 0) {
         m_ui->eventProblems->say(Tone::Neutral, {}, tr("No data: only the name is published"));
     } else if (m_ui->eventData->isJson()) {
-        m_ui->eventProblems->say(Tone::Ok, u"check", tr("JSON is valid"));
+        m_ui->eventProblems->say(Tone::Ok, u"check",
+            m_schemaCheck->hasSchema() ? tr("JSON is valid and fits its schema")
+                                       : tr("JSON is valid"));
     } else {
         m_ui->eventProblems->say(Tone::Neutral, {}, tr("Text, sent as it is"));
     }
