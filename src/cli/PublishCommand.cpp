@@ -14,6 +14,7 @@
 #include "publishing/Expander.h"
 #include "publishing/Publisher.h"
 #include "templates/TemplateLibrary.h"
+#include "templates/TemplatePlace.h"
 
 #include <algorithm>
 
@@ -51,9 +52,10 @@ void PublishCommand::start(const QStringList& arguments)
 
 void PublishCommand::loadTemplate()
 {
-    m_library = std::make_unique<TemplateLibrary>(environment().paths.templatesFolder());
-    whenDone(
-        m_library->load(), this, [this](const Result<void>& loaded) { takeTemplates(loaded); });
+    const TemplatePlace place = templatePlace(environment().paths);
+    m_library = std::make_unique<TemplateLibrary>(place.folder);
+    whenDone(m_library->setFolder(place.folder, !place.isChosen), this,
+        [this](const Result<void>& loaded) { takeTemplates(loaded); });
 }
 
 void PublishCommand::takeTemplates(const Result<void>& loaded)

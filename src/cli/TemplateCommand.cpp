@@ -6,6 +6,7 @@
 #include "base/WhenDone.h"
 #include "cli/PlainText.h"
 #include "templates/TemplatePath.h"
+#include "templates/TemplatePlace.h"
 
 #include <algorithm>
 
@@ -52,8 +53,9 @@ void TemplateCommand::start(const QStringList& arguments)
         return;
     }
     m_words = m_syntax.positional().mid(1);
-    m_library = std::make_unique<TemplateLibrary>(environment().paths.templatesFolder());
-    whenDone(m_library->load(), this, [this, act](const Result<void>& loaded) {
+    const TemplatePlace place = templatePlace(environment().paths);
+    m_library = std::make_unique<TemplateLibrary>(place.folder);
+    whenDone(m_library->setFolder(place.folder, !place.isChosen), this, [this, act](const Result<void>& loaded) {
         if (!loaded)
             fail(ExitCode::StorageFailed, loaded.error().text);
         else

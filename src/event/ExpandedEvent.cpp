@@ -178,7 +178,8 @@ QList<Finding> schemaFindings(
             .text = problem.text,
             .line = places.line(),
             .column = places.column(),
-            .length = characters(QStringView(written).sliced(std::min(from, written.size()), length))};
+            .length
+            = characters(QStringView(written).sliced(std::min(from, written.size()), length))};
     }
     return findings;
 }

@@ -338,7 +338,7 @@ void Composer::preview()
     if (m_preview == nullptr)
         m_preview = new PreviewDialog(this);
     lintNow();
-    m_preview->show(m_expanded.event, receiver(), m_server, m_scope);
+    m_preview->show(m_expanded.event, m_expanded.findings + m_schemaFindings, m_server, m_scope);
 }
 
 void Composer::nameEdited()

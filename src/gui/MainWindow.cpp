@@ -11,7 +11,9 @@
 #include "gui/Appearance.h"
 #include "gui/DraftKeeper.h"
 #include "gui/DraftTabs.h"
+#include "gui/EnvironmentDialog.h"
 #include "gui/HistoryPane.h"
+#include "gui/LibraryFlow.h"
 #include "gui/PublishFlow.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TemplateDock.h"
@@ -73,6 +75,8 @@ void MainWindow::buildParts()
     m_memoryOfTemplates = new TemplateMemory(m_services.history, this);
     m_saving = new TemplateFlow(
         m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_ui->messages, *this);
+    new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
+        m_services.paths, *this);
     m_tabs = new DraftTabs(
         *m_drafts, [this](const ComposerDraft& draft) { return m_saving->isModified(draft); });
     m_ui->column->insertWidget(1, m_tabs);
@@ -146,6 +150,8 @@ void MainWindow::fillMenus(Appearance& appearance)
     history.addAction(m_history->deleteAction());
     history.addAction(m_history->undoDeleteAction());
 
+    m_ui->templatesMenu->addSeparator();
+    m_templates->fillMenu(*m_ui->templatesMenu);
     m_ui->editMenu->addSeparator();
     m_ui->editMenu->addMenu(&m_ui->composer->dataMenu());
     m_ui->viewMenu->addAction(m_templates->toggleViewAction());
@@ -162,6 +168,7 @@ void MainWindow::connectActions()
     };
     on(m_ui->newDraft, this, [this] { newDraft(); });
     on(m_ui->pasteAsEvent, this, [this] { pasteAsEvent(); });
+    on(m_ui->editEnvironment, this, [this] { editEnvironment(); });
     on(m_ui->closeDraft, m_drafts, [this] { m_drafts->close(m_drafts->current()); });
     on(m_ui->reopenDraft, m_drafts, [this] { m_drafts->reopen(); });
     on(m_ui->nextDraft, m_tabs, [this] { m_tabs->showNext(1); });
@@ -192,10 +199,12 @@ void MainWindow::connectActions()
 void MainWindow::start()
 {
     openHistory();
-    whenDone(m_services.templates.load(), this, [this](const Result<void>& loaded) {
-        if (!loaded)
-            m_ui->messages->showMessage(MessageBar::Level::Error, loaded.error().text);
-    });
+    const TemplatePlace place = templatePlace(m_services.paths);
+    whenDone(m_services.templates.setFolder(place.folder, !place.isChosen), this,
+        [this](const Result<void>& loaded) {
+            if (!loaded)
+                m_ui->messages->showMessage(MessageBar::Level::Error, loaded.error().text);
+        });
     m_drafts->restore();
     m_memoryOfTemplates->restore();
     show();
@@ -297,6 +306,15 @@ void MainWindow::pasteAsEvent()
         m_ui->messages->dismiss();
     else
         m_ui->messages->showMessage(MessageBar::Level::Information, notes.join(u' '));
+}
+
+void MainWindow::editEnvironment()
+{
+    auto* dialog = new EnvironmentDialog(m_services.expander.environment(),
+        environmentIn(m_drafts->draft().composition()).values(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, m_ui->composer, &Composer::refresh);
+    dialog->open();
 }
 
 /// A template never changes by itself where a publish goes.

@@ -54,6 +54,7 @@ private:
     void showDrafts();
     void newDraft();
     void pasteAsEvent();
+    void editEnvironment();
     void offerAccount(const QString& name);
     void placeDock();
 

@@ -17,6 +17,7 @@ PreviewDialog::PreviewDialog(QWidget* parent)
     , m_ui(std::make_unique<Ui::PreviewDialog>())
 {
     m_ui->setupUi(this);
+    m_ui->previewFields->setFont(monospaceFont(font()));
     offerCopy(*m_ui->copyRequest, *m_ui->previewRequest);
     offerCopy(*m_ui->copyCurl, *m_ui->previewCurl);
     offerCopy(*m_ui->copyParticle, *m_ui->previewParticle);
@@ -32,11 +33,14 @@ void PreviewDialog::offerCopy(const QPushButton& button, QPlainTextEdit& text)
 }
 
 void PreviewDialog::show(
-    const Event& event, ReceiverClass receiver, const QUrl& server, const Scope& scope)
+    const Event& event, const QList<Finding>& findings, const QUrl& server, const Scope& scope)
 {
-    const PublishPlan plan = planPublish(event, scope, server, lintEvent(event, receiver));
+    const PublishPlan plan = planPublish(event, scope, server, findings);
     sayFindings(plan.findings);
     m_ui->previewRequest->setPlainText(requestText(plan));
+    m_ui->previewFields->setPlainText(fieldsText(plan));
+    m_ui->previewReceivers->say(
+        Tone::Neutral, plan.missed.isEmpty() ? u"check" : u"info", receiversText(plan));
     m_ui->previewCurl->setPlainText(plan.curl);
     m_ui->previewParticle->setPlainText(plan.particle);
     m_ui->previewBytes->say(Tone::Neutral, {}, sizeText(plan));

@@ -27,7 +27,9 @@ public:
     explicit PreviewDialog(QWidget* parent = nullptr);
     ~PreviewDialog() override;
 
-    void show(const Event& event, ReceiverClass receiver, const QUrl& server, const Scope& scope);
+    /// The findings are those of the draft that the event is made from.
+    void show(
+        const Event& event, const QList<Finding>& findings, const QUrl& server, const Scope& scope);
     using QDialog::show;
 
 private:

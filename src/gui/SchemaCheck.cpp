@@ -71,12 +71,13 @@ void SchemaCheck::ask(const Question& question)
             Finding broken;
             broken.field = Finding::Field::Data;
             //: %1 says what is wrong with the schema
-            broken.text = tr("The JSON Schema cannot be used: %1").arg(m_parsed->schema.error().text);
+            broken.text
+                = tr("The JSON Schema cannot be used: %1").arg(m_parsed->schema.error().text);
             findings = {broken};
         }
         QMetaObject::invokeMethod(
-            this,
-            [this, findings, generation] { finish(findings, generation); }, Qt::QueuedConnection);
+            this, [this, findings, generation] { finish(findings, generation); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -68,13 +68,12 @@ void SchemaDialog::build()
     m_editor->setAccessibleName(tr("JSON Schema"));
     m_finding->setObjectName(QStringLiteral("schemaProblems"));
     m_finding->setAccessibleName(tr("Schema problems"));
-    auto* explanation = new QLabel(
-        tr("Draft 7. The data is checked against it while you type; a template keeps it. Nothing is "
-           "fetched from the network. Leave it empty for none."),
+    auto* explanation = new QLabel(tr("Draft 7. The data is checked against it while you type; a "
+                                      "template keeps it. Nothing is "
+                                      "fetched from the network. Leave it empty for none."),
         this);
     explanation->setWordWrap(true);
-    auto* buttons
-        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton* load = buttons->addButton(tr("&Load…"), QDialogButtonBox::ActionRole);
     load->setObjectName(QStringLiteral("loadSchema"));
     load->setAutoDefault(false);

@@ -21,7 +21,8 @@ public:
     QString schema() const; ///< empty: none
 
 Q_SIGNALS:
-    void sampleMade(const QString& sample); ///< to stand in the data; the schema stays to be accepted
+    void sampleMade(
+        const QString& sample); ///< to stand in the data; the schema stays to be accepted
 
 private:
     void build();

@@ -14,6 +14,20 @@
 
 namespace herald {
 
+namespace {
+
+/// The event's name up to its first placeholder: "garage/door" of "garage/door/{{side}}".
+QString suggestedPath(const QString& eventName)
+{
+    const PlaceholderScan scan = scanPlaceholders(eventName, TextKind::Plain);
+    QString path = scan.uses.isEmpty() ? eventName : eventName.first(scan.uses.first().start);
+    while (path.endsWith(u'/') || path.endsWith(u' '))
+        path.chop(1);
+    return path;
+}
+
+} // namespace
+
 TemplateFlow::TemplateFlow(TemplateLibrary& library, TemplateMemory& memory, DraftKeeper& drafts,
     MessageBar& messages, QWidget& window)
     : QObject(&window)
@@ -32,7 +46,7 @@ ComposerDraft TemplateFlow::scratchCopy(const QString& path) const
     if (!entry)
         return {};
     return {.content = entry->content,
-        .values = m_memory.values(entry->content.id, path),
+        .values = m_memory.values(*entry),
         .templatePath = path,
         .revision = entry->revision};
 }
@@ -87,7 +101,8 @@ void TemplateFlow::saveAs()
     auto* dialog = new SaveTemplateDialog(m_library, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const ComposerDraft draft = m_drafts.draft();
-    dialog->setPath(draft.templatePath.isEmpty() ? draft.content.event.name : draft.templatePath);
+    dialog->setPath(draft.templatePath.isEmpty() ? suggestedPath(draft.content.event.name)
+                                                 : draft.templatePath);
     dialog->setDescription(draft.content.description);
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft] {
         ComposerDraft saved = draft;

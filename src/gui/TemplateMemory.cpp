@@ -12,11 +12,6 @@
 
 namespace herald {
 
-QString templateKey(const QString& id, const QString& path)
-{
-    return id.isEmpty() ? path : id;
-}
-
 TemplateMemory::TemplateMemory(HistoryStore& history, QObject* parent)
     : QObject(parent)
     , m_history(history)
@@ -36,9 +31,21 @@ void TemplateMemory::restore()
     });
 }
 
-PlaceholderValues TemplateMemory::values(const QString& id, const QString& path) const
+TemplateMarks TemplateMemory::marks() const
 {
-    const TemplateUse use = m_uses.value(templateKey(id, path));
+    TemplateMarks marks;
+    for (const TemplateUse& use : m_uses) {
+        if (use.isFavourite)
+            marks.favourites.insert(use.key);
+        if (use.lastUsedMs > 0)
+            marks.lastUsedMs.insert(use.key, use.lastUsedMs);
+    }
+    return marks;
+}
+
+PlaceholderValues TemplateMemory::values(const TemplateEntry& entry) const
+{
+    const TemplateUse use = m_uses.value(templateKey(entry));
     const QJsonObject object = QJsonDocument::fromJson(use.values).object();
     PlaceholderValues values;
     for (auto value = object.begin(); value != object.end(); ++value)
@@ -53,7 +60,7 @@ void TemplateMemory::noteUse(const ComposerDraft& draft, qint64 nowMs)
     QJsonObject values;
     for (auto value = draft.values.begin(); value != draft.values.end(); ++value)
         values.insert(value.key(), value.value());
-    const QString key = templateKey(draft.content.id, draft.templatePath);
+    const QString key = templateKey({.path = draft.templatePath, .content = draft.content});
     TemplateUse use = m_uses.value(key, {.key = key});
     use.lastUsedMs = nowMs;
     use.values = QJsonDocument(values).toJson(QJsonDocument::Compact);
@@ -65,20 +72,6 @@ void TemplateMemory::setFavourite(const QString& key, bool isFavourite)
     TemplateUse use = m_uses.value(key, {.key = key});
     use.isFavourite = isFavourite;
     save(use);
-}
-
-void TemplateMemory::move(const QString& from, const QString& to)
-{
-    if (!m_uses.contains(from))
-        return;
-    TemplateUse use = m_uses.take(from);
-    use.key = to;
-    m_uses.insert(to, use);
-    whenDone(m_history.moveTemplateUse(from, to), this, [this](const Result<void>& moved) {
-        if (!moved)
-            Q_EMIT failed(moved.error());
-    });
-    Q_EMIT changed();
 }
 
 void TemplateMemory::save(const TemplateUse& use)

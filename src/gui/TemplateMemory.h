@@ -4,6 +4,8 @@
 
 #include "event/Placeholder.h"
 #include "history/TemplateUse.h"
+#include "templates/TemplateEntry.h"
+#include "templates/TemplateMarks.h"
 
 #include <QHash>
 #include <QObject>
@@ -23,13 +25,11 @@ public:
 
     void restore();
 
-    QList<TemplateUse> uses() const { return m_uses.values(); }
-    PlaceholderValues values(const QString& id, const QString& path) const;
+    TemplateMarks marks() const;
+    PlaceholderValues values(const TemplateEntry& entry) const;
     /// The draft was published, now, with its values.
     void noteUse(const ComposerDraft& draft, qint64 nowMs);
     void setFavourite(const QString& key, bool isFavourite);
-    /// A template without an id has another path now.
-    void move(const QString& from, const QString& to);
 
 Q_SIGNALS:
     void changed();
@@ -41,8 +41,5 @@ private:
     HistoryStore& m_history;
     QHash<QString, TemplateUse> m_uses; ///< by key
 };
-
-/// How a template is called in what is remembered of it.
-QString templateKey(const QString& id, const QString& path);
 
 } // namespace herald

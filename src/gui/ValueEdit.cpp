@@ -48,7 +48,8 @@ void ValueEdit::setPlaceholder(const Placeholder& placeholder)
     setAccessibleName(tr("Value of %1").arg(placeholder.name));
     setAccessibleDescription(placeholder.description);
     setToolTip(toolTipOf(placeholder.description));
-    setPlaceholderText(placeholder.defaultValue);
+    setPlaceholderText(
+        placeholder.defaultValue.isEmpty() ? tr("needs a value") : placeholder.defaultValue);
 }
 
 void ValueEdit::openList()

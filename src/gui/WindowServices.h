@@ -12,6 +12,7 @@
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
 #include "templates/TemplateLibrary.h"
+#include "templates/TemplatePlace.h"
 
 #include <QNetworkAccessManager>
 
@@ -25,7 +26,7 @@ struct WindowServices {
         , accounts(paths.settingsFile())
         , vault(patience)
         , history(paths.databaseFile(), clock)
-        , templates(paths.templatesFolder())
+        , templates(templatePlace(paths).folder)
         , cloud(network, clock)
         , expander(history, clock, EnvironmentList(paths.settingsFile()))
         , publisher(vault, history, cloud, practice)

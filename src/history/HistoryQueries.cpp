@@ -166,7 +166,8 @@ Result<QStringList> HistoryQueries::names(const QString& prefix, int limit)
 Result<QStringList> HistoryQueries::beginningsOf(const QString& name)
 {
     QStringList found;
-    for (qsizetype length = 1; length < std::min<qsizetype>(name.size(), longestBeginning); ++length) {
+    for (qsizetype length = 1; length < std::min<qsizetype>(name.size(), longestBeginning);
+         ++length) {
         const QString beginning = name.first(length);
         const auto known = m_statements.value(
             QStringLiteral("SELECT 1 FROM event_name WHERE name = CAST(? AS TEXT)"),
