@@ -236,8 +236,11 @@ bool JsonSchemaCheck::matches(const JsonPattern& pattern, const QString& text)
 {
     if (!pattern.isValid() || !spend(20 + text.size() / 16))
         return true;
+    if (!m_clock.isValid())
+        m_clock.start();
     const JsonPattern::Match match = pattern.find(text);
-    m_isTooHard = m_isTooHard || match == JsonPattern::Match::TooHard;
+    m_isTooHard
+        = m_isTooHard || match == JsonPattern::Match::TooHard || m_clock.hasExpired(maxPatternMs);
     return match != JsonPattern::Match::No;
 }
 

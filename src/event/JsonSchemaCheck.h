@@ -5,6 +5,8 @@
 #include "event/JsonSchema.h"
 #include "event/JsonSchemaRules.h"
 
+#include <QElapsedTimer>
+
 namespace herald {
 
 /// One check of one value. Takes a bounded number of steps, whatever the schema: a check that
@@ -13,6 +15,7 @@ class JsonSchemaCheck {
 public:
     static constexpr int maxSteps = 2'000'000; ///< a fraction of a second
     static constexpr int maxDepth = 1'024;
+    static constexpr int maxPatternMs = 1'000; ///< from the first pattern on
     static constexpr int maxProblems = 100;
 
     /// Both must outlive the check; the tree has its digests.
@@ -74,6 +77,7 @@ private:
     int m_quiet = 0; ///< schemas that are only tried
     int m_depth = 0;
     qint64 m_steps = 0;
+    QElapsedTimer m_clock; ///< for patterns, whose steps nobody counts
     bool m_isTooHard = false;
 };
 
