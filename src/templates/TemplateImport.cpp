@@ -51,12 +51,16 @@ void importFile(const QString& name, const QByteArray& bytes, TemplateImportColl
         importZip(bytes, name, collector);
     else if (fileName.endsWith(templateSuffix))
         collector.takeFile(fileName, bytes, {name});
-    else if (fileName.endsWith(u".bru"))
+    else if (fileName.endsWith(u".bru") && bytes.size() <= maxTemplateBytes)
         TemplateImportBruno(collector).take(name, fileName, bytes);
     else if (bytes.contains('\0'))
         collector.refuse({name}, Text::tr("This is no text file."));
     else if (looksLikeJson(QString::fromUtf8(bytes.left(10'000))))
         importJson(name, bytes, collector);
+    else if (bytes.contains("insomnia.rest/5"))
+        collector.refuse({name},
+            Text::tr(
+                "This is a YAML export of Insomnia: export it again as “Insomnia v4 (JSON)”."));
     else if (holdsCurlCommands(bytes))
         importCurl(bytes, name, collector);
     else

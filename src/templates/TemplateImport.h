@@ -37,7 +37,8 @@ struct TemplateImport {
 };
 
 inline constexpr qint64 maxImportFileBytes = 16'777'216; // 16 MiB, of one file
-inline constexpr qint64 maxImportBytes = 268'435'456; // 256 MiB, of all files of one import
+inline constexpr qint64 maxImportBytes
+    = 67'108'864; // 64 MiB: of all files read, and of what they become
 inline constexpr qsizetype maxImportItems = 10'000; ///< templates, and files looked at
 inline constexpr qsizetype maxImportProblems = 1'000; ///< of each list; a last one counts the rest
 

@@ -21,13 +21,13 @@ struct Text {
 
 } // namespace
 
-void TemplateImportCollector::take(
+bool TemplateImportCollector::take(
     const QStringList& names, const EventTemplate& content, const ImportOrigin& origin)
 {
     const QString path = fittingPath(names);
     const auto isTaken
         = [this](const QString& each) { return m_keys.contains(templatePathKey(each)); };
-    add(freePath(path, m_numbers[templatePathKey(path)], isTaken), content, origin);
+    return add(freePath(path, m_numbers[templatePathKey(path)], isTaken), content, origin);
 }
 
 void TemplateImportCollector::takeFile(
@@ -43,17 +43,21 @@ void TemplateImportCollector::takeFile(
         add(path, *content, origin);
 }
 
-void TemplateImportCollector::add(
+bool TemplateImportCollector::add(
     const QString& path, const EventTemplate& content, const ImportOrigin& origin)
 {
     if (isFull(origin.source))
-        return;
-    if (const auto checked = checkTemplatePath(path); !checked)
-        return refuse(origin, checked.error().text);
-    if (const auto bytes = checkedTemplateBytes(content); !bytes)
-        return refuse(origin, bytes.error().text);
+        return false;
+    const Result<void> checked = checkTemplatePath(path);
+    const Result<QByteArray> bytes = checkedTemplateBytes(content);
+    if (!checked || !bytes) {
+        refuse(origin, checked ? bytes.error().text : checked.error().text);
+        return false;
+    }
+    m_bytes += bytes->size();
     m_keys.insert(templatePathKey(path));
     m_import.templates.append({path, content});
+    return true;
 }
 
 void TemplateImportCollector::refuse(const ImportOrigin& origin, const QString& text)
@@ -77,11 +81,13 @@ void TemplateImportCollector::append(
 
 bool TemplateImportCollector::isFull(const QString& source)
 {
-    if (count() < maxImportItems)
+    if (count() < maxImportItems && m_bytes < maxImportBytes)
         return false;
     if (!m_isFull)
         refuse({source},
-            Text::tr("An import takes %L1 templates; the rest is left out.").arg(maxImportItems));
+            Text::tr("An import takes %L1 templates of %L2 bytes in all; the rest is left out.")
+                .arg(maxImportItems)
+                .arg(maxImportBytes));
     m_isFull = true;
     return true;
 }

@@ -19,8 +19,8 @@ struct ImportOrigin {
 class TemplateImportCollector {
 public:
     /// A template by the names of its folders and its own, as another program spelt them: they are
-    /// made to fit, and a name that is taken gets a number.
-    void take(const QStringList& names, const EventTemplate& content, const ImportOrigin& origin);
+    /// made to fit, and a name that is taken gets a number. False where it cannot be one: said.
+    bool take(const QStringList& names, const EventTemplate& content, const ImportOrigin& origin);
     /// One of Herald's own, by its file's path below the folder.
     void takeFile(const QString& file, const QByteArray& bytes, const ImportOrigin& origin);
     void refuse(const ImportOrigin& origin, const QString& text);
@@ -32,7 +32,7 @@ public:
     TemplateImport finish();
 
 private:
-    void add(const QString& path, const EventTemplate& content, const ImportOrigin& origin);
+    bool add(const QString& path, const EventTemplate& content, const ImportOrigin& origin);
     static void append(QList<ImportProblem>& list, qsizetype& left, const ImportOrigin& origin,
         const QString& text);
 
@@ -41,6 +41,7 @@ private:
     QHash<QString, int> m_numbers; ///< the last given to a path that came again
     qsizetype m_problemsLeft = 0; ///< that the list had no room for
     qsizetype m_notesLeft = 0;
+    qint64 m_bytes = 0; ///< of the templates, as files
     bool m_isFull = false;
 };
 

@@ -34,7 +34,8 @@ void importCurl(const QByteArray& bytes, const QString& source, TemplateImportCo
         if (command->scope && command->scope->kind != Scope::Kind::MyDevices)
             content.scope = command->scope;
         const ImportOrigin origin {source + QStringLiteral(": ") + command->event.name.left(100)};
-        collector.take({command->event.name}, content, origin);
+        // As saving a draft proposes it: the levels of the name become folders.
+        collector.take(command->event.name.split(u'/', Qt::SkipEmptyParts), content, origin);
         for (const QString& note : command->notes)
             collector.note(origin, note);
     }

@@ -73,7 +73,8 @@ private:
 
     ImportOrigin origin(int node, const QStringList& names) const
     {
-        return {m_source + QStringLiteral(": ") + names.join(QStringLiteral(" / ")).left(200),
+        return {m_source + QStringLiteral(": ")
+                + names.join(QStringLiteral(" / ")).left(200).simplified(),
             m_file.line(node)};
     }
 

@@ -38,6 +38,8 @@ QString fittingPath(const QStringList& names)
     QStringList fitting;
     for (const QString& name : names)
         fitting += fittingName(name);
+    if (fitting.isEmpty())
+        fitting += fittingName({});
     // Deeper folders than the library takes become one.
     while (fitting.size() > maxTemplateDepth + 1)
         fitting.removeAt(maxTemplateDepth - 1);

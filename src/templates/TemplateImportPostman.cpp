@@ -89,8 +89,8 @@ private:
     {
         const int node = m_file.member(item, key("request"));
         ImportRequest request {.names = names,
-            .origin
-            = {m_source + QStringLiteral(": ") + names.join(QStringLiteral(" / ")).left(200),
+            .origin = {m_source + QStringLiteral(": ")
+                    + names.join(QStringLiteral(" / ")).left(200).simplified(),
                 m_file.line(item)}};
         if (node < 0)
             return m_collector.refuse(request.origin, Text::tr("This holds no request."));

@@ -77,8 +77,8 @@ void TemplateImportRequest::take(const ImportRequest& request)
     }
     m_template.description = request.description.left(maxDescription);
     keepUsedPlaceholders();
-    m_collector.take(request.names, m_template, request.origin);
-    say(request);
+    if (m_collector.take(request.names, m_template, request.origin))
+        say(request);
 }
 
 /// A variable may have stood in a field that is left out.
@@ -138,6 +138,8 @@ bool TemplateImportRequest::readBody(const ImportRequest& request)
     case ImportRequest::Body::Text:
         break;
     }
+    if (request.text.size() > maxTemplateBytes)
+        return refuse(request, Text::tr("The body is larger than a template can be."));
     if (looksLikeJson(request.text))
         return readJson(request);
     readForm(request.text);

@@ -13,7 +13,7 @@ namespace herald {
 
 namespace {
 
-constexpr qsizetype maxDefaultLength = 10'000;
+constexpr qsizetype maxDefaultLength = 1'000;
 constexpr qsizetype maxFilledLength = 10'000;
 constexpr int maxVariables = 10'000;
 constexpr qsizetype maxUses = 200; ///< in one template

@@ -200,9 +200,9 @@ private Q_SLOTS:
     {
         const auto import = read(sample("commands.sh"));
         QCOMPARE(
-            paths(import), (QStringList {QStringLiteral("garage-door"), QStringLiteral("ping")}));
+            paths(import), (QStringList {QStringLiteral("garage/door"), QStringLiteral("ping")}));
         QCOMPARE(
-            content(import, QStringLiteral("garage-door")).event.data, QStringLiteral("{{state}}"));
+            content(import, QStringLiteral("garage/door")).event.data, QStringLiteral("{{state}}"));
         QCOMPARE(content(import, QStringLiteral("ping")).scope,
             (Scope {.kind = Scope::Kind::Product, .id = QStringLiteral("4711")}));
         QCOMPARE(import.problems.size(), 1);
@@ -343,6 +343,8 @@ private Q_SLOTS:
         row("notes.txt", "hello",
             ":0 This is nothing that Herald can import: no template, no zip archive of them, no "
             "collection of Postman, Insomnia or Bruno, no curl commands.");
+        row("v5.yaml", "type: collection.insomnia.rest/5.0\nname: x\n",
+            ":0 This is a YAML export of Insomnia: export it again as “Insomnia v4 (JSON)”.");
         row("binary", QByteArray("a\0b", 3), ":0 This is no text file.");
         row("bad.zip", "PK\x03\x04 and no more", ":0 The zip archive is damaged.");
         row("x.event.json", "{}", ":0 Line 1, column 2: “heraldTemplate” is missing.");
@@ -435,9 +437,9 @@ void tst_TemplateImport::numbersNamesThatComeAgain()
     const auto import = readTemplateImportFile(QStringLiteral("c.sh"),
         "curl http://localhost/v1/devices/events -d name=Ping\n"
         "curl http://localhost/v1/devices/events -d name=ping\n"
-        "curl http://localhost/v1/devices/events -d name=../..\n");
+        "curl http://localhost/v1/devices/events -d name=/../x/\n");
     QCOMPARE(paths(import),
-        (QStringList {QStringLiteral("Ping"), QStringLiteral("ping 2"), QStringLiteral("..-..")}));
+        (QStringList {QStringLiteral("Ping"), QStringLiteral("ping 2"), QStringLiteral("../x")}));
 }
 
 void tst_TemplateImport::stopsWhenAsked()
