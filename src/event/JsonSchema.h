@@ -24,7 +24,8 @@ struct SchemaProblem {
 /// the window's thread. One made by default allows everything.
 class JsonSchema {
 public:
-    /// Says what is wrong with the schema, and where. Refuses more than 1,048,576 characters.
+    /// Says what is wrong with the schema, and where. Refuses more than 1,048,576 characters,
+    /// and the drafts from 2019-09 on.
     static Result<JsonSchema> fromText(const QString& schema);
 
     /// Empty where the text fits; at most 100 problems, in the order of the schema. What takes too

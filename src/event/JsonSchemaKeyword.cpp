@@ -11,8 +11,6 @@ SchemaKeyword schemaKeyword(const QString& name)
 {
     using enum SchemaKeyword;
     static const QHash<QString, SchemaKeyword> keywords {
-        {QStringLiteral("$ref"), Ref},
-        {QStringLiteral("$id"), Id},
         {QStringLiteral("definitions"), Definitions},
         {QStringLiteral("type"), Type},
         {QStringLiteral("enum"), Enum},

@@ -6,11 +6,9 @@
 
 namespace herald {
 
-/// The keywords of JSON Schema, draft 7, that decide about a value or lead to another schema.
+/// The keywords of JSON Schema, draft 7, that decide about a value or hold other schemas.
 enum class SchemaKeyword {
     None, ///< says nothing about the value
-    Ref,
-    Id,
     Definitions,
     Type,
     Enum,

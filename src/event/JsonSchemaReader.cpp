@@ -67,6 +67,8 @@ Result<JsonSchemaRules> JsonSchemaReader::read(const JsonSchemaRules* form)
     }
     m_rules.m_root = *root;
     if (form) {
+        if (const auto checked = checkDraft(); !checked)
+            return tl::unexpected(checked.error());
         if (const auto checked = checkForm(*form); !checked)
             return tl::unexpected(checked.error());
         addDraft7();
@@ -80,6 +82,15 @@ Result<JsonSchemaRules> JsonSchemaReader::read(const JsonSchemaRules* form)
     if (const auto settled = settle(); !settled)
         return tl::unexpected(settled.error());
     return std::move(m_rules);
+}
+
+/// The drafts from 2019 on have keywords that would be passed over in silence.
+Result<void> JsonSchemaReader::checkDraft() const
+{
+    const int draft = m_rules.m_tree.member(m_rules.m_root, QStringLiteral("$schema"));
+    if (draft >= 0 && m_rules.m_tree.at(draft).text.contains(u"json-schema.org/draft/20"))
+        return fail(draft, Text::tr("This schema is of a later draft, and Herald checks draft 7"));
+    return {};
 }
 
 Result<void> JsonSchemaReader::checkForm(const JsonSchemaRules& form) const

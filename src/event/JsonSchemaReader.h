@@ -26,6 +26,7 @@ private:
         QUrl address;
     };
 
+    Result<void> checkDraft() const;
     Result<void> checkForm(const JsonSchemaRules& form) const;
     void addDraft7();
     void walk(int schema, const QUrl& base);

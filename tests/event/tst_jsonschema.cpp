@@ -136,6 +136,8 @@ private Q_SLOTS:
         row("no JSON", json("{"), "Line 1, column 1: This brace is not closed.");
         row("no schema", json("7"),
             "Line 1, column 1: This must be of one of these types: object, boolean.");
+        row("later draft", json("{'$schema':'https://json-schema.org/draft/2020-12/schema'}"),
+            "Line 1, column 12: This schema is of a later draft, and Herald checks draft 7.");
         row("unknown type", json("{\n 'type': 'strng'}"),
             "Line 2, column 10: This must be one of: \"array\", \"boolean\", \"integer\", "
             "\"null\", "
