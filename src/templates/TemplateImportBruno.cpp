@@ -59,10 +59,7 @@ bool hasToken(const QList<BruBlock>& blocks, const QString& auth)
     if (!auth.isEmpty() && auth != u"none")
         return true;
     const BruBlock* headers = find(blocks, QStringLiteral("headers"));
-    const auto members = headers ? headers->members() : QList<std::pair<QString, QString>>();
-    return std::any_of(members.cbegin(), members.cend(), [](const auto& member) {
-        return member.first.compare(u"Authorization", Qt::CaseInsensitive) == 0;
-    });
+    return headers && holdsToken(headers->members());
 }
 
 QString valueOf(const BruBlock& block, const QString& name)

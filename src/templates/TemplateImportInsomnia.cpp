@@ -100,19 +100,10 @@ private:
             .url = m_file.text(node, key("url")),
             .description = m_file.text(node, key("description"))};
         const int authentication = m_file.member(node, key("authentication"));
-        request.hasToken = m_file.firstChild(authentication) >= 0 || hasTokenHeader(node);
+        request.hasToken = m_file.firstChild(authentication) >= 0
+            || holdsToken(m_file.pairs(m_file.member(node, key("headers")), key("name")));
         readBody(m_file.member(node, key("body")), request);
         m_requests.take(request);
-    }
-
-    bool hasTokenHeader(int node) const
-    {
-        const int headers = m_file.member(node, key("headers"));
-        for (int each = m_file.firstChild(headers); each >= 0; each = m_file.nextSibling(each)) {
-            if (m_file.text(each, key("name")).compare(u"Authorization", Qt::CaseInsensitive) == 0)
-                return true;
-        }
-        return false;
     }
 
     void readBody(int body, ImportRequest& request) const
@@ -121,11 +112,7 @@ private:
         const int text = m_file.member(body, key("text"));
         if (m_file.isArray(fields)) {
             request.body = Body::Fields;
-            for (int each = m_file.firstChild(fields); each >= 0; each = m_file.nextSibling(each)) {
-                if (!m_file.isTrue(m_file.member(each, key("disabled"))))
-                    request.fields.append(
-                        {m_file.text(each, key("name")), m_file.text(each, key("value"))});
-            }
+            request.fields = m_file.pairs(fields, key("name"));
         } else if (text >= 0) {
             request.body = Body::Text;
             request.text = m_file.text(text);

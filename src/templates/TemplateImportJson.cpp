@@ -58,6 +58,16 @@ QString ImportJson::text(int node) const
     }
 }
 
+QList<std::pair<QString, QString>> ImportJson::pairs(int list, const QString& nameKey) const
+{
+    QList<std::pair<QString, QString>> found;
+    for (int each = isArray(list) ? firstChild(list) : -1; each >= 0; each = nextSibling(each)) {
+        if (!isTrue(member(each, QStringLiteral("disabled"))))
+            found.append({text(each, nameKey), text(each, QStringLiteral("value"))});
+    }
+    return found;
+}
+
 int ImportJson::line(int node) const
 {
     const auto end

@@ -4,6 +4,8 @@
 
 #include "event/JsonTree.h"
 
+#include <utility>
+
 namespace herald {
 
 /// A JSON file of another program, to look things up in whatever it holds.
@@ -26,6 +28,8 @@ public:
     /// Of a string what it says, of a number or a boolean how it is written, else empty.
     QString text(int node) const;
     QString text(int node, const QString& key) const { return text(member(node, key)); }
+    /// The names and values of a list of objects, without those that are disabled.
+    QList<std::pair<QString, QString>> pairs(int list, const QString& nameKey) const;
     QString key(int node) const { return m_tree.at(node).key; }
     int line(int node) const; ///< from 1
 

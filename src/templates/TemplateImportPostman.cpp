@@ -99,23 +99,14 @@ private:
             request.method = key("GET");
         const int url = m_file.member(node, key("url"));
         request.url = m_file.isObject(url) ? m_file.text(url, key("raw")) : m_file.text(url);
-        request.hasToken = isAuthorised(node, isAuthorisedAbove) || hasTokenHeader(node);
+        request.hasToken = isAuthorised(node, isAuthorisedAbove)
+            || holdsToken(m_file.pairs(m_file.member(node, key("header")), key("key")));
         const int description = m_file.member(node, key("description"));
         request.description = m_file.isObject(description)
             ? m_file.text(description, key("content"))
             : m_file.text(description);
         readBody(m_file.member(node, key("body")), request);
         m_requests.take(request);
-    }
-
-    bool hasTokenHeader(int node) const
-    {
-        const int headers = m_file.member(node, key("header"));
-        for (int each = m_file.firstChild(headers); each >= 0; each = m_file.nextSibling(each)) {
-            if (m_file.text(each, key("key")).compare(u"Authorization", Qt::CaseInsensitive) == 0)
-                return true;
-        }
-        return false;
     }
 
     void readBody(int body, ImportRequest& request) const
@@ -129,12 +120,7 @@ private:
             request.text = m_file.text(body, key("raw"));
         } else if (mode == u"urlencoded" || mode == u"formdata") {
             request.body = Body::Fields;
-            const int fields = m_file.member(body, mode);
-            for (int each = m_file.firstChild(fields); each >= 0; each = m_file.nextSibling(each)) {
-                if (!m_file.isTrue(m_file.member(each, key("disabled"))))
-                    request.fields.append(
-                        {m_file.text(each, key("key")), m_file.text(each, key("value"))});
-            }
+            request.fields = m_file.pairs(m_file.member(body, mode), key("key"));
         }
     }
 

@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -48,6 +50,13 @@ QString valueText(const QString& typed)
 }
 
 } // namespace
+
+bool holdsToken(const QList<std::pair<QString, QString>>& headers)
+{
+    return std::any_of(headers.cbegin(), headers.cend(), [](const auto& header) {
+        return header.first.compare(u"Authorization", Qt::CaseInsensitive) == 0;
+    });
+}
 
 TemplateImportRequest::TemplateImportRequest(
     TemplateImportVariables& variables, TemplateImportCollector& collector)

@@ -24,6 +24,9 @@ struct ImportRequest {
     bool hasToken = false; ///< a header or a setting would authorise it
 };
 
+/// Whether one of these headers holds a token.
+bool holdsToken(const QList<std::pair<QString, QString>>& headers);
+
 /// Takes the request as a template where it publishes an event, else says why not.
 class TemplateImportRequest {
 public:
