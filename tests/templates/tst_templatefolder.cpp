@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "templates/Shelf.h"
+#include "templates/TemplateFile.h"
 
 #include <QProcess>
 #include <QSignalSpy>
+
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace herald;
 
@@ -211,6 +217,38 @@ private Q_SLOTS:
         VERIFY_DONE(shelf.library->setFolder(shelf.folder.filePath(text("mine")), true));
         QCOMPARE(shelf.library->problem(), QString());
         VERIFY_DONE(shelf.library->save(text("a"), carrying({})));
+    }
+
+    /// Another process writes two states in turn and is killed in the midst of it.
+    void staysWholeWhenTheWriterIsKilled()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(text("a.event.json"));
+        const QList<QByteArray> states {
+            carrying(QString(300'000, u'a')).toFile(), carrying(QString(300'000, u'b')).toFile()};
+        for (int round = 0; round < 10; ++round) {
+            const pid_t writer = ::fork();
+            if (writer == 0) {
+                for (int i = 0;; ++i)
+                    (void)writeTemplateFile(file, states[i % 2]);
+            }
+            QSet<qsizetype> seen;
+            const auto hasSeenBoth = [&] {
+                const auto bytes = readTemplateFile(file);
+                if (bytes)
+                    seen += states.indexOf(*bytes);
+                return seen.contains(0) && seen.contains(1);
+            };
+            const bool hasSeen = QTest::qWaitFor(hasSeenBoth, 20000);
+            ::kill(writer, SIGKILL);
+            ::waitpid(writer, nullptr, 0);
+            QVERIFY(hasSeen);
+            QVERIFY2(!seen.contains(-1), "half a file was read");
+            QVERIFY(states.contains(*readTemplateFile(file)));
+        }
+        TemplateLibrary library(folder.path());
+        VERIFY_DONE(library.load());
+        QCOMPARE(library.entries().size(), 1);
     }
 
     void saysWhatItDoesNotWatch()
