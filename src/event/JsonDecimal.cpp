@@ -3,6 +3,8 @@
 
 #include "event/JsonDecimal.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cmath>
 

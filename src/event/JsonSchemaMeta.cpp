@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2022 JSON Schema Specification Authors
+// SPDX-License-Identifier: GPL-3.0-or-later AND BSD-3-Clause
 
 #include "event/JsonSchemaMeta.h"
 
