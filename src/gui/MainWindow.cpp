@@ -19,6 +19,7 @@
 #include "gui/TemplateDock.h"
 #include "gui/TemplateFlow.h"
 #include "gui/TemplateMemory.h"
+#include "gui/TemplateTransfer.h"
 #include "gui/WindowMemory.h"
 #include "gui/WindowServices.h"
 #include "ui_mainwindow.h"
@@ -74,7 +75,14 @@ void MainWindow::buildParts()
         m_services.publisher, *m_ui->messages, this);
     m_memoryOfTemplates = new TemplateMemory(m_services.history, this);
     m_saving = new TemplateFlow(
-        m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_ui->messages, *this);
+        m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_ui->messages,
+        [this] {
+            const Account account = m_services.accounts.current();
+            return SaveTemplateDialog::Context {
+                account.name, account.scope, m_ui->composer->receiver()};
+        },
+        *this);
+    m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);
     m_tabs = new DraftTabs(
@@ -116,6 +124,7 @@ void MainWindow::connectParts()
     const auto announce = [this](const QString& text) { statusBar()->showMessage(text, 10'000); };
     connect(m_saving, &TemplateFlow::announced, this, announce);
     connect(m_history, &HistoryPane::announced, this, announce);
+    connect(m_transfer, &TemplateTransfer::announced, this, announce);
     connect(m_drafts, &DraftKeeper::changed, this, &MainWindow::showTitle);
     connect(m_drafts, &DraftKeeper::listChanged, this, &MainWindow::showDrafts);
     connect(&m_services.templates, &TemplateLibrary::changed, this, [this] {
@@ -173,6 +182,10 @@ void MainWindow::connectActions()
     on(m_ui->reopenDraft, m_drafts, [this] { m_drafts->reopen(); });
     on(m_ui->nextDraft, m_tabs, [this] { m_tabs->showNext(1); });
     on(m_ui->previousDraft, m_tabs, [this] { m_tabs->showNext(-1); });
+    on(m_ui->importTemplates, m_transfer, [this] { m_transfer->importFiles(); });
+    on(m_ui->importFolder, m_transfer, [this] { m_transfer->importFolder(); });
+    on(m_ui->exportTemplates, m_transfer, [this] { m_transfer->exportToFile(); });
+    on(m_ui->exportToFolder, m_transfer, [this] { m_transfer->exportToFolder(); });
     on(m_ui->showDifference, m_saving, [this] { m_saving->showDifference(); });
     on(m_ui->quit, this, [this] { close(); });
     on(m_ui->focusName, &composer, [&composer] { composer.focusName(); });

@@ -21,6 +21,7 @@ class PublishFlow;
 class TemplateDock;
 class TemplateFlow;
 class TemplateMemory;
+class TemplateTransfer;
 class WindowMemory;
 struct OpenReport;
 struct WindowServices;
@@ -65,6 +66,7 @@ private:
     DraftKeeper* m_drafts = nullptr;
     DraftTabs* m_tabs = nullptr;
     TemplateMemory* m_memoryOfTemplates = nullptr;
+    TemplateTransfer* m_transfer = nullptr;
     PublishFlow* m_publishing = nullptr;
     TemplateFlow* m_saving = nullptr;
     AccountFlow* m_accounts = nullptr;

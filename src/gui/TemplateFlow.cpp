@@ -8,9 +8,10 @@
 #include "gui/DiffDialog.h"
 #include "gui/DraftKeeper.h"
 #include "gui/MessageBar.h"
-#include "gui/SaveTemplateDialog.h"
 #include "gui/TemplateMemory.h"
 #include "templates/TemplateLibrary.h"
+
+#include <utility>
 
 namespace herald {
 
@@ -29,12 +30,13 @@ QString suggestedPath(const QString& eventName)
 } // namespace
 
 TemplateFlow::TemplateFlow(TemplateLibrary& library, TemplateMemory& memory, DraftKeeper& drafts,
-    MessageBar& messages, QWidget& window)
+    MessageBar& messages, Surroundings surroundings, QWidget& window)
     : QObject(&window)
     , m_library(library)
     , m_memory(memory)
     , m_drafts(drafts)
     , m_messages(messages)
+    , m_surroundings(std::move(surroundings))
     , m_window(window)
 {
     connect(&library, &TemplateLibrary::changedOnDisk, this, &TemplateFlow::takeIn);
@@ -103,10 +105,10 @@ void TemplateFlow::saveAs()
     const ComposerDraft draft = m_drafts.draft();
     dialog->setPath(draft.templatePath.isEmpty() ? suggestedPath(draft.content.event.name)
                                                  : draft.templatePath);
-    dialog->setDescription(draft.content.description);
+    dialog->setContent(draft.content, m_surroundings());
     connect(dialog, &QDialog::accepted, this, [this, dialog, draft] {
         ComposerDraft saved = draft;
-        saved.content.description = dialog->description();
+        dialog->apply(saved.content);
         const std::optional<TemplateEntry> replaced = m_library.find(dialog->path());
         if (!replaced && dialog->path() != draft.templatePath)
             saved.content.id.clear(); // another template: it gets an id of its own
@@ -150,8 +152,12 @@ void TemplateFlow::noteSaved(const QString& path)
     draft.templatePath = path;
     draft.revision = entry->revision;
     draft.content.id = entry->content.id;
+    // What the dialog asked for is not among the composer's fields.
     draft.content.description = entry->content.description;
     draft.content.tags = entry->content.tags;
+    draft.content.account = entry->content.account;
+    draft.content.scope = entry->content.scope;
+    draft.content.receiver = entry->content.receiver;
     m_loaded.insert(path, entry->content);
     m_drafts.replace(draft);
     Q_EMIT announced(tr("Saved as “%1”.").arg(path));

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "gui/ComposerDraft.h"
+#include "gui/SaveTemplateDialog.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <functional>
 
 namespace herald {
 
@@ -19,8 +22,11 @@ class TemplateMemory;
 class TemplateFlow : public QObject {
     Q_OBJECT
 public:
+    /// What is chosen in the window now, and can be kept with a template.
+    using Surroundings = std::function<SaveTemplateDialog::Context()>;
+
     TemplateFlow(TemplateLibrary& library, TemplateMemory& memory, DraftKeeper& drafts,
-        MessageBar& messages, QWidget& window);
+        MessageBar& messages, Surroundings surroundings, QWidget& window);
 
     /// Shows the draft of this template, or makes one.
     void load(const QString& path);
@@ -49,6 +55,7 @@ private:
     TemplateMemory& m_memory;
     DraftKeeper& m_drafts;
     MessageBar& m_messages;
+    Surroundings m_surroundings;
     QWidget& m_window;
     QHash<QString, EventTemplate> m_loaded; ///< by path: as the file was when a draft took it over
 };
