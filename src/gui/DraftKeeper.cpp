@@ -80,10 +80,16 @@ void DraftKeeper::display()
     m_composer.showDraft(shown.id, shown.draft);
 }
 
-void DraftKeeper::replace(const ComposerDraft& draft)
+void DraftKeeper::replace(int index, const ComposerDraft& draft)
 {
-    m_composer.setDraft(draft);
-    noteEdit();
+    if (index == m_current) {
+        m_composer.setDraft(draft);
+        noteEdit();
+        return;
+    }
+    m_drafts[at(index)].draft = draft; // the composer takes it over when it is shown
+    save(index);
+    Q_EMIT changed(index);
 }
 
 void DraftKeeper::open(const ComposerDraft& draft)

@@ -33,7 +33,8 @@ public:
     int find(const std::function<bool(const ComposerDraft&)>& isWanted) const;
 
     /// Puts another draft in the place of the current one.
-    void replace(const ComposerDraft& draft);
+    void replace(const ComposerDraft& draft) { replace(m_current, draft); }
+    void replace(int index, const ComposerDraft& draft);
     /// Shows it beside the others; a blank current draft gives its place.
     void open(const ComposerDraft& draft);
     void show(int index);

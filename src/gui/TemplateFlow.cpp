@@ -10,6 +10,7 @@
 #include "gui/MessageBar.h"
 #include "gui/TemplateMemory.h"
 #include "templates/TemplateLibrary.h"
+#include "templates/TemplatePath.h"
 
 #include <utility>
 
@@ -39,7 +40,10 @@ TemplateFlow::TemplateFlow(TemplateLibrary& library, TemplateMemory& memory, Dra
     , m_surroundings(std::move(surroundings))
     , m_window(window)
 {
-    connect(&library, &TemplateLibrary::changedOnDisk, this, &TemplateFlow::takeIn);
+    connect(&library, &TemplateLibrary::changed, this, &TemplateFlow::recognise);
+    connect(&library, &TemplateLibrary::moved, this, &TemplateFlow::follow);
+    connect(&library, &TemplateLibrary::changedOnDisk, this,
+        [this](const QStringList& paths) { takeIn(paths); });
 }
 
 ComposerDraft TemplateFlow::scratchCopy(const QString& path) const
@@ -189,33 +193,64 @@ void TemplateFlow::showDifference()
     dialog->open();
 }
 
-/// A draft that nobody has changed follows its file; any other stays, and its owner is told.
+/// A draft that is what its file holds, after a restart say, counts as loaded from it.
+void TemplateFlow::recognise()
+{
+    for (int index = 0; index < m_drafts.count(); ++index) {
+        const ComposerDraft draft = m_drafts.draft(index);
+        const std::optional<TemplateEntry> entry = m_library.find(draft.templatePath);
+        if (entry && entry->content == draft.content)
+            m_loaded.insert(draft.templatePath, draft.content);
+    }
+}
+
+/// The drafts of a template that was moved or renamed go with it.
+void TemplateFlow::follow(const QString& from, const QString& to)
+{
+    for (int index = 0; index < m_drafts.count(); ++index) {
+        ComposerDraft draft = m_drafts.draft(index);
+        const QString moved = movedPath(draft.templatePath, from, to);
+        if (moved == draft.templatePath)
+            continue;
+        m_loaded.insert(moved, m_loaded.take(draft.templatePath));
+        draft.templatePath = moved;
+        m_drafts.replace(index, draft);
+    }
+    m_memory.move(from, to);
+}
+
 void TemplateFlow::takeIn(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        const int index = m_drafts.find(
-            [&path](const ComposerDraft& draft) { return draft.templatePath == path; });
-        const std::optional<TemplateEntry> entry = m_library.find(path);
-        if (index < 0 || !entry || !entry->problem.isEmpty())
-            continue;
-        ComposerDraft draft = m_drafts.draft(index);
-        const bool isUntouched = m_loaded.contains(path) && m_loaded.value(path) == draft.content;
-        if (isUntouched && index == m_drafts.current()) {
-            draft.content = entry->content;
-            draft.revision = entry->revision;
-            m_loaded.insert(path, entry->content);
-            m_drafts.replace(draft);
-            Q_EMIT announced(tr("“%1” was changed on disk; the draft follows it.").arg(path));
-        } else if (draft.content != entry->content) {
-            m_messages.showMessage(MessageBar::Level::Information,
-                tr("“%1” was changed on disk. Your draft is as you left it.").arg(path));
-            m_messages.addWayOn(tr("Show the difference"), [this, path] {
-                m_drafts.show(m_drafts.find(
-                    [&path](const ComposerDraft& other) { return other.templatePath == path; }));
-                showDifference();
-            });
-        }
+    for (const QString& path : paths)
+        takeIn(path);
+}
+
+/// A draft that nobody has changed follows its file; any other stays, and its owner is told.
+void TemplateFlow::takeIn(const QString& path)
+{
+    const auto isOfIt = [path](const ComposerDraft& draft) { return draft.templatePath == path; };
+    const int index = m_drafts.find(isOfIt);
+    const std::optional<TemplateEntry> entry = m_library.find(path);
+    if (index < 0 || !entry || !entry->problem.isEmpty())
+        return;
+    ComposerDraft draft = m_drafts.draft(index);
+    if (draft.content == entry->content) {
+        draft.revision = entry->revision;
+        m_drafts.replace(index, draft);
+    } else if (m_loaded.contains(path) && m_loaded.value(path) == draft.content) {
+        draft.content = entry->content;
+        draft.revision = entry->revision;
+        m_drafts.replace(index, draft);
+        Q_EMIT announced(tr("“%1” was changed on disk; the draft follows it.").arg(path));
+    } else {
+        m_messages.showMessage(MessageBar::Level::Information,
+            tr("“%1” was changed on disk. Your draft is as you left it.").arg(path));
+        m_messages.addWayOn(tr("Show the difference"), [this, isOfIt] {
+            m_drafts.show(m_drafts.find(isOfIt));
+            showDifference();
+        });
     }
+    m_loaded.insert(path, entry->content);
 }
 
 } // namespace herald

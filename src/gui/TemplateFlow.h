@@ -48,7 +48,10 @@ private:
     void overwrite(const QString& path, const ComposerDraft& draft);
     void noteSaved(const QString& path);
     void sayConflict(const QString& path, const ComposerDraft& draft, const QString& reason);
+    void recognise();
+    void follow(const QString& from, const QString& to);
     void takeIn(const QStringList& paths);
+    void takeIn(const QString& path);
     ComposerDraft scratchCopy(const QString& path) const;
 
     TemplateLibrary& m_library;

@@ -6,6 +6,7 @@
 #include "base/WhenDone.h"
 #include "gui/ComposerDraft.h"
 #include "history/HistoryStore.h"
+#include "templates/TemplatePath.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,6 +73,24 @@ void TemplateMemory::setFavourite(const QString& key, bool isFavourite)
     TemplateUse use = m_uses.value(key, {.key = key});
     use.isFavourite = isFavourite;
     save(use);
+}
+
+void TemplateMemory::move(const QString& from, const QString& to)
+{
+    const QStringList keys = m_uses.keys();
+    for (const QString& key : keys) {
+        const QString moved = movedPath(key, from, to);
+        if (moved == key)
+            continue;
+        TemplateUse use = m_uses.take(key);
+        use.key = moved;
+        m_uses.insert(moved, use);
+        whenDone(m_history.moveTemplateUse(key, moved), this, [this](const Result<void>& kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+        });
+    }
+    Q_EMIT changed();
 }
 
 void TemplateMemory::save(const TemplateUse& use)

@@ -30,6 +30,8 @@ public:
     /// The draft was published, now, with its values.
     void noteUse(const ComposerDraft& draft, qint64 nowMs);
     void setFavourite(const QString& key, bool isFavourite);
+    /// The template or folder has another path now: what was remembered by path goes with it.
+    void move(const QString& from, const QString& to);
 
 Q_SIGNALS:
     void changed();

@@ -26,12 +26,6 @@ bool isFolder(const QModelIndex& index)
     return index.data(TemplateModel::IsFolderRole).toBool();
 }
 
-QString movedPath(const QString& path, const QString& from, const QString& to)
-{
-    const bool isMoved = path == from || path.startsWith(from + u'/');
-    return isMoved ? to + path.sliced(from.size()) : path;
-}
-
 } // namespace
 
 TemplateTree::TemplateTree(QWidget* parent)

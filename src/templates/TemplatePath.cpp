@@ -157,4 +157,10 @@ QString templatePathKey(const QString& path)
     return path.normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
+QString movedPath(const QString& path, const QString& from, const QString& to)
+{
+    const bool isMoved = path == from || path.startsWith(from + u'/');
+    return isMoved ? to + path.sliced(from.size()) : path;
+}
+
 } // namespace herald

@@ -37,6 +37,9 @@ QString templateFolderPath(const QString& folder);
 QString templateName(const QString& path); ///< behind the last slash
 QString templateBaseFolder(const QString& path); ///< before it; empty at the top
 
+/// What a path is called after `from` has become `to`, with all that lies below it.
+QString movedPath(const QString& path, const QString& from, const QString& to);
+
 /// Equal for paths that some file system takes for the same: letter case and the composition of
 /// accents do not count.
 QString templatePathKey(const QString& path);
