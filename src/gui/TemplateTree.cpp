@@ -119,6 +119,16 @@ void TemplateTree::keyPressEvent(QKeyEvent* event)
         Q_EMIT loadRequested(currentIndex());
 }
 
+/// Assistive technology selects a row without making it the current one.
+void TemplateTree::selectionChanged(
+    const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (!m_isFollowing && rows.size() == 1 && rows.first() != currentIndex())
+        selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+}
+
 void TemplateTree::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);

@@ -60,10 +60,7 @@ void ValueEdit::openList()
         QAction* action = menu->addAction(QString(choice).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(choice == text());
-        connect(action, &QAction::triggered, this, [this, choice] {
-            setText(choice);
-            Q_EMIT textEdited(choice);
-        });
+        connect(action, &QAction::triggered, this, [this, choice] { setText(choice); });
         if (choice == text())
             menu->setActiveAction(action);
     }

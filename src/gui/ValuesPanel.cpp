@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -101,8 +102,9 @@ ValuesPanel::Field ValuesPanel::makeField(const Placeholder& placeholder)
     edit->setPlaceholder(placeholder);
     edit->setText(m_values.value(placeholder.name));
     label->setBuddy(edit);
+    // Not textEdited(): assistive technology sets the text too.
     connect(
-        edit, &QLineEdit::textEdited, this, [this, name = placeholder.name](const QString& text) {
+        edit, &QLineEdit::textChanged, this, [this, name = placeholder.name](const QString& text) {
             if (text.isEmpty())
                 m_values.remove(name); // the default again
             else
@@ -145,8 +147,10 @@ void ValuesPanel::layOut()
 void ValuesPanel::setValues(const PlaceholderValues& values)
 {
     m_values = values;
-    for (const Field& field : m_fields)
+    for (const Field& field : m_fields) {
+        const QSignalBlocker isNotTheUser(field.edit);
         field.edit->setText(values.value(field.placeholder.name));
+    }
 }
 
 bool ValuesPanel::focusFirstEmpty()

@@ -53,9 +53,9 @@ class Window:
         return None
 
     def find(self, role, name):
-        """A visible control by role and accessible name."""
+        """A control by role and accessible name, in the window or a dialog of it."""
         def probe():
-            for node in walk(self.root):
+            for node in walk(self.root.parent):
                 if node.getRoleName() == role and node.name == name:
                     return node
             return None
@@ -77,6 +77,15 @@ class Window:
         button = self.find("push button", name)
         eventually(f"“{name}” to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED))
         button.queryAction().doAction(0)
+
+    def select(self, tree, name):
+        """Selects the row of this name."""
+        def probe():
+            node = self.find("tree", tree)
+            table = node.queryTable()
+            rows = [row for row in range(table.nRows) if table.getAccessibleAt(row, 0).name == name]
+            return rows and table.addRowSelection(rows[0])
+        eventually(f"“{name}” to be selected", probe)
 
     def status(self, name="Publish status"):
         return self.find("label", name).description

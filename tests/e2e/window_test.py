@@ -111,6 +111,38 @@ class WindowTest(unittest.TestCase):
         return subprocess.run(["sqlite3", "-readonly", file, "select * from drafts"],
                               capture_output=True, text=True, check=False).stdout
 
+    def test_a_template_with_placeholders_is_there_the_next_day(self):
+        self.use_account("Doors")
+        window = self.open()
+        window.type_into("Event name", "e2e/door/{{side}}")
+        window.type_into("Event data", '{"state": "{{state}}"}')
+        window.type_into("Value of side", "left")
+        window.type_into("Value of state", 'half "open"')
+        window.press("Save template")
+        window.type_into("Template name", "Doors/any")
+        window.press("Save")
+        eventually("the template", lambda: "Doors/any" in herald("template", "list").stdout)
+        window.press("Publish")
+        self.assertEqual(self.sent_data(1), {"name": ["e2e/door/left"], "data": ['{"state": "half \\"open\\""}']})
+        eventually("the outcome", lambda: "Accepted" in window.status())
+        window.close()
+
+        window = self.open()
+        window.type_into("Search templates", "any")
+        window.select("Templates", "any")
+        window.press("Load into composer")
+        eventually("the template", lambda: window.text("Event name") == "e2e/door/{{side}}")
+        self.assertEqual(window.text("Value of state"), 'half "open"')  # the values filled in last
+        window.type_into("Value of side", "right")
+        window.press("Publish")
+        self.assertEqual(self.sent_data(2)["name"], ["e2e/door/right"])
+        rows = [row for row in history() if row["name"] == "e2e/door/right"]
+        self.assertEqual([(row["template"], row["values"]["side"]) for row in rows], [("Doors/any", "right")])
+
+    def sent_data(self, count):
+        body = self.server.wait_for(count)[-1][2].decode("ascii")
+        return {key: value for key, value in urllib.parse.parse_qs(body).items() if key in ("name", "data")}
+
     def test_the_command_line_shows_in_the_open_window(self):
         self.use_account("Both")
         window = self.open()
