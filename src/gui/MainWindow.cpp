@@ -14,6 +14,7 @@
 #include "gui/EnvironmentDialog.h"
 #include "gui/HistoryPane.h"
 #include "gui/LibraryFlow.h"
+#include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TemplateDock.h"
@@ -203,6 +204,7 @@ void MainWindow::connectActions()
     on(m_ui->editAccount, m_accounts, [this] { m_accounts->edit(); });
     on(m_ui->removeAccount, m_accounts, [this] { m_accounts->remove(); });
     on(m_ui->checkToken, m_accounts, [this] { m_accounts->checkToken(); });
+    on(m_ui->placeholderHelp, this, [this] { showPlaceholderHelp(*this); });
     on(m_ui->shortcuts, this, [this] { showShortcuts(*this); });
     on(m_ui->about, this, [this] { showAbout(*this); });
     connect(&composer, &Composer::sendingChanged, m_ui->cancelPublish, &QAction::setEnabled);

@@ -34,6 +34,8 @@ void collect(const QMenu& menu, Rows& rows)
 {
     const QList<QAction*> actions = menu.actions();
     for (const QAction* action : actions) {
+        if (const QMenu* below = action->menu())
+            collect(*below, rows);
         if (!action->shortcut().isEmpty())
             rows.append({withoutMnemonic(action->text()),
                 action->shortcut().toString(QKeySequence::NativeText)});
