@@ -10,22 +10,28 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace herald {
 
 namespace {
 
 constexpr int mostContinuations = 50;
 
-/// A template's name up to its first placeholder: what is known of it.
-QString knownPart(const QString& name)
+QStringList sorted(const QSet<QString>& names)
 {
-    const PlaceholderScan scan = scanPlaceholders(name, TextKind::Plain);
-    return scan.uses.isEmpty() ? name : name.first(scan.uses.first().start);
+    QStringList list = names.values();
+    list.sort();
+    return list;
 }
 
-NameReach reachAmong(const QString& name, const QStringList& others)
+/// Of a name with placeholders only its beginning is known: it can go on from `name`, but nobody
+/// knows whether it is one that `name` begins with.
+bool continuesInTemplate(const QString& written, const QString& name)
+{
+    const PlaceholderScan scan = scanPlaceholders(written, TextKind::Plain);
+    return !scan.uses.isEmpty() && written.first(scan.uses.first().start).startsWith(name);
+}
+
+NameReach reachAmong(const QString& name, const QStringList& others, const QStringList& written)
 {
     QSet<QString> beginnings;
     QSet<QString> continuations;
@@ -37,19 +43,16 @@ NameReach reachAmong(const QString& name, const QStringList& others)
         else if (other.startsWith(name))
             continuations.insert(other);
     }
-    NameReach reach {beginnings.values(), continuations.values()};
-    std::sort(reach.beginnings.begin(), reach.beginnings.end());
-    std::sort(reach.continuations.begin(), reach.continuations.end());
-    return reach;
+    for (const QString& other : written) {
+        if (continuesInTemplate(other, name))
+            continuations.insert(other);
+    }
+    return {sorted(beginnings), sorted(continuations)};
 }
 
-QStringList namesOf(const TemplateLibrary& templates)
+bool hasPlaceholders(const QString& name)
 {
-    QStringList names;
-    const QList<TemplateEntry> entries = templates.entries();
-    for (const TemplateEntry& entry : entries)
-        names.append(knownPart(entry.content.event.name));
-    return names;
+    return !scanPlaceholders(name, TextKind::Plain).uses.isEmpty();
 }
 
 } // namespace
@@ -62,14 +65,20 @@ void lookUpReach(const QString& name, HistoryStore& history, const TemplateLibra
         return;
     }
     using Names = Result<QStringList>;
-    const QStringList kept = namesOf(templates);
+    QStringList kept;
+    QStringList written;
+    const QList<TemplateEntry> entries = templates.entries();
+    for (const TemplateEntry& entry : entries)
+        (hasPlaceholders(entry.content.event.name) ? written : kept)
+            .append(entry.content.event.name);
     whenDone(history.beginningsOf(name), context,
-        [&history, name, kept, context, answer](const Names& beginnings) {
+        [&history, name, kept, written, context, answer](const Names& beginnings) {
             whenDone(history.names(name, mostContinuations), context,
-                [name, kept, beginnings, answer](const Names& continuations) {
+                [name, kept, written, beginnings, answer](const Names& continuations) {
                     answer(reachAmong(name,
                         kept + beginnings.value_or(QStringList())
-                            + continuations.value_or(QStringList())));
+                            + continuations.value_or(QStringList()),
+                        written));
                 });
         });
 }

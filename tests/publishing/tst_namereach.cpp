@@ -32,7 +32,8 @@ void tst_NameReach::namesMeetByPrefix_data()
     QTest::newRow("in the middle") << QStringLiteral("food") << list("fo") << list("food/indian");
     QTest::newRow("letter case counts") << QStringLiteral("FOOD") << list("") << list("");
     QTest::newRow("with itself") << QStringLiteral("fo") << list("") << list("food/indian");
-    QTest::newRow("of a template") << QStringLiteral("door/left/open") << list("door/") << list("");
+    QTest::newRow("to a template") << QStringLiteral("doo") << list("") << list("door/{{side}}");
+    QTest::newRow("perhaps of a template") << QStringLiteral("door/left") << list("") << list("");
     QTest::newRow("alone") << QStringLiteral("x") << list("") << list("");
     QTest::newRow("empty") << QString() << list("") << list("");
 }
