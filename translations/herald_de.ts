@@ -115,10 +115,6 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
         <translation>Seine ID ist keine UUID.</translation>
     </message>
     <message>
-        <source>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</source>
-        <translation>Die Einstellungen konnten nicht in %1 geschrieben werden. Prüfen Sie, ob der Ordner existiert, Ihnen gehört und Platz bietet, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>Give the account a name.</source>
         <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
@@ -140,6 +136,83 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
     <message>
         <source>The section [%1] of %2 is not a usable account. %3</source>
         <translation>Der Abschnitt [%1] in %2 ist kein verwendbares Konto. %3</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltIns</name>
+    <message>
+        <source>“$now” takes one date format, one offset such as +1h or -30m, and “local”. A format with spaces stands between single quotes.</source>
+        <translation>„$now“ nimmt höchstens ein Datumsformat, eine Verschiebung wie +1h oder -30m und „local“ an. Ein Format mit Leerzeichen steht in einfachen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“$unix” takes “ms” and one offset such as +1h or -30m, nothing else.</source>
+        <translation>„$unix“ nimmt höchstens „ms“ und eine Verschiebung wie +1h oder -30m an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An offset is at most %n day(s).</source>
+        <translation>
+            <numerusform>Eine Verschiebung beträgt höchstens %n&#xa0;Tag.</numerusform>
+            <numerusform>Eine Verschiebung beträgt höchstens %n&#xa0;Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“$random” takes two numbers, the smaller one first, with %n digit(s) at most: {{$random 1 6}} or {{$random 0.00 9.99}}.</source>
+        <translation>
+            <numerusform>„$random“ erwartet zwei Zahlen, die kleinere zuerst, mit höchstens %n&#xa0;Ziffer: {{$random 1 6}} oder {{$random 0.00 9.99}}.</numerusform>
+            <numerusform>„$random“ erwartet zwei Zahlen, die kleinere zuerst, mit höchstens %n&#xa0;Ziffern: {{$random 1 6}} oder {{$random 0.00 9.99}}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“$pick” takes the words to pick from: {{$pick open closed &apos;half open&apos;}}.</source>
+        <translation>„$pick“ erwartet die Wörter, aus denen gewählt wird: {{$pick open closed &apos;half open&apos;}}.</translation>
+    </message>
+    <message>
+        <source>“$uuid” takes no arguments.</source>
+        <translation>„$uuid“ erwartet keine Argumente.</translation>
+    </message>
+    <message>
+        <source>“$counter” takes at most one name, of letters, digits, “_”, “-” and “.”: {{$counter door}}.</source>
+        <translation>„$counter“ erwartet höchstens einen Namen aus Buchstaben, Ziffern, „_“, „-“ und „.“: {{$counter door}}.</translation>
+    </message>
+    <message>
+        <source>“$env” takes the name of one environment variable: {{$env SITE}}.</source>
+        <translation>„$env“ erwartet den Namen einer Umgebungsvariablen: {{$env SITE}}.</translation>
+    </message>
+    <message>
+        <source>The time of publishing: ISO 8601 in UTC with milliseconds, or in a date format; moved by an offset such as +1h, -30m or +2d; in local time on request.</source>
+        <translation>Der Zeitpunkt der Veröffentlichung: ISO&#xa0;8601 in UTC mit Millisekunden oder in einem Datumsformat; verschoben um Angaben wie +1h, -30m oder +2d; auf Wunsch in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>The time of publishing in seconds since 1970, or in milliseconds.</source>
+        <translation>Der Zeitpunkt der Veröffentlichung in Sekunden seit 1970 oder in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>A new random identifier for each use.</source>
+        <translation>Eine neue zufällige Kennung bei jeder Verwendung.</translation>
+    </message>
+    <message>
+        <source>A number that is one more with each publish; each name counts for itself.</source>
+        <translation>Eine Zahl, die mit jeder Veröffentlichung um eins steigt; jeder Name zählt für sich.</translation>
+    </message>
+    <message>
+        <source>A random number from MIN to MAX, with as many decimals as they have.</source>
+        <translation>Eine Zufallszahl von MIN bis MAX mit so vielen Dezimalstellen, wie diese haben.</translation>
+    </message>
+    <message>
+        <source>One of the words, by chance; one with spaces stands between single quotes.</source>
+        <translation>Eines der Wörter, zufällig gewählt; eines mit Leerzeichen steht in einfachen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An environment variable, if it was allowed before.</source>
+        <translation>Eine Umgebungsvariable, sofern sie zuvor erlaubt wurde.</translation>
+    </message>
+    <message>
+        <source>No placeholder of this name is built in. These are: %1</source>
+        <translation>Ein Platzhalter dieses Namens ist nicht eingebaut. Eingebaut sind: %1</translation>
+    </message>
+    <message>
+        <source>The environment variable “%1” is not available: it must be allowed first, and be set where Herald was started.</source>
+        <translation>Die Umgebungsvariable „%1“ ist nicht verfügbar: Sie muss zuerst erlaubt werden und dort gesetzt sein, wo Herald gestartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -186,9 +259,9 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
 
 Without a command the window opens. With a command no display is needed:
 
-  publish NAME [DATA]   publish one event
+  publish NAME [DATA]   publish one event, or a template
   history               show what was published
-  template              list and show templates
+  template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
 
@@ -202,17 +275,16 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 
 Ohne Befehl öffnet sich das Fenster. Mit einem Befehl ist keine grafische Oberfläche nötig:
 
-  publish NAME [DATA]   ein Ereignis veröffentlichen
+  publish NAME [DATA]   ein Ereignis oder eine Vorlage veröffentlichen
   history               zeigen, was veröffentlicht wurde
-  template              Vorlagen auflisten und anzeigen
+  template              Vorlagen auflisten, anzeigen, importieren und exportieren
   account               Konten auflisten, hinzufügen, prüfen und entfernen
   practice              die Übungs-Cloud betreiben, eine Nachbildung auf diesem Computer
 
 „herald BEFEHL --help“ verrät mehr. --version zeigt die Version.
 
-Exit-Codes: 0 angenommen oder erledigt, 2 falscher Aufruf oder ungültiges Ereignis,
-3 von der Cloud abgelehnt, 4 nicht gesendet, 5 Ergebnis unbekannt,
-6 kein verwendbares Token, 7 lokaler Speicher versagt, 130 unterbrochen.
+Exit-Codes: 0 angenommen oder erledigt, 2 falscher Aufruf oder ungültiges Ereignis, 3 abgelehnt,
+4 nicht gesendet, 5 Ergebnis unbekannt, 6 kein verwendbares Token, 7 Speicherfehler, 130 unterbrochen.
 HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedacht.
 </translation>
     </message>
@@ -348,6 +420,66 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <source>&amp;Publish</source>
         <translation>&amp;Veröffentlichen</translation>
     </message>
+    <message>
+        <source>Prefix reach</source>
+        <translation>Reichweite des Präfixes</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Data t&amp;ype</source>
+        <translation>Datent&amp;yp</translation>
+    </message>
+    <message>
+        <source>How the data is taken: JSON is coloured and checked, and values are put into it safely</source>
+        <translation>Wie die Daten behandelt werden: JSON wird eingefärbt und geprüft, und Werte werden sicher eingesetzt</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Find, load from a file, fold, wrap, and more</source>
+        <translation>Suchen, aus einer Datei laden, einklappen, umbrechen und mehr</translation>
+    </message>
+    <message>
+        <source>Send minified</source>
+        <translation>Minifiziert senden</translation>
+    </message>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>“%1” is written in UTF-16. An event&apos;s data is UTF-8: save the file in that encoding, then load it again.</source>
+        <translation>„%1“ ist in UTF-16 geschrieben. Die Daten eines Ereignisses sind UTF-8: Speichern Sie die Datei in dieser Kodierung und laden Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: byte %2 is NUL. An event&apos;s data is text; a binary file must be encoded first, in Base64, say.</source>
+        <translation>„%1“ ist kein Text: Byte&#xa0;%2 ist NUL. Die Daten eines Ereignisses sind Text; eine Binärdatei muss zuvor kodiert werden, etwa in Base64.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8. An event&apos;s data is text; a binary file must be encoded first, in Base64, say.</source>
+        <translation>„%1“ ist kein Text in UTF-8. Die Daten eines Ereignisses sind Text; eine Binärdatei muss zuvor kodiert werden, etwa in Base64.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 the operating system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 MiB. No event can carry that much.</source>
+        <translation>„%1“ ist größer als 1&#xa0;MiB. So viel kann kein Ereignis aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -399,6 +531,13 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>DraftTabs</name>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1 ms</source>
@@ -417,6 +556,24 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>%1 seconds</source>
         <translation>%1&#xa0;Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentList</name>
+    <message>
+        <source>“%1” cannot be the name of an environment variable: it has letters, digits and underscores only, and begins with no digit.</source>
+        <translation>„%1“ kann nicht der Name einer Umgebungsvariablen sein: Er besteht nur aus Buchstaben, Ziffern und Unterstrichen und beginnt nicht mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret, and a secret must not get into an event or the history. Copy what is no secret to a variable of another name, and allow that.</source>
+        <translation>„%1“ sieht nach einem Geheimnis aus, und ein Geheimnis darf weder in ein Ereignis noch in den Verlauf gelangen. Kopieren Sie, was nicht geheim ist, in eine Variable mit anderem Namen und erlauben Sie diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n variable(s) can be allowed. Take one away first.</source>
+        <translation>
+            <numerusform>Höchstens %n&#xa0;Variable kann erlaubt werden. Entfernen Sie zuerst eine.</numerusform>
+            <numerusform>Höchstens %n&#xa0;Variablen können erlaubt werden. Entfernen Sie zuerst eine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -475,6 +632,37 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>A NUL byte stands here</source>
         <translation>Hier steht ein NUL-Byte</translation>
+    </message>
+</context>
+<context>
+    <name>Expansion</name>
+    <message>
+        <source>“%1” must be a number such as 12, -0.5 or 1e3.</source>
+        <translation>„%1“ muss eine Zahl wie 12, -0.5 oder 1e3 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not in its list of choices.</source>
+        <translation>Der Wert von „%1“ steht nicht in der Auswahlliste.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a key stands: put double quotes around {{%1}}.</source>
+        <translation>„%1“ steht dort, wo ein Schlüssel steht: Setzen Sie {{%1}} in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of a string, so its value must be JSON by itself: a number, true, false, null, text in double quotes. For any text, put double quotes around {{%1}}.</source>
+        <translation>„%1“ steht außerhalb einer Zeichenkette; der Wert muss daher für sich genommen JSON sein: eine Zahl, true, false, null oder Text in doppelten Anführungszeichen. Für beliebigen Text setzen Sie {{%1}} in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>With this value the text would be longer than %L1 characters.</source>
+        <translation>Mit diesem Wert wäre der Text länger als %L1&#xa0;Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>„%1“ braucht einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +875,45 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>ImportTemplatesDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Import status</source>
+        <translation>Importstatus</translation>
+    </message>
+    <message>
+        <source>Into &amp;folder</source>
+        <translation>In &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Into folder</source>
+        <translation>In Ordner</translation>
+    </message>
+    <message>
+        <source>The top of the library</source>
+        <translation>Oberste Ebene der Vorlagenbibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Names that are taken</source>
+        <translation>Bereits vergebene &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Names that are taken</source>
+        <translation>Bereits vergebene Namen</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Zu importierende Vorlagen</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Importfortschritt</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>A key must stand in double quotes</source>
@@ -820,6 +1047,176 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>This is not a number; text stands in double quotes</source>
         <translation>Das ist keine Zahl; Text steht in doppelten Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSchema</name>
+    <message>
+        <source>The schema makes this too hard to check; simplify it</source>
+        <translation>Durch das Schema ist das zu aufwendig zu prüfen; vereinfachen Sie es</translation>
+    </message>
+    <message>
+        <source>The schema allows nothing here</source>
+        <translation>Das Schema erlaubt hier nichts</translation>
+    </message>
+    <message>
+        <source>This is what the schema rules out (“not”)</source>
+        <translation>Genau das schließt das Schema aus („not“)</translation>
+    </message>
+    <message>
+        <source>This must be of the type “%1”</source>
+        <extracomment>%1 is a type of JSON: string, integer …</extracomment>
+        <translation>Das muss vom Typ „%1“ sein</translation>
+    </message>
+    <message>
+        <source>This must be of one of these types: %1</source>
+        <translation>Das muss von einem dieser Typen sein: %1</translation>
+    </message>
+    <message>
+        <source>This must be %1</source>
+        <translation>Das muss %1 sein</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1</source>
+        <translation>Das muss eines davon sein: %1</translation>
+    </message>
+    <message>
+        <source>This fits none of the forms that the schema allows</source>
+        <translation>Das passt zu keiner der Formen, die das Schema erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fits %n of the forms of which it may fit only one</source>
+        <translation>
+            <numerusform>Das passt zu %n der Formen, darf aber nur zu einer passen</numerusform>
+            <numerusform>Das passt zu %n der Formen, darf aber nur zu einer passen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must be a multiple of %1</source>
+        <translation>Das muss ein Vielfaches von %1 sein</translation>
+    </message>
+    <message>
+        <source>This must be at most %1</source>
+        <translation>Das darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>This must be less than %1</source>
+        <translation>Das muss kleiner als %1 sein</translation>
+    </message>
+    <message>
+        <source>This must be at least %1</source>
+        <translation>Das muss mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>This must be more than %1</source>
+        <translation>Das muss größer als %1 sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may have at most %n character(s)</source>
+        <translation>
+            <numerusform>Das darf höchstens %n&#xa0;Zeichen haben</numerusform>
+            <numerusform>Das darf höchstens %n&#xa0;Zeichen haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This must have at least %n character(s)</source>
+        <translation>
+            <numerusform>Das muss mindestens %n&#xa0;Zeichen haben</numerusform>
+            <numerusform>Das muss mindestens %n&#xa0;Zeichen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must match the pattern %1</source>
+        <translation>Das muss zum Muster %1 passen</translation>
+    </message>
+    <message>
+        <source>This must have the format “%1”</source>
+        <extracomment>%1 is a format that JSON Schema knows: date-time, email …</extracomment>
+        <translation>Das muss das Format „%1“ haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may hold at most %n item(s)</source>
+        <translation>
+            <numerusform>Das darf höchstens %n&#xa0;Element enthalten</numerusform>
+            <numerusform>Das darf höchstens %n&#xa0;Elemente enthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This must hold at least %n item(s)</source>
+        <translation>
+            <numerusform>Das muss mindestens %n&#xa0;Element enthalten</numerusform>
+            <numerusform>Das muss mindestens %n&#xa0;Elemente enthalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item before equals this one; all must differ</source>
+        <translation>Ein Element davor ist gleich; alle müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>No item here is of the kind that the schema asks for (“contains”)</source>
+        <translation>Kein Element hier ist von der Art, die das Schema verlangt („contains“)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may have at most %n key(s)</source>
+        <translation>
+            <numerusform>Das darf höchstens %n&#xa0;Schlüssel haben</numerusform>
+            <numerusform>Das darf höchstens %n&#xa0;Schlüssel haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This must have at least %n key(s)</source>
+        <translation>
+            <numerusform>Das muss mindestens %n&#xa0;Schlüssel haben</numerusform>
+            <numerusform>Das muss mindestens %n&#xa0;Schlüssel haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key %1 is missing</source>
+        <translation>Der Schlüssel %1 fehlt</translation>
+    </message>
+    <message>
+        <source>The schema does not allow this key here</source>
+        <translation>Das Schema erlaubt diesen Schlüssel hier nicht</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>of a JSON Schema; %3 says what is wrong there, without a full stop</extracomment>
+        <translation>Zeile&#xa0;%1, Spalte&#xa0;%2: %3.</translation>
+    </message>
+    <message>
+        <source>The schema has more than %L1 characters.</source>
+        <translation>Das Schema hat mehr als %L1&#xa0;Zeichen.</translation>
+    </message>
+    <message>
+        <source>This schema is of a later draft, and Herald checks draft 7</source>
+        <translation>Dieses Schema ist von einem späteren Entwurf (Draft); Herald prüft nach Draft&#xa0;7</translation>
+    </message>
+    <message>
+        <source>The schema has more than %L1 references</source>
+        <translation>Das Schema hat mehr als %L1&#xa0;Verweise</translation>
+    </message>
+    <message>
+        <source>This is not the address of a schema</source>
+        <translation>Das ist keine Adresse eines Schemas</translation>
+    </message>
+    <message>
+        <source>This refers to another document; Herald fetches none, so put what is needed under “definitions”</source>
+        <translation>Das verweist auf ein anderes Dokument; Herald ruft keines ab, setzen Sie das Nötige daher unter „definitions“</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place this refers to</source>
+        <translation>Wohin das verweist, steht nichts</translation>
+    </message>
+    <message>
+        <source>This reference leads back to itself</source>
+        <translation>Dieser Verweis führt zu sich selbst zurück</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>The text holds more than %L1 values</source>
+        <translation>Der Text enthält mehr als %L1&#xa0;Werte</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1368,54 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <source>&amp;About Herald</source>
         <translation>&amp;Über Herald</translation>
     </message>
+    <message>
+        <source>&amp;Paste as event</source>
+        <translation>Als Ereignis &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close draft</source>
+        <translation>Entwurf &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Open the closed draft &amp;again</source>
+        <translation>Geschlossenen Entwurf &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation>Nä&amp;chster Entwurf</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious draft</source>
+        <translation>&amp;Voriger Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Import templates…</source>
+        <translation>Vorlagen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import templates from a &amp;folder…</source>
+        <translation>Vorlagen aus einem &amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export templates…</source>
+        <translation>Vorlagen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export templates t&amp;o a folder…</source>
+        <translation>Vorlagen in einen Or&amp;dner exportieren…</translation>
+    </message>
+    <message>
+        <source>What &amp;differs from the template…</source>
+        <translation>&amp;Abweichungen von der Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Environment variables…</source>
+        <translation>&amp;Umgebungsvariablen…</translation>
+    </message>
+    <message>
+        <source>&amp;Placeholders</source>
+        <translation>&amp;Platzhalter</translation>
+    </message>
 </context>
 <context>
     <name>Moment</name>
@@ -1097,6 +1542,316 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>PastedCurl</name>
+    <message>
+        <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
+        <translation>Der Befehl enthält eine Shell-Variable, deren Wert hier nicht bekannt ist: Setzen Sie den Wert an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The command sends a file (“@…”). Herald reads no file for a pasted command: put the text in its place.</source>
+        <translation>Der Befehl sendet eine Datei („@…“). Für einen eingefügten Befehl liest Herald keine Datei: Setzen Sie den Text an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The last option of the command lacks its value.</source>
+        <translation>Der letzten Option des Befehls fehlt ihr Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” makes it another request than a publish with form fields or JSON.</source>
+        <extracomment>%1 is an option of a command</extracomment>
+        <translation>Mit „%1“ ist es eine andere Anfrage als eine Veröffentlichung mit Formularfeldern oder JSON.</translation>
+    </message>
+    <message>
+        <source>The command is no publish: an event is published with POST.</source>
+        <translation>Der Befehl ist keine Veröffentlichung: Ein Ereignis wird mit POST veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The command publishes nothing: it sends no name and no data.</source>
+        <translation>Der Befehl veröffentlicht nichts: Er sendet weder Namen noch Daten.</translation>
+    </message>
+    <message>
+        <source>The command gives no event name (“name=…”).</source>
+        <translation>Der Befehl gibt keinen Ereignisnamen an („name=…“).</translation>
+    </message>
+    <message>
+        <source>The command has no address.</source>
+        <translation>Der Befehl hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The command has more than one address, or a word without quotes that bash would take for one.</source>
+        <translation>Der Befehl hat mehr als eine Adresse oder ein Wort ohne Anführungszeichen, das bash für eine hielte.</translation>
+    </message>
+    <message>
+        <source>The address is not one that events are published at: https://api.particle.io/v1/devices/events, /v1/products/ID/events or /v1/orgs/ID/events.</source>
+        <translation>An dieser Adresse werden keine Ereignisse veröffentlicht. Möglich sind https://api.particle.io/v1/devices/events, /v1/products/ID/events oder /v1/orgs/ID/events.</translation>
+    </message>
+    <message>
+        <source>The server was left out; the account decides about it.</source>
+        <translation>Der Server wurde weggelassen; darüber entscheidet das Konto.</translation>
+    </message>
+    <message>
+        <source>The command sends a multipart form; an event is published with plain form fields or JSON.</source>
+        <translation>Der Befehl sendet ein Multipart-Formular; ein Ereignis wird mit einfachen Formularfeldern oder JSON veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The form has bytes that are not UTF-8.</source>
+        <translation>Das Formular enthält Bytes, die kein UTF-8 sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedEvent</name>
+    <message>
+        <source>The text is larger than %L1 bytes.</source>
+        <translation>Der Text ist größer als %L1&#xa0;Byte.</translation>
+    </message>
+    <message>
+        <source>This is no text: it has a byte of zero.</source>
+        <translation>Das ist kein Text: Er enthält ein Null-Byte.</translation>
+    </message>
+    <message>
+        <source>The text has invisible characters that show it in another order than it is read in. What is seen would not be what is published.</source>
+        <translation>Der Text enthält unsichtbare Zeichen, die ihn in anderer Reihenfolge zeigen, als er gelesen wird. Zu sehen wäre nicht das, was veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>Es gibt keinen Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is no event that Herald can read. It reads curl commands, “particle publish”, JSON with “name” and “data”, and lines of the event stream.</source>
+        <translation>Das ist kein Ereignis, das Herald lesen kann. Lesbar sind curl-Befehle, „particle publish“, JSON mit „name“ und „data“ und Zeilen des Ereignisstroms.</translation>
+    </message>
+    <message>
+        <source>There are only comments in the text.</source>
+        <translation>Der Text enthält nur Kommentare.</translation>
+    </message>
+    <message>
+        <source>These are several commands: paste one at a time, or import them as templates.</source>
+        <translation>Das sind mehrere Befehle: Fügen Sie sie einzeln ein oder importieren Sie sie als Vorlagen.</translation>
+    </message>
+    <message>
+        <source>After the command, on line %1, comes something else. A command that goes on needs a backslash at the end of the line.</source>
+        <translation>Nach dem Befehl folgt in Zeile&#xa0;%1 etwas anderes. Ein Befehl, der weitergeht, braucht am Zeilenende einen Backslash.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n command(s) are read.</source>
+        <translation>
+            <numerusform>Nur der erste Befehl wird gelesen (%n).</numerusform>
+            <numerusform>Nur die ersten %n&#xa0;Befehle werden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no curl command.</source>
+        <translation>Das ist kein curl-Befehl.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%2 is a sentence that says what is wrong there</extracomment>
+        <translation>Zeile&#xa0;%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFields</name>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2.</source>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>The id of the product, the organisation or the device has other characters than letters, digits, “-”, “_” and “.”.</source>
+        <translation>Die ID des Produkts, der Organisation oder des Geräts enthält andere Zeichen als Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>The access token was left out; the account&apos;s own is used.</source>
+        <translation>Das Zugriffstoken wurde weggelassen; verwendet wird das des Kontos.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>weitere</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 lists names of fields and options</extracomment>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedJson</name>
+    <message>
+        <source>This is JSON, and not an object: an event is {&quot;name&quot;: …, &quot;data&quot;: …}.</source>
+        <translation>Das ist JSON, aber kein Objekt: Ein Ereignis ist {&quot;name&quot;: …, &quot;data&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid from line %1, column %2 on.</source>
+        <translation>Das JSON ist ab Zeile&#xa0;%1, Spalte&#xa0;%2 ungültig.</translation>
+    </message>
+    <message>
+        <source>The data was JSON and not a string: its text became the data.</source>
+        <translation>Die Daten waren JSON und keine Zeichenkette: Ihr Text wurde zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name is not a string.</source>
+        <translation>Der Name des Ereignisses ist keine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The text is JSON and names no event: all of it became the data.</source>
+        <translation>Der Text ist JSON und nennt kein Ereignis: Er wurde ganz zu den Daten.</translation>
+    </message>
+    <message>
+        <source>The text names no event: the name is still to be given.</source>
+        <translation>Der Text nennt kein Ereignis: Der Name ist noch anzugeben.</translation>
+    </message>
+    <message>
+        <source>These are several events: paste one at a time.</source>
+        <translation>Das sind mehrere Ereignisse: Fügen Sie sie einzeln ein.</translation>
+    </message>
+    <message>
+        <source>The event has no “data:” line.</source>
+        <translation>Das Ereignis hat keine Zeile „data:“.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedParticle</name>
+    <message>
+        <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
+        <translation>Der Befehl enthält eine Shell-Variable, deren Wert hier nicht bekannt ist: Setzen Sie den Wert an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Only “particle publish” can be pasted.</source>
+        <translation>Nur „particle publish“ kann eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>The command gives no event name.</source>
+        <translation>Der Befehl gibt keinen Ereignisnamen an.</translation>
+    </message>
+    <message>
+        <source>After name and data come more words: put quotes around data with spaces.</source>
+        <translation>Nach Name und Daten folgen weitere Wörter: Setzen Sie Daten mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The last option of the command lacks its value.</source>
+        <translation>Der letzten Option des Befehls fehlt ihr Wert.</translation>
+    </message>
+    <message>
+        <source>The command names more than one product or organisation.</source>
+        <translation>Der Befehl nennt mehrere Produkte oder Organisationen.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken from the comment above the command.</source>
+        <translation>„%1“ wurde dem Kommentar über dem Befehl entnommen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderHelp</name>
+    <message>
+        <source>Write a name between double braces in an event&apos;s name or data, and a field for its value appears above the data:</source>
+        <translation>Schreiben Sie im Namen oder in den Daten eines Ereignisses einen Namen zwischen doppelte geschweifte Klammern; über den Daten erscheint dann ein Feld für seinen Wert:</translation>
+    </message>
+    <message>
+        <source>Inside a JSON string any value fits: what must be escaped is. Outside of strings the value must be JSON by itself, a number say. A literal {{ is written {{{{.</source>
+        <translation>In einer JSON-Zeichenkette passt jeder Wert: Was als Escape-Sequenz geschrieben werden muss, wird es. Außerhalb von Zeichenketten muss der Wert für sich genommen JSON sein, etwa eine Zahl. Ein {{ als Text wird {{{{ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled in once, when the event is published. The history keeps what was sent, and the values. These are built in:</source>
+        <translation>Platzhalter werden einmal ausgefüllt, beim Veröffentlichen des Ereignisses. Der Verlauf bewahrt auf, was gesendet wurde, und die Werte. Eingebaut sind:</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>About placeholders</source>
+        <translation>Über Platzhalter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderText</name>
+    <message>
+        <source>“{{” opens a placeholder, and “}}” is missing on this line. For a literal “{{”, write “{{{{”.</source>
+        <translation>„{{“ öffnet einen Platzhalter, und in dieser Zeile fehlt „}}“. Für „{{“ als Text schreiben Sie „{{{{“.</translation>
+    </message>
+    <message>
+        <source>A placeholder cannot be part of an escape: a backslash stands before it. Write two for a literal one.</source>
+        <translation>Ein Platzhalter kann nicht Teil einer Escape-Sequenz sein: Vor ihm steht ein Backslash. Für einen Backslash als Text schreiben Sie zwei.</translation>
+    </message>
+    <message>
+        <source>The braces hold no name. For a literal “{{”, write “{{{{”.</source>
+        <translation>Die Klammern enthalten keinen Namen. Für „{{“ als Text schreiben Sie „{{{{“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a placeholder: a letter or “_” first, then letters, digits, “_”, “-” and “.”, 64 at most. For a literal “{{”, write “{{{{”.</source>
+        <translation>„%1“ ist kein Name für einen Platzhalter: zuerst ein Buchstabe oder „_“, dann Buchstaben, Ziffern, „_“, „-“ und „.“, höchstens 64. Für „{{“ als Text schreiben Sie „{{{{“.</translation>
+    </message>
+    <message>
+        <source>A placeholder&apos;s name has no spaces; only those that are built in and begin with “$” take arguments.</source>
+        <translation>Der Name eines Platzhalters hat keine Leerzeichen; nur eingebaute, die mit „$“ beginnen, nehmen Argumente an.</translation>
+    </message>
+    <message>
+        <source>Outside of a JSON string a placeholder is one whole value or key: nothing else may touch it.</source>
+        <translation>Außerhalb einer JSON-Zeichenkette ist ein Platzhalter ein ganzer Wert oder Schlüssel: Nichts anderes darf ihn berühren.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholdersDialog</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Write {{name}} in the event&apos;s name or data. Here you say what may stand in its place; a template keeps it.</source>
+        <translation>Schreiben Sie {{name}} in den Namen oder die Daten des Ereignisses. Hier legen Sie fest, was an seiner Stelle stehen darf; eine Vorlage bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Vorgabe</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>None: a value must be given</source>
+        <translation>Keine: Ein Wert muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Placeholder note</source>
+        <translation>Hinweis zum Platzhalter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>PracticeCloud</name>
     <message>
         <source>The practice cloud found no free port on this computer.</source>
@@ -1169,6 +1924,18 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <source>As particle command</source>
         <translation>Als particle-Befehl</translation>
     </message>
+    <message>
+        <source>Preview receivers</source>
+        <translation>Empfänger in der Vorschau</translation>
+    </message>
+    <message>
+        <source>Body, &amp;decoded</source>
+        <translation>Rumpf, &amp;dekodiert</translation>
+    </message>
+    <message>
+        <source>Body, decoded</source>
+        <translation>Rumpf, dekodiert</translation>
+    </message>
 </context>
 <context>
     <name>ProcessLock</name>
@@ -1204,10 +1971,6 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <translation>Zu viele Argumente: höchstens ein Name und Daten. Setzen Sie Daten mit Leerzeichen in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Data is given twice: as an argument and by --data-file.</source>
-        <translation>Die Daten sind doppelt angegeben: als Argument und mit --data-file.</translation>
-    </message>
-    <message>
         <source>--private and --public exclude each other.</source>
         <translation>--private und --public schließen einander aus.</translation>
     </message>
@@ -1216,32 +1979,16 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <translation>--as-device braucht eine Geräte-ID.</translation>
     </message>
     <message>
-        <source>Publishes one event and tells what became of it.</source>
-        <translation>Veröffentlicht ein Ereignis und sagt, was daraus geworden ist.</translation>
-    </message>
-    <message>
         <source>read the data from a file, or with - from standard input</source>
         <translation>Daten aus einer Datei lesen, mit - von der Standardeingabe</translation>
-    </message>
-    <message>
-        <source>mark the event as private (the default)</source>
-        <translation>das Ereignis als privat kennzeichnen (Vorgabe)</translation>
     </message>
     <message>
         <source>mark it as public; Particle&apos;s cloud has ignored that since August 2020</source>
         <translation>es als öffentlich kennzeichnen; Particles Cloud beachtet das seit August 2020 nicht mehr</translation>
     </message>
     <message>
-        <source>how long the event may live; default 60</source>
-        <translation>wie lange das Ereignis bestehen darf; Vorgabe 60</translation>
-    </message>
-    <message>
         <source>publish as this device (product accounts only)</source>
         <translation>als dieses Gerät veröffentlichen (nur bei Produktkonten)</translation>
-    </message>
-    <message>
-        <source>the account to use; default: the current one</source>
-        <translation>das zu verwendende Konto; Vorgabe: das aktuelle</translation>
     </message>
     <message>
         <source>how long to wait for the answer; default 30</source>
@@ -1258,6 +2005,95 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>--as-device works with an account of a product only. This account publishes to: %1.</source>
         <translation>--as-device funktioniert nur mit dem Konto eines Produkts. Dieses Konto veröffentlicht an: %1.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation>--set erwartet KEY=VALUE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice.</source>
+        <translation>„%1“ ist doppelt gesetzt.</translation>
+    </message>
+    <message>
+        <source>--template needs the name of a template.</source>
+        <translation>--template braucht den Namen einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Data is given twice. Give it as an argument, by --data or by --data-file.</source>
+        <translation>Die Daten sind doppelt angegeben. Geben Sie sie als Argument, mit --data oder mit --data-file an.</translation>
+    </message>
+    <message>
+        <source>Publishes one event and tells what became of it. NAME and DATA go out as they are given;
+placeholders such as {{room}} are filled in only with --template or --set.</source>
+        <translation>Veröffentlicht ein Ereignis und sagt, was daraus geworden ist. NAME und DATA gehen so hinaus, wie sie angegeben sind;
+Platzhalter wie {{room}} werden nur mit --template oder --set ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>publish this template; NAME, DATA and the options below replace its parts</source>
+        <translation>diese Vorlage veröffentlichen; NAME, DATA und die Optionen unten ersetzen ihre Teile</translation>
+    </message>
+    <message>
+        <source>what {{KEY}} becomes; without it the template&apos;s default. May be repeated</source>
+        <translation>was aus {{KEY}} wird; sonst die Vorgabe der Vorlage. Mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>the data, for a template whose name stays</source>
+        <translation>die Daten, für eine Vorlage, deren Name bleibt</translation>
+    </message>
+    <message>
+        <source>mark the event as private (the default without a template)</source>
+        <translation>das Ereignis als privat kennzeichnen (Vorgabe ohne Vorlage)</translation>
+    </message>
+    <message>
+        <source>how long the event may live; default 60, or the template&apos;s</source>
+        <translation>wie lange das Ereignis bestehen darf; Vorgabe 60 oder die TTL der Vorlage</translation>
+    </message>
+    <message>
+        <source>the account to use; default: the template&apos;s, or the current one</source>
+        <translation>das zu verwendende Konto; Vorgabe: das der Vorlage oder das aktuelle</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPlan</name>
+    <message>
+        <source>%1 bytes of body, for %2 bytes of data</source>
+        <translation>%1&#xa0;Byte Rumpf für %2&#xa0;Byte Daten</translation>
+    </message>
+    <message>
+        <source>Every class of device gets it.</source>
+        <translation>Jede Geräteklasse erhält es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not get it: it takes %n byte(s) of data.</source>
+        <extracomment>%1 a class of devices such as &quot;Device OS 0.8 – 2.x&quot;</extracomment>
+        <translation>
+            <numerusform>%1 erhält es nicht: Dort kommt höchstens %n&#xa0;Byte Daten an.</numerusform>
+            <numerusform>%1 erhält es nicht: Dort kommen höchstens %n&#xa0;Byte Daten an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this event.</source>
+        <translation>Nichts spricht gegen dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>The body, decoded:</source>
+        <translation>Der Rumpf, dekodiert:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Warnungen:</translation>
+    </message>
+    <message>
+        <source>The same with curl:</source>
+        <translation>Dasselbe mit curl:</translation>
+    </message>
+    <message>
+        <source>The same with Particle&apos;s command line:</source>
+        <translation>Dasselbe mit Particles Befehlszeile:</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2132,30 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
         <extracomment>%1: a sentence about the keychain</extracomment>
         <translation>%1
 Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus HERALD_ACCESS_TOKEN und den Server aus HERALD_SERVER.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSource</name>
+    <message>
+        <source>--set %1: this event has no placeholders.</source>
+        <translation>--set %1: Dieses Ereignis hat keine Platzhalter.</translation>
+    </message>
+    <message>
+        <source>--set %1: this event has no such placeholder. It has: %2</source>
+        <extracomment>%2 lists names such as &quot;side, room&quot;</extracomment>
+        <translation>--set %1: Dieses Ereignis hat keinen solchen Platzhalter. Es hat: %2</translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”. “herald template list” shows those that there are.</source>
+        <translation>Es gibt keine Vorlage namens „%1“. „herald template list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The template asks for the account “%1”, which is not in your list. Say which one to use with --account.</source>
+        <translation>Die Vorlage verlangt das Konto „%1“, das nicht in Ihrer Liste ist. Geben Sie mit --account an, welches verwendet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +2214,42 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>Template name problems</source>
         <translation>Probleme mit dem Vorlagennamen</translation>
+    </message>
+    <message>
+        <source>Template folder</source>
+        <translation>Ordner der Vorlage</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders</source>
+        <translation>Einen der Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Template tags</source>
+        <translation>Tags der Vorlage</translation>
+    </message>
+    <message>
+        <source>door, nightly (optional)</source>
+        <translation>tor, nachts (optional)</translation>
+    </message>
+    <message>
+        <source>Keep with it</source>
+        <translation>Mit aufbewahren</translation>
+    </message>
+    <message>
+        <source>Loading the template chooses this account again</source>
+        <translation>Beim Laden der Vorlage wird dieses Konto wieder gewählt</translation>
+    </message>
+    <message>
+        <source>Loading the template chooses this scope again</source>
+        <translation>Beim Laden der Vorlage wird dieser Bereich wieder gewählt</translation>
+    </message>
+    <message>
+        <source>Loading the template measures its data for this receiver again</source>
+        <translation>Beim Laden der Vorlage werden ihre Daten wieder für diesen Empfänger gemessen</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +2353,36 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</source>
+        <translation>Die Einstellungen konnten nicht in %1 geschrieben werden. Prüfen Sie, ob der Ordner existiert, Ihnen gehört und Platz bietet, und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellWords</name>
+    <message>
+        <source>Only a plain command is read: leave out “|”, “&amp;”, “&lt;”, “&gt;” and what belongs to them, or put quotes around an address or a text that has one of these characters.</source>
+        <translation>Nur ein einfacher Befehl wird gelesen: Lassen Sie „|“, „&amp;“, „&lt;“, „&gt;“ und alles, was dazugehört, weg, oder setzen Sie eine Adresse oder einen Text mit einem dieser Zeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Braces with a comma mean several words to the shell: put single quotes around the text.</source>
+        <translation>Geschweifte Klammern mit einem Komma bedeuten für die Shell mehrere Wörter: Setzen Sie den Text in einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>An escape in the command stands for no character.</source>
+        <translation>Eine Escape-Sequenz im Befehl steht für kein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Herald runs nothing that it reads: $(…), `…` and ${…} cannot be pasted. Put in what they would give, or put single quotes around the text.</source>
+        <translation>Herald führt nichts von dem aus, was es liest: $(…), `…` und ${…} können nicht eingefügt werden. Setzen Sie ein, was sie ergäben, oder setzen Sie den Text in einfache Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Leave a search, cancel a publish in flight</source>
@@ -1481,6 +2407,47 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>after a number of bytes: how many characters they are</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeichen</numerusform>
+            <numerusform>%Ln&#xa0;Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes – fits %3</source>
+        <extracomment>%1 bytes of data, %2 is the limit, %3 a class of devices</extracomment>
+        <translation>%1 von %2&#xa0;Byte – passt für %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes – too long for %3; nothing is cut</source>
+        <translation>%1 von %2&#xa0;Byte – zu lang für %3; nichts wird gekürzt</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1 is a class of devices; stands after &quot;fits …&quot;</extracomment>
+        <translation>nicht für %1</translation>
+    </message>
+    <message>
+        <source>✓ fits %1 (%2 bytes)</source>
+        <extracomment>%1 is a class of devices, %2 its limit in bytes</extracomment>
+        <translation>✓ passt für %1 (%2&#xa0;Byte)</translation>
+    </message>
+    <message>
+        <source>✗ too long for %1 (%2 bytes)</source>
+        <translation>✗ zu lang für %1 (%2&#xa0;Byte)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minified, it would have %n byte(s).</source>
+        <translation>
+            <numerusform>Minifiziert wäre es %n&#xa0;Byte.</numerusform>
+            <numerusform>Minifiziert wären es %n&#xa0;Byte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2558,48 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>TemplateActions</name>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so it cannot be duplicated. %2</source>
+        <translation>„%1“ kann nicht gelesen und daher nicht dupliziert werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>Es gibt bereits „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could be undone.</source>
+        <translation>Es gibt nichts mehr, was sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone already.</source>
+        <translation>Der Ordner „%1“ ist bereits weg.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty any more, so it stays.</source>
+        <translation>Der Ordner „%1“ ist nicht mehr leer und bleibt daher.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBin</name>
+    <message>
+        <source>Nothing was deleted: the folder “%1”, from which it could be brought back, cannot be written.</source>
+        <translation>Es wurde nichts gelöscht: In den Ordner „%1“, aus dem es sich zurückholen ließe, kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateClash</name>
     <message>
         <source>A template “%1” is there already.</source>
@@ -1604,6 +2613,86 @@ Aufruf: %2</translation>
         <source>The folder “%1” is there already; two names that differ only by letter case do not fit on every disk.</source>
         <translation>Es gibt bereits den Ordner „%1“; zwei Namen, die sich nur in der Groß- und Kleinschreibung unterscheiden, lässt nicht jeder Datenträger zu.</translation>
     </message>
+    <message>
+        <source>A folder “%1” is there already.</source>
+        <translation>Es gibt bereits einen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Another file&apos;s name reads the same: “%1”. Rename one of the two.</source>
+        <translation>Der Name einer anderen Datei liest sich genauso: „%1“. Benennen Sie eine der beiden um.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from this name only by letter case or accents, and on some disks one replaces the other. Rename one of the two.</source>
+        <translation>„%1“ unterscheidet sich von diesem Namen nur in der Groß- und Kleinschreibung oder in Akzenten, und auf manchen Datenträgern ersetzt eines das andere. Benennen Sie eines der beiden um.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” differ only by letter case or accents, and some disks hold one of them only. Rename one of the two.</source>
+        <translation>Die Ordner „%1“ und „%2“ unterscheiden sich nur in der Groß- und Kleinschreibung oder in Akzenten, und manche Datenträger fassen nur einen davon. Benennen Sie einen der beiden um.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same id, as a file has that was copied; favourites and the history take the two for one. Duplicate one in Herald and delete it.</source>
+        <translation>„%1“ hat dieselbe ID, wie es bei einer kopierten Datei vorkommt; Favoriten und Verlauf halten die beiden für eine. Duplizieren Sie eine der beiden in Herald und löschen Sie sie, nicht das Duplikat.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDeed</name>
+    <message>
+        <source>Undo deleting the folder “%1”</source>
+        <translation>Löschen des Ordners „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo deleting “%1”</source>
+        <translation>Löschen von „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo renaming “%1” to “%2”</source>
+        <translation>Umbenennen von „%1“ in „%2“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo moving “%1” to the top</source>
+        <extracomment>the top is where no folder is around a template</extracomment>
+        <translation>Verschieben von „%1“ auf die oberste Ebene rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo moving “%1” to “%2”</source>
+        <translation>Verschieben von „%1“ nach „%2“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo duplicating “%1”</source>
+        <translation>Duplizieren von „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo making the folder “%1”</source>
+        <translation>Anlegen des Ordners „%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was deleted with all that it held.</source>
+        <translation>Der Ordner „%1“ wurde mit seinem gesamten Inhalt gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>„%1“ wurde in „%2“ umbenannt.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the top.</source>
+        <translation>„%1“ wurde auf die oberste Ebene verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to “%2”.</source>
+        <translation>„%1“ wurde nach „%2“ verschoben.</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated as “%2”.</source>
+        <translation>„%1“ wurde als „%2“ dupliziert.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was made.</source>
+        <translation>Der Ordner „%1“ wurde angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDock</name>
@@ -1616,12 +2705,43 @@ Aufruf: %2</translation>
         <translation>Vorlagen durchsuchen</translation>
     </message>
     <message>
-        <source>Words that are in the template&apos;s name, the event&apos;s name or the data</source>
-        <translation>Wörter, die im Namen der Vorlage, im Namen des Ereignisses oder in den Daten vorkommen</translation>
-    </message>
-    <message>
         <source>Template problem</source>
         <translation>Problem mit der Vorlage</translation>
+    </message>
+    <message>
+        <source>Words that are in the template&apos;s name, the event&apos;s name, the data, the description or a tag. tag:door finds a tag, &quot;two words&quot; are found side by side.</source>
+        <translation>Wörter, die im Namen der Vorlage, im Namen des Ereignisses, in den Daten, in der Beschreibung oder in einem der Tags vorkommen. tag:tor sucht in den Tags, &quot;zwei Wörter&quot; werden nebeneinander gefunden.</translation>
+    </message>
+    <message>
+        <source>Template tools</source>
+        <translation>Werkzeuge für Vorlagen</translation>
+    </message>
+    <message>
+        <source>Template notice</source>
+        <translation>Hinweis zu den Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateExport</name>
+    <message>
+        <source>“%1” cannot be exported, because it cannot be read. %2</source>
+        <translation>„%1“ kann nicht exportiert werden, weil es nicht gelesen werden kann. %2</translation>
+    </message>
+    <message>
+        <source>One file holds one template. Name a folder or a .zip file for several.</source>
+        <translation>Eine Datei enthält eine Vorlage. Geben Sie für mehrere einen Ordner oder eine .zip-Datei an.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and differs. Nothing was written.</source>
+        <translation>„%1“ gibt es bereits, mit anderem Inhalt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no template and no folder called “%1”.</source>
+        <translation>Es gibt keine Vorlage und keinen Ordner namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The zip archive could not be made.</source>
+        <translation>Das Zip-Archiv konnte nicht erstellt werden.</translation>
     </message>
 </context>
 <context>
@@ -1694,10 +2814,6 @@ Aufruf: %2</translation>
         <translation>Hier muss Text in doppelten Anführungszeichen stehen</translation>
     </message>
     <message>
-        <source>The data must be text in double quotes, or a list of such lines</source>
-        <translation>Die Daten müssen Text in doppelten Anführungszeichen oder eine Liste solcher Zeilen sein</translation>
-    </message>
-    <message>
         <source>A line of the data must be text in double quotes</source>
         <translation>Eine Zeile der Daten muss Text in doppelten Anführungszeichen sein</translation>
     </message>
@@ -1714,6 +2830,54 @@ Aufruf: %2</translation>
         <extracomment>%3 is a sentence without its full stop</extracomment>
         <translation>Zeile&#xa0;%1, Spalte&#xa0;%2: %3.</translation>
     </message>
+    <message>
+        <source>“sentMinified” must be true or false</source>
+        <translation>„sentMinified“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts</source>
+        <translation>„tags“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>A line of the schema must be text in double quotes</source>
+        <translation>Eine Zeile des Schemas muss Text in doppelten Anführungszeichen sein</translation>
+    </message>
+    <message>
+        <source>Text in double quotes, or a list of such lines, must stand here</source>
+        <translation>Hier muss Text in doppelten Anführungszeichen oder eine Liste solcher Zeilen stehen</translation>
+    </message>
+    <message>
+        <source>“dataMode” must be &quot;text&quot; or &quot;json&quot;</source>
+        <translation>„dataMode“ muss &quot;text&quot; oder &quot;json&quot; sein</translation>
+    </message>
+    <message>
+        <source>“receiver” must be one of: %1</source>
+        <translation>„receiver“ muss eines von diesen sein: %1</translation>
+    </message>
+    <message>
+        <source>“scope” must be &quot;devices&quot;, &quot;product/ID&quot;, &quot;product/ID/as/DEVICE&quot; or &quot;organisation/SLUG&quot;</source>
+        <translation>„scope“ muss &quot;devices&quot;, &quot;product/ID&quot;, &quot;product/ID/as/DEVICE&quot; oder &quot;organisation/SLUG&quot; sein</translation>
+    </message>
+    <message>
+        <source>“placeholders” must be a list of objects</source>
+        <translation>„placeholders“ muss eine Liste von Objekten sein</translation>
+    </message>
+    <message>
+        <source>This placeholder has no “name”</source>
+        <translation>Dieser Platzhalter hat keinen „name“</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” stands here a second time</source>
+        <translation>Der Platzhalter „%1“ steht hier zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>“choices” must be a list of texts</source>
+        <translation>„choices“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>“type” must be &quot;text&quot;, &quot;number&quot;, &quot;boolean&quot; or &quot;choice&quot;</source>
+        <translation>„type“ muss &quot;text&quot;, &quot;number&quot;, &quot;boolean&quot; oder &quot;choice&quot; sein</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>
@@ -1728,18 +2892,6 @@ Aufruf: %2</translation>
     <message>
         <source>A template “%1” is there already, and saving would replace it.</source>
         <translation>Es gibt bereits eine Vorlage „%1“; das Speichern würde sie ersetzen.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”.</source>
-        <translation>Es gibt keine Vorlage „%1“.</translation>
-    </message>
-    <message>
-        <source>No deleted template is left to bring back.</source>
-        <translation>Es gibt keine gelöschte Vorlage mehr, die sich zurückholen ließe.</translation>
-    </message>
-    <message>
-        <source>The template was not deleted: the folder “%1”, from which it could be brought back, cannot be written.</source>
-        <translation>Die Vorlage wurde nicht gelöscht: In den Ordner „%1“, aus dem sie sich zurückholen ließe, kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The templates cannot be read: “%1” is a file, not a folder.</source>
@@ -1776,6 +2928,210 @@ Aufruf: %2</translation>
             <numerusform>Es gibt mehr als %n&#xa0;Vorlagen oder Ordner; die übrigen werden nicht angezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: the folder “%1” is not there. Bring it back, or choose another one for the templates.</source>
+        <translation>Es wurde nichts geändert: Der Ordner „%1“ ist nicht da. Stellen Sie ihn wieder her oder wählen Sie einen anderen für die Vorlagen.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” read the same. Rename one of them on disk first.</source>
+        <translation>Die Namen der Ordner „%1“ und „%2“ lesen sich gleich. Benennen Sie zuerst einen der beiden auf dem Datenträger um.</translation>
+    </message>
+    <message>
+        <source>The templates cannot be read: the folder “%1” is not there.</source>
+        <translation>Die Vorlagen können nicht gelesen werden: Der Ordner „%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file holds a merge conflict that nobody has resolved, from line %1 on.</source>
+        <translation>Die Datei enthält ab Zeile&#xa0;%1 einen Merge-Konflikt, den niemand aufgelöst hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the templates, Herald watches %n file(s). Where another program changes a further one in place, that is seen when the templates are read again (F5).</source>
+        <translation>
+            <numerusform>Von den Vorlagen überwacht Herald %n&#xa0;Datei. Ändert ein anderes Programm den Inhalt einer weiteren, zeigt sich das erst, wenn die Vorlagen neu eingelesen werden (F5).</numerusform>
+            <numerusform>Von den Vorlagen überwacht Herald %n&#xa0;Dateien. Ändert ein anderes Programm den Inhalt einer weiteren, zeigt sich das erst, wenn die Vorlagen neu eingelesen werden (F5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateImport</name>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This JSON is no template, no Postman collection and no Insomnia export.</source>
+        <translation>Dieses JSON ist keine Vorlage, keine Postman-Sammlung und kein Insomnia-Export.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is a YAML export of Insomnia: export it again as “Insomnia v4 (JSON)”.</source>
+        <translation>Das ist ein YAML-Export von Insomnia: Exportieren Sie erneut als „Insomnia v4 (JSON)“.</translation>
+    </message>
+    <message>
+        <source>This is nothing that Herald can import: no template, no zip archive of them, no collection of Postman, Insomnia or Bruno, no curl commands.</source>
+        <translation>Das kann Herald nicht importieren: Es ist keine Vorlage, kein Zip-Archiv mit Vorlagen, keine Sammlung von Postman, Insomnia oder Bruno und enthält keine curl-Befehle.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A block of a .bru file must begin here, such as “post {”.</source>
+        <translation>Hier muss ein Block einer .bru-Datei beginnen, etwa „post {“.</translation>
+    </message>
+    <message>
+        <source>This block of the .bru file is not closed.</source>
+        <translation>Dieser Block der .bru-Datei wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This holds no HTTP request.</source>
+        <translation>Das enthält keine HTTP-Anfrage.</translation>
+    </message>
+    <message>
+        <source>Another template of the same name comes before it.</source>
+        <translation>Davor kommt schon eine andere Vorlage dieses Namens.</translation>
+    </message>
+    <message>
+        <source>An import takes %L1 templates of %L2 bytes in all; the rest is left out.</source>
+        <translation>Ein Import umfasst höchstens %L1&#xa0;Vorlagen mit zusammen %L2&#xa0;Byte; der Rest wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not listed here.</source>
+        <translation>
+            <numerusform>%n&#xa0;weiteres, hier nicht aufgeführt.</numerusform>
+            <numerusform>%n&#xa0;weitere, hier nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 bytes.</source>
+        <translation>Die Datei ist größer als %L1&#xa0;Byte.</translation>
+    </message>
+    <message>
+        <source>The folder holds too much; the rest of it is left out.</source>
+        <translation>Der Ordner enthält zu viel; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %L1 files; the rest is left out.</source>
+        <translation>Der Ordner enthält mehr als %L1&#xa0;Dateien; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder lies too deep.</source>
+        <translation>Der Ordner liegt zu tief.</translation>
+    </message>
+    <message>
+        <source>This is no template and no Bruno request. A collection in one file is imported by naming that file.</source>
+        <translation>Das ist keine Vorlage und keine Bruno-Anfrage. Um eine Sammlung in einer einzigen Datei zu importieren, geben Sie diese Datei selbst an.</translation>
+    </message>
+    <message>
+        <source>This is no HTTP request.</source>
+        <translation>Das ist keine HTTP-Anfrage.</translation>
+    </message>
+    <message>
+        <source>This Insomnia export is not of version 4: export it again as “Insomnia v4 (JSON)”.</source>
+        <translation>Dieser Insomnia-Export hat nicht die Version&#xa0;4: Exportieren Sie erneut als „Insomnia v4 (JSON)“.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <extracomment>the name of a template that had none</extracomment>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>This holds no request.</source>
+        <translation>Das enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This Postman collection is not of version 2.1: export it from Postman again.</source>
+        <translation>Diese Postman-Sammlung hat nicht die Version&#xa0;2.1: Exportieren Sie sie erneut aus Postman.</translation>
+    </message>
+    <message>
+        <source>A %1 request publishes nothing.</source>
+        <extracomment>%1 is GET, PUT … as the file says it</extracomment>
+        <translation>Eine %1-Anfrage veröffentlicht nichts.</translation>
+    </message>
+    <message>
+        <source>The request has no event name.</source>
+        <translation>Die Anfrage hat keinen Ereignisnamen.</translation>
+    </message>
+    <message>
+        <source>The address is none that publishes events: those end with /v1/devices/events, /v1/products/ID/events or /v1/orgs/ID/events.</source>
+        <translation>An diese Adresse werden keine Ereignisse veröffentlicht: Solche Adressen enden auf /v1/devices/events, /v1/products/ID/events oder /v1/orgs/ID/events.</translation>
+    </message>
+    <message>
+        <source>The product or organisation “%1” has no known value, so the template has no scope.</source>
+        <translation>Für das Produkt oder die Organisation „%1“ ist kein Wert bekannt; die Vorlage hat daher keinen Bereich.</translation>
+    </message>
+    <message>
+        <source>The request has no body.</source>
+        <translation>Die Anfrage hat keinen Rumpf.</translation>
+    </message>
+    <message>
+        <source>The body is neither a form nor JSON, and the cloud takes no other.</source>
+        <translation>Der Rumpf ist weder ein Formular noch JSON; anderes nimmt die Cloud nicht an.</translation>
+    </message>
+    <message>
+        <source>The body is larger than a template can be.</source>
+        <translation>Der Rumpf ist größer, als eine Vorlage sein kann.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: %1 (its line %2).</source>
+        <translation>Der Rumpf ist kein JSON: %1 (dort Zeile&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object with a name and data.</source>
+        <translation>Der Rumpf ist kein JSON-Objekt mit Name und Daten.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is left out: the cloud does not know it.</source>
+        <translation>Das Feld „%1“ wird ausgelassen: Die Cloud kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TTL; the template has %2 s.</source>
+        <translation>„%1“ ist keine TTL; die Vorlage hat %2&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Its token is left out: Herald keeps tokens in accounts only.</source>
+        <translation>Das Token wird ausgelassen: Herald bewahrt Token nur in Konten auf.</translation>
+    </message>
+    <message>
+        <source>Herald has no equal for %1; it stays as text.</source>
+        <translation>Herald kennt nichts, was %1 entspricht; es bleibt als Text stehen.</translation>
+    </message>
+    <message>
+        <source>The archive is too large; the rest of it is left out.</source>
+        <translation>Das Archiv ist zu groß; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the archive.</source>
+        <translation>Der Pfad führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>This is no template: those end with %1.</source>
+        <extracomment>%1 is .event.json</extracomment>
+        <translation>Das ist keine Vorlage: Die Dateinamen von Vorlagen enden auf %1.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is damaged or encrypted.</source>
+        <translation>Dieser Teil des Archivs ist beschädigt oder verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged.</source>
+        <translation>Das Zip-Archiv ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePath</name>
@@ -1801,6 +3157,10 @@ Aufruf: %2</translation>
     <message>
         <source>“%1…” is too long for the name of a file. Shorten it.</source>
         <translation>„%1…“ ist zu lang für einen Dateinamen. Kürzen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Give the folder a name.</source>
+        <translation>Geben Sie dem Ordner einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -2131,15 +3491,6 @@ Aufruf: %2</translation>
         <translation>Text, wird unverändert gesendet</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes – fits %3</source>
-        <extracomment>%1 bytes of data, %2 is the limit, %3 a class of devices</extracomment>
-        <translation>%1 von %2&#xa0;Byte – passt für %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes – too long for %3; nothing is cut</source>
-        <translation>%1 von %2&#xa0;Byte – zu lang für %3; nichts wird gekürzt</translation>
-    </message>
-    <message>
         <source>A publish is in flight</source>
         <translation>Eine Veröffentlichung läuft gerade</translation>
     </message>
@@ -2150,6 +3501,254 @@ Aufruf: %2</translation>
     <message>
         <source>Publish this event (Ctrl+Return)</source>
         <translation>Dieses Ereignis veröffentlichen (Strg+Return)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>how data is taken: as JSON where it begins like JSON, else as text</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Load data from a file</source>
+        <translation>Daten aus einer Datei laden</translation>
+    </message>
+    <message>
+        <source>Subscribers to %1 hear it too.</source>
+        <extracomment>%1 is a list of event names</extracomment>
+        <translation>Abonnenten von %1 empfangen es auch.</translation>
+    </message>
+    <message>
+        <source>Subscribers to this name also hear %1.</source>
+        <translation>Abonnenten dieses Namens empfangen auch %1.</translation>
+    </message>
+    <message>
+        <source>Subscriptions match by prefix. In the history and the templates:</source>
+        <translation>Ein Abonnement gilt für alle Namen, die so beginnen. Im Verlauf und in den Vorlagen:</translation>
+    </message>
+    <message>
+        <source>JSON is valid and fits its schema</source>
+        <translation>Das JSON ist gültig und passt zum Schema</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send minified (saves %n byte(s))</source>
+        <translation>
+            <numerusform>Minifiziert senden (spart %n&#xa0;Byte)</numerusform>
+            <numerusform>Minifiziert senden (spart %n&#xa0;Byte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send minified</source>
+        <translation>Minifiziert senden</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DataActions</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Find in data…</source>
+        <translation>In den Daten &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in data…</source>
+        <translation>In den Daten &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next pro&amp;blem</source>
+        <translation>Zum nächsten &amp;Problem gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>Aus einer Datei &amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a placeholder</source>
+        <translation>Platzhalter ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit placeholders…</source>
+        <translation>Platzhalter &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>JSON &amp;Schema…</source>
+        <translation>&amp;JSON-Schema…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold here</source>
+        <translation>Hier ein- oder aus&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>&amp;Alles ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Klei&amp;nere Schrift</translation>
+    </message>
+    <message>
+        <source>Text in usual si&amp;ze</source>
+        <translation>Übliche Sc&amp;hriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DiffDialog</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>These texts are too long to be compared here.</source>
+        <translation>Diese Texte sind zu lang, um hier verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>− only in: %1. + only in: %2.</source>
+        <extracomment>%1 and %2 name two texts, such as &quot;Template&quot; and &quot;Draft&quot;</extracomment>
+        <translation>− nur in: %1. + nur in: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DraftTabs</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>title of a tab whose draft has changes that no template holds; %1 is its name</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1 (changed, not saved)</source>
+        <translation>%1 (geändert, nicht gespeichert)</translation>
+    </message>
+</context>
+<context>
+    <name>herald::EnvironmentDialog</name>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>{{$env NAME}} puts the value of an environment variable into an event, and the history keeps it. Only the variables in this list can be read. Secrets do not belong here.</source>
+        <translation>{{$env NAME}} setzt den Wert einer Umgebungsvariablen in ein Ereignis ein, und der Verlauf bewahrt ihn auf. Nur die Variablen in dieser Liste können gelesen werden. Geheimnisse gehören nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Allowed variables</source>
+        <translation>Erlaubte Variablen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variable</translation>
+    </message>
+    <message>
+        <source>Variable problems</source>
+        <translation>Probleme mit der Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in data</source>
+        <translation>In den Daten suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Rückwärts suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Weitersuchen (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n&#xa0;ersetzt.</numerusform>
+            <numerusform>%n&#xa0;ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the data.</source>
+        <translation>Nicht in den Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the data.</source>
+        <translation>
+            <numerusform>%n-mal in den Daten.</numerusform>
+            <numerusform>%n-mal in den Daten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3971,98 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::ImportItemsModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>Becomes a template</source>
+        <translation>Wird eine Vorlage</translation>
+    </message>
+    <message>
+        <source>Becomes a template; “%1” is taken</source>
+        <translation>Wird eine Vorlage; „%1“ ist vergeben</translation>
+    </message>
+    <message>
+        <source>Replaces the template of this name</source>
+        <translation>Ersetzt die Vorlage dieses Namens</translation>
+    </message>
+    <message>
+        <source>Left out: the name is taken</source>
+        <translation>Ausgelassen: Der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>Is there already, the same</source>
+        <translation>Bereits vorhanden, identisch</translation>
+    </message>
+    <message>
+        <source>Template or file</source>
+        <translation>Vorlage oder Datei</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ImportTemplatesDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import under another name</source>
+        <translation>Unter anderem Namen importieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Replace the template in the library</source>
+        <translation>Vorlage in der Bibliothek ersetzen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be imported.</source>
+        <translation>
+            <numerusform>%n&#xa0;Vorlage wird importiert.</numerusform>
+            <numerusform>%n&#xa0;Vorlagen werden importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be imported; the list says why.</source>
+        <translation>
+            <numerusform>%n&#xa0;Eintrag kann nicht importiert werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%n&#xa0;Einträge können nicht importiert werden; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>herald::InputReader</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -2405,6 +4096,21 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::LibraryFlow</name>
+    <message>
+        <source>Folder of the templates</source>
+        <translation>Ordner der Vorlagen</translation>
+    </message>
+    <message>
+        <source>The templates are now those in %1. Nothing was copied there.</source>
+        <translation>Die Vorlagen sind jetzt die in %1. Dorthin wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Back to the folder before</source>
+        <translation>Zurück zum vorigen Ordner</translation>
+    </message>
+</context>
+<context>
     <name>herald::MainWindow</name>
     <message>
         <source>The draft cannot be saved: %1</source>
@@ -2433,13 +4139,26 @@ Aufruf: %2</translation>
         <translation>%1[*] – %2 – Herald</translation>
     </message>
     <message>
-        <source>The draft was cleared.</source>
-        <translation>Der Entwurf wurde geleert.</translation>
-    </message>
-    <message>
         <source>%1[*] – Herald</source>
         <extracomment>window title: %1 template, %2 account; [*] marks a template that was changed</extracomment>
         <translation>%1[*] – Herald</translation>
+    </message>
+    <message>
+        <source>It was meant for another scope: %1.</source>
+        <extracomment>%1 is a scope such as &quot;Product 4711&quot;</extracomment>
+        <translation>Es war für einen anderen Bereich gedacht: %1.</translation>
+    </message>
+    <message>
+        <source>This template is meant for the account “%1”, which is not in the list.</source>
+        <translation>Diese Vorlage ist für das Konto „%1“ gedacht, das nicht in der Liste ist.</translation>
+    </message>
+    <message>
+        <source>This template is meant for the account “%1”.</source>
+        <translation>Diese Vorlage ist für das Konto „%1“ gedacht.</translation>
+    </message>
+    <message>
+        <source>Use that account</source>
+        <translation>Dieses Konto verwenden</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +4166,29 @@ Aufruf: %2</translation>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PlaceholdersDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>List to choose from</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Neither the name nor the data uses it any more.</source>
+        <translation>Kommt weder im Namen noch in den Daten mehr vor.</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +4228,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
 <context>
     <name>herald::PreviewDialog</name>
     <message>
-        <source>%1 bytes of body, for %2 bytes of data</source>
-        <translation>%1&#xa0;Byte Rumpf für %2&#xa0;Byte Daten</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this event.</source>
         <translation>Nichts spricht gegen dieses Ereignis.</translation>
     </message>
@@ -2517,8 +4255,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Warten auf Ihren Schlüsselbund. Wahrscheinlich fragt sein Fenster nach einem Passwort.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
+        <source>The practice cloud finds its port when it starts; the address here is without one.</source>
+        <translation>Die Übungs-Cloud findet ihren Port erst beim Start; die Adresse hier enthält keinen.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +4439,18 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Values filled in</source>
+        <translation>Eingesetzte Werte</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
@@ -2784,6 +4534,69 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>There is a file of this name that cannot be read. Choose another name.</source>
         <translation>Es gibt eine Datei dieses Namens, die nicht gelesen werden kann. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>(top)</source>
+        <translation>(oberste Ebene)</translation>
+    </message>
+    <message>
+        <source>&amp;Account “%1”</source>
+        <translation>&amp;Konto „%1“</translation>
+    </message>
+    <message>
+        <source>S&amp;cope “%1”</source>
+        <translation>Be&amp;reich „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver “%1”</source>
+        <translation>Em&amp;pfänger „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SchemaCheck</name>
+    <message>
+        <source>The JSON Schema cannot be used: %1</source>
+        <extracomment>%1 says what is wrong with the schema</extracomment>
+        <translation>Das JSON-Schema kann nicht verwendet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SchemaDialog</name>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Schema problems</source>
+        <translation>Probleme mit dem Schema</translation>
+    </message>
+    <message>
+        <source>Draft 7. The data is checked against it while you type; a template keeps it. Nothing is fetched from the network. Leave it empty for none.</source>
+        <translation>Draft&#xa0;7. Während Sie tippen, werden die Daten damit geprüft; eine Vorlage bewahrt das Schema auf. Aus dem Netzwerk wird nichts geladen. Lassen Sie das Feld leer, wenn es kein Schema geben soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Laden…</translation>
+    </message>
+    <message>
+        <source>Use it and make a &amp;sample</source>
+        <translation>Übernehmen und &amp;Beispiel erzeugen</translation>
+    </message>
+    <message>
+        <source>Replaces the data by an example that fits; Undo brings it back</source>
+        <translation>Ersetzt die Daten durch ein passendes Beispiel; „Rückgängig“ holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Load a JSON Schema</source>
+        <translation>JSON-Schema laden</translation>
+    </message>
+    <message>
+        <source>No schema: any data fits.</source>
+        <translation>Kein Schema: Alle Daten passen.</translation>
+    </message>
+    <message>
+        <source>The schema can be used.</source>
+        <translation>Das Schema kann verwendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>herald::ScopeEditor</name>
@@ -2819,18 +4632,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
 <context>
     <name>herald::TemplateCommand</name>
     <message>
-        <source>Lists the templates, or prints one as JSON.</source>
-        <translation>Listet die Vorlagen auf oder gibt eine als JSON aus.</translation>
-    </message>
-    <message>
-        <source>“herald template %1” is not available in this version.</source>
-        <translation>„herald template %1“ ist in dieser Version nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>Usage: herald template list, or herald template show NAME</source>
-        <translation>Aufruf: herald template list oder herald template show NAME</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -2838,25 +4639,60 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>There is no template called “%1”. “herald template list” shows those that there are.</source>
         <translation>Es gibt keine Vorlage namens „%1“. „herald template list“ zeigt die vorhandenen.</translation>
     </message>
+    <message>
+        <source>Lists the templates, prints one as JSON, reads templates from files, folders, zip archives,
+Postman, Insomnia and Bruno collections and curl commands, or writes them to a file, a
+folder or a zip archive. NAME is a template or a folder of them.</source>
+        <translation>Listet die Vorlagen auf, gibt eine als JSON aus, liest Vorlagen aus Dateien, Ordnern, Zip-Archiven,
+Sammlungen von Postman, Insomnia und Bruno und aus curl-Befehlen oder schreibt sie in eine Datei,
+einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorlagen.</translation>
+    </message>
+    <message>
+        <source>import: below this folder of the library</source>
+        <translation>import: unterhalb dieses Ordners der Bibliothek</translation>
+    </message>
+    <message>
+        <source>import: leave out what has the name of another template</source>
+        <translation>import: auslassen, was den Namen einer anderen Vorlage hat</translation>
+    </message>
+    <message>
+        <source>replace what has the same name; without it, an import takes another name and an export writes nothing</source>
+        <translation>ersetzen, was denselben Namen hat; sonst nimmt ein Import einen anderen Namen, und ein Export schreibt nichts</translation>
+    </message>
+    <message>
+        <source>export: a .json file, a .zip archive, or a folder</source>
+        <translation>export: eine .json-Datei, ein .zip-Archiv oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>export: every template</source>
+        <translation>export: alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Usage: herald template list, herald template show NAME, herald template import FILE..., or herald template export NAME... --to TARGET</source>
+        <translation>Aufruf: herald template list, herald template show NAME, herald template import FILE... oder herald template export NAME... --to TARGET</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>There is no template to export.</source>
+        <translation>Es gibt keine Vorlage zum Exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported.</source>
+        <translation>
+            <numerusform>%n Vorlage exportiert.</numerusform>
+            <numerusform>%n Vorlagen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --replace it is replaced.</source>
+        <translation>Mit --replace wird das Vorhandene ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>herald::TemplateDock</name>
-    <message>
-        <source>&amp;Load into composer</source>
-        <translation>In den &amp;Entwurf laden</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete template</source>
-        <translation>Vorlage &amp;löschen</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo delete</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
     <message>
         <source>No templates yet</source>
         <translation>Noch keine Vorlagen</translation>
@@ -2874,28 +4710,168 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>“%1” deleted.</source>
-        <extracomment>%1 is the name of a template.</extracomment>
-        <translation>„%1“ gelöscht.</translation>
+        <source>“%1” is at the top already.</source>
+        <translation>„%1“ liegt bereits auf der obersten Ebene.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” already.</source>
+        <translation>„%1“ liegt bereits in „%2“.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateDockActions</name>
+    <message>
+        <source>&amp;Load into composer</source>
+        <translation>In den &amp;Entwurf laden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Read templates &amp;again</source>
+        <translation>&amp;Vorlagen neu einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose library folder…</source>
+        <translation>&amp;Ordner der Bibliothek wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in order</source>
+        <translation>&amp;Sortierung</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used first</source>
+        <translation>&amp;Zuletzt verwendete zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites first</source>
+        <translation>&amp;Favoriten zuerst</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
 </context>
 <context>
     <name>herald::TemplateFlow</name>
     <message>
-        <source>The draft was replaced by the template “%1”.</source>
-        <translation>Der Entwurf wurde durch die Vorlage „%1“ ersetzt.</translation>
+        <source>“%1” is open already, with changes that are not saved.</source>
+        <translation>„%1“ ist bereits geöffnet, mit nicht gespeicherten Änderungen.</translation>
     </message>
     <message>
-        <source>The draft was replaced by an event of the history.</source>
-        <translation>Der Entwurf wurde durch ein Ereignis aus dem Verlauf ersetzt.</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Show the difference</source>
+        <translation>Unterschied anzeigen</translation>
     </message>
     <message>
-        <source>Saved as template “%1”</source>
-        <translation>Als Vorlage „%1“ gespeichert</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The draft belongs to no template yet.</source>
+        <translation>Der Entwurf gehört noch zu keiner Vorlage.</translation>
+    </message>
+    <message>
+        <source>The draft and its template “%1”</source>
+        <extracomment>title of a window that shows what differs; %1 is a template</extracomment>
+        <translation>Der Entwurf und seine Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk; the draft follows it.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert; der Entwurf übernimmt das.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk. Your draft is as you left it.</source>
+        <translation>„%1“ wurde auf dem Datenträger geändert. Ihr Entwurf ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateImporter</name>
+    <message numerus="yes">
+        <source>%n template(s) imported.</source>
+        <translation>
+            <numerusform>%n&#xa0;Vorlage importiert.</numerusform>
+            <numerusform>%n&#xa0;Vorlagen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n&#xa0;ersetzt.</numerusform>
+            <numerusform>%n&#xa0;ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was or were there already.</source>
+        <translation>
+            <numerusform>%n&#xa0;war bereits vorhanden.</numerusform>
+            <numerusform>%n&#xa0;waren bereits vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because the name is taken.</source>
+        <translation>
+            <numerusform>%n&#xa0;ausgelassen, weil der Name vergeben ist.</numerusform>
+            <numerusform>%n&#xa0;ausgelassen, weil der Name vergeben ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>%n&#xa0;konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n&#xa0;konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not imported.</source>
+        <translation>
+            <numerusform>Abgebrochen: %n&#xa0;nicht importiert.</numerusform>
+            <numerusform>Abgebrochen: %n&#xa0;nicht importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2906,7 +4882,94 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
     <message>
         <source>%1, broken</source>
+        <extracomment>what a screen reader says of a template that cannot be read; %1 is its name</extracomment>
         <translation>%1, defekt</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>what a screen reader says of a template with a star; %1 is its name</extracomment>
+        <translation>%1, Favorit</translation>
+    </message>
+    <message>
+        <source>%1, clashes with another</source>
+        <extracomment>what a screen reader says of a template whose name clashes; %1 is its name</extracomment>
+        <translation>%1, kollidiert mit einer anderen</translation>
+    </message>
+    <message>
+        <source>This comes from another library. Import it instead.</source>
+        <translation>Das stammt aus einer anderen Bibliothek. Importieren Sie es stattdessen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateTransfer</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>What Herald can import (*.json *.zip *.bru *.sh *.txt)</source>
+        <translation>Was Herald importieren kann (*.json *.zip *.bru *.sh *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of templates or a Bruno collection</source>
+        <translation>Ordner mit Vorlagen oder Bruno-Sammlung importieren</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Herald template (*%1)</source>
+        <translation>Herald-Vorlage (*%1)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>vorlagen</translation>
+    </message>
+    <message>
+        <source>Export templates to a folder</source>
+        <translation>Vorlagen in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>There is no template to export.</source>
+        <translation>Es gibt keine Vorlage zum Exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) cannot be read and are not exported.</source>
+        <translation>
+            <numerusform>%n&#xa0;Vorlage kann nicht gelesen werden und wird nicht exportiert.</numerusform>
+            <numerusform>%n&#xa0;Vorlagen können nicht gelesen werden und werden nicht exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n&#xa0;Vorlage nach %1 exportiert.</numerusform>
+            <numerusform>%n&#xa0;Vorlagen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Vorhandenes ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateWorker</name>
+    <message>
+        <source>The operating system watches no more files for Herald. What other programs change is seen when the templates are read again (F5).</source>
+        <translation>Das Betriebssystem überwacht keine weiteren Dateien für Herald. Was andere Programme ändern, zeigt sich erst, wenn die Vorlagen neu eingelesen werden (F5).</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4988,37 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ValueEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>accessible name of the field for a placeholder; %1 is its name</extracomment>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ValuesPanel</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Edit placeholders</source>
+        <translation>Platzhalter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Types, defaults and descriptions of the placeholders</source>
+        <translation>Typen, Vorgaben und Beschreibungen der Platzhalter</translation>
     </message>
 </context>
 </TS>

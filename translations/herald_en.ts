@@ -115,10 +115,6 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
         <translation>Its id is not a UUID.</translation>
     </message>
     <message>
-        <source>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</source>
-        <translation>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</translation>
-    </message>
-    <message>
         <source>Give the account a name.</source>
         <translation>Give the account a name.</translation>
     </message>
@@ -140,6 +136,83 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
     <message>
         <source>The section [%1] of %2 is not a usable account. %3</source>
         <translation>The section [%1] of %2 is not a usable account. %3</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltIns</name>
+    <message>
+        <source>“$now” takes one date format, one offset such as +1h or -30m, and “local”. A format with spaces stands between single quotes.</source>
+        <translation>“$now” takes one date format, one offset such as +1h or -30m, and “local”. A format with spaces stands between single quotes.</translation>
+    </message>
+    <message>
+        <source>“$unix” takes “ms” and one offset such as +1h or -30m, nothing else.</source>
+        <translation>“$unix” takes “ms” and one offset such as +1h or -30m, nothing else.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An offset is at most %n day(s).</source>
+        <translation>
+            <numerusform>An offset is at most %n day.</numerusform>
+            <numerusform>An offset is at most %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“$random” takes two numbers, the smaller one first, with %n digit(s) at most: {{$random 1 6}} or {{$random 0.00 9.99}}.</source>
+        <translation>
+            <numerusform>“$random” takes two numbers, the smaller one first, with %n digit at most: {{$random 1 6}} or {{$random 0.00 9.99}}.</numerusform>
+            <numerusform>“$random” takes two numbers, the smaller one first, with %n digits at most: {{$random 1 6}} or {{$random 0.00 9.99}}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“$pick” takes the words to pick from: {{$pick open closed &apos;half open&apos;}}.</source>
+        <translation>“$pick” takes the words to pick from: {{$pick open closed &apos;half open&apos;}}.</translation>
+    </message>
+    <message>
+        <source>“$uuid” takes no arguments.</source>
+        <translation>“$uuid” takes no arguments.</translation>
+    </message>
+    <message>
+        <source>“$counter” takes at most one name, of letters, digits, “_”, “-” and “.”: {{$counter door}}.</source>
+        <translation>“$counter” takes at most one name, of letters, digits, “_”, “-” and “.”: {{$counter door}}.</translation>
+    </message>
+    <message>
+        <source>“$env” takes the name of one environment variable: {{$env SITE}}.</source>
+        <translation>“$env” takes the name of one environment variable: {{$env SITE}}.</translation>
+    </message>
+    <message>
+        <source>The time of publishing: ISO 8601 in UTC with milliseconds, or in a date format; moved by an offset such as +1h, -30m or +2d; in local time on request.</source>
+        <translation>The time of publishing: ISO 8601 in UTC with milliseconds, or in a date format; moved by an offset such as +1h, -30m or +2d; in local time on request.</translation>
+    </message>
+    <message>
+        <source>The time of publishing in seconds since 1970, or in milliseconds.</source>
+        <translation>The time of publishing in seconds since 1970, or in milliseconds.</translation>
+    </message>
+    <message>
+        <source>A new random identifier for each use.</source>
+        <translation>A new random identifier for each use.</translation>
+    </message>
+    <message>
+        <source>A number that is one more with each publish; each name counts for itself.</source>
+        <translation>A number that is one more with each publish; each name counts for itself.</translation>
+    </message>
+    <message>
+        <source>A random number from MIN to MAX, with as many decimals as they have.</source>
+        <translation>A random number from MIN to MAX, with as many decimals as they have.</translation>
+    </message>
+    <message>
+        <source>One of the words, by chance; one with spaces stands between single quotes.</source>
+        <translation>One of the words, by chance; one with spaces stands between single quotes.</translation>
+    </message>
+    <message>
+        <source>An environment variable, if it was allowed before.</source>
+        <translation>An environment variable, if it was allowed before.</translation>
+    </message>
+    <message>
+        <source>No placeholder of this name is built in. These are: %1</source>
+        <translation>No placeholder of this name is built in. These are: %1</translation>
+    </message>
+    <message>
+        <source>The environment variable “%1” is not available: it must be allowed first, and be set where Herald was started.</source>
+        <translation>The environment variable “%1” is not available: it must be allowed first, and be set where Herald was started.</translation>
     </message>
 </context>
 <context>
@@ -186,9 +259,9 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
 
 Without a command the window opens. With a command no display is needed:
 
-  publish NAME [DATA]   publish one event
+  publish NAME [DATA]   publish one event, or a template
   history               show what was published
-  template              list and show templates
+  template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
 
@@ -202,9 +275,9 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 
 Without a command the window opens. With a command no display is needed:
 
-  publish NAME [DATA]   publish one event
+  publish NAME [DATA]   publish one event, or a template
   history               show what was published
-  template              list and show templates
+  template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
 
@@ -347,6 +420,66 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <source>&amp;Publish</source>
         <translation>&amp;Publish</translation>
     </message>
+    <message>
+        <source>Prefix reach</source>
+        <translation>Prefix reach</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Data t&amp;ype</source>
+        <translation>Data t&amp;ype</translation>
+    </message>
+    <message>
+        <source>How the data is taken: JSON is coloured and checked, and values are put into it safely</source>
+        <translation>How the data is taken: JSON is coloured and checked, and values are put into it safely</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Find, load from a file, fold, wrap, and more</source>
+        <translation>Find, load from a file, fold, wrap, and more</translation>
+    </message>
+    <message>
+        <source>Send minified</source>
+        <translation>Send minified</translation>
+    </message>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>“%1” is written in UTF-16. An event&apos;s data is UTF-8: save the file in that encoding, then load it again.</source>
+        <translation>“%1” is written in UTF-16. An event&apos;s data is UTF-8: save the file in that encoding, then load it again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text: byte %2 is NUL. An event&apos;s data is text; a binary file must be encoded first, in Base64, say.</source>
+        <translation>“%1” is not a text: byte %2 is NUL. An event&apos;s data is text; a binary file must be encoded first, in Base64, say.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8. An event&apos;s data is text; a binary file must be encoded first, in Base64, say.</source>
+        <translation>“%1” is not a text in UTF-8. An event&apos;s data is text; a binary file must be encoded first, in Base64, say.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1” is not a file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 the operating system&apos;s words</extracomment>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 MiB. No event can carry that much.</source>
+        <translation>“%1” is larger than 1 MiB. No event can carry that much.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -398,6 +531,13 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>DraftTabs</name>
+    <message>
+        <source>New draft</source>
+        <translation>New draft</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message>
         <source>%1 ms</source>
@@ -416,6 +556,24 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>%1 seconds</source>
         <translation>%1 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentList</name>
+    <message>
+        <source>“%1” cannot be the name of an environment variable: it has letters, digits and underscores only, and begins with no digit.</source>
+        <translation>“%1” cannot be the name of an environment variable: it has letters, digits and underscores only, and begins with no digit.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a secret, and a secret must not get into an event or the history. Copy what is no secret to a variable of another name, and allow that.</source>
+        <translation>“%1” looks like a secret, and a secret must not get into an event or the history. Copy what is no secret to a variable of another name, and allow that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n variable(s) can be allowed. Take one away first.</source>
+        <translation>
+            <numerusform>At most %n variable can be allowed. Take one away first.</numerusform>
+            <numerusform>At most %n variables can be allowed. Take one away first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,6 +632,37 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>A NUL byte stands here</source>
         <translation>A NUL byte stands here</translation>
+    </message>
+</context>
+<context>
+    <name>Expansion</name>
+    <message>
+        <source>“%1” must be a number such as 12, -0.5 or 1e3.</source>
+        <translation>“%1” must be a number such as 12, -0.5 or 1e3.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1” must be true or false.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not in its list of choices.</source>
+        <translation>The value of “%1” is not in its list of choices.</translation>
+    </message>
+    <message>
+        <source>“%1” stands where a key stands: put double quotes around {{%1}}.</source>
+        <translation>“%1” stands where a key stands: put double quotes around {{%1}}.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of a string, so its value must be JSON by itself: a number, true, false, null, text in double quotes. For any text, put double quotes around {{%1}}.</source>
+        <translation>“%1” stands outside of a string, so its value must be JSON by itself: a number, true, false, null, text in double quotes. For any text, put double quotes around {{%1}}.</translation>
+    </message>
+    <message>
+        <source>With this value the text would be longer than %L1 characters.</source>
+        <translation>With this value the text would be longer than %L1 characters.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” needs a value.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +875,45 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>ImportTemplatesDialog</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Import templates</translation>
+    </message>
+    <message>
+        <source>Import status</source>
+        <translation>Import status</translation>
+    </message>
+    <message>
+        <source>Into &amp;folder</source>
+        <translation>Into &amp;folder</translation>
+    </message>
+    <message>
+        <source>Into folder</source>
+        <translation>Into folder</translation>
+    </message>
+    <message>
+        <source>The top of the library</source>
+        <translation>The top of the library</translation>
+    </message>
+    <message>
+        <source>&amp;Names that are taken</source>
+        <translation>&amp;Names that are taken</translation>
+    </message>
+    <message>
+        <source>Names that are taken</source>
+        <translation>Names that are taken</translation>
+    </message>
+    <message>
+        <source>Import items</source>
+        <translation>Import items</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Import progress</translation>
+    </message>
+</context>
+<context>
     <name>JsonReader</name>
     <message>
         <source>A key must stand in double quotes</source>
@@ -819,6 +1047,176 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>This is not a number; text stands in double quotes</source>
         <translation>This is not a number; text stands in double quotes</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSchema</name>
+    <message>
+        <source>The schema makes this too hard to check; simplify it</source>
+        <translation>The schema makes this too hard to check; simplify it</translation>
+    </message>
+    <message>
+        <source>The schema allows nothing here</source>
+        <translation>The schema allows nothing here</translation>
+    </message>
+    <message>
+        <source>This is what the schema rules out (“not”)</source>
+        <translation>This is what the schema rules out (“not”)</translation>
+    </message>
+    <message>
+        <source>This must be of the type “%1”</source>
+        <extracomment>%1 is a type of JSON: string, integer …</extracomment>
+        <translation>This must be of the type “%1”</translation>
+    </message>
+    <message>
+        <source>This must be of one of these types: %1</source>
+        <translation>This must be of one of these types: %1</translation>
+    </message>
+    <message>
+        <source>This must be %1</source>
+        <translation>This must be %1</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1</source>
+        <translation>This must be one of: %1</translation>
+    </message>
+    <message>
+        <source>This fits none of the forms that the schema allows</source>
+        <translation>This fits none of the forms that the schema allows</translation>
+    </message>
+    <message numerus="yes">
+        <source>This fits %n of the forms of which it may fit only one</source>
+        <translation>
+            <numerusform>This fits %n of the forms of which it may fit only one</numerusform>
+            <numerusform>This fits %n of the forms of which it may fit only one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must be a multiple of %1</source>
+        <translation>This must be a multiple of %1</translation>
+    </message>
+    <message>
+        <source>This must be at most %1</source>
+        <translation>This must be at most %1</translation>
+    </message>
+    <message>
+        <source>This must be less than %1</source>
+        <translation>This must be less than %1</translation>
+    </message>
+    <message>
+        <source>This must be at least %1</source>
+        <translation>This must be at least %1</translation>
+    </message>
+    <message>
+        <source>This must be more than %1</source>
+        <translation>This must be more than %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may have at most %n character(s)</source>
+        <translation>
+            <numerusform>This may have at most %n character</numerusform>
+            <numerusform>This may have at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This must have at least %n character(s)</source>
+        <translation>
+            <numerusform>This must have at least %n character</numerusform>
+            <numerusform>This must have at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must match the pattern %1</source>
+        <translation>This must match the pattern %1</translation>
+    </message>
+    <message>
+        <source>This must have the format “%1”</source>
+        <extracomment>%1 is a format that JSON Schema knows: date-time, email …</extracomment>
+        <translation>This must have the format “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may hold at most %n item(s)</source>
+        <translation>
+            <numerusform>This may hold at most %n item</numerusform>
+            <numerusform>This may hold at most %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This must hold at least %n item(s)</source>
+        <translation>
+            <numerusform>This must hold at least %n item</numerusform>
+            <numerusform>This must hold at least %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An item before equals this one; all must differ</source>
+        <translation>An item before equals this one; all must differ</translation>
+    </message>
+    <message>
+        <source>No item here is of the kind that the schema asks for (“contains”)</source>
+        <translation>No item here is of the kind that the schema asks for (“contains”)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may have at most %n key(s)</source>
+        <translation>
+            <numerusform>This may have at most %n key</numerusform>
+            <numerusform>This may have at most %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This must have at least %n key(s)</source>
+        <translation>
+            <numerusform>This must have at least %n key</numerusform>
+            <numerusform>This must have at least %n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key %1 is missing</source>
+        <translation>The key %1 is missing</translation>
+    </message>
+    <message>
+        <source>The schema does not allow this key here</source>
+        <translation>The schema does not allow this key here</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>of a JSON Schema; %3 says what is wrong there, without a full stop</extracomment>
+        <translation>Line %1, column %2: %3.</translation>
+    </message>
+    <message>
+        <source>The schema has more than %L1 characters.</source>
+        <translation>The schema has more than %L1 characters.</translation>
+    </message>
+    <message>
+        <source>This schema is of a later draft, and Herald checks draft 7</source>
+        <translation>This schema is of a later draft, and Herald checks draft 7</translation>
+    </message>
+    <message>
+        <source>The schema has more than %L1 references</source>
+        <translation>The schema has more than %L1 references</translation>
+    </message>
+    <message>
+        <source>This is not the address of a schema</source>
+        <translation>This is not the address of a schema</translation>
+    </message>
+    <message>
+        <source>This refers to another document; Herald fetches none, so put what is needed under “definitions”</source>
+        <translation>This refers to another document; Herald fetches none, so put what is needed under “definitions”</translation>
+    </message>
+    <message>
+        <source>There is nothing at the place this refers to</source>
+        <translation>There is nothing at the place this refers to</translation>
+    </message>
+    <message>
+        <source>This reference leads back to itself</source>
+        <translation>This reference leads back to itself</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>The text holds more than %L1 values</source>
+        <translation>The text holds more than %L1 values</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1368,54 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <source>&amp;About Herald</source>
         <translation>&amp;About Herald</translation>
     </message>
+    <message>
+        <source>&amp;Paste as event</source>
+        <translation>&amp;Paste as event</translation>
+    </message>
+    <message>
+        <source>&amp;Close draft</source>
+        <translation>&amp;Close draft</translation>
+    </message>
+    <message>
+        <source>Open the closed draft &amp;again</source>
+        <translation>Open the closed draft &amp;again</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation>Ne&amp;xt draft</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious draft</source>
+        <translation>Pre&amp;vious draft</translation>
+    </message>
+    <message>
+        <source>&amp;Import templates…</source>
+        <translation>&amp;Import templates…</translation>
+    </message>
+    <message>
+        <source>Import templates from a &amp;folder…</source>
+        <translation>Import templates from a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Export templates…</source>
+        <translation>&amp;Export templates…</translation>
+    </message>
+    <message>
+        <source>Export templates t&amp;o a folder…</source>
+        <translation>Export templates t&amp;o a folder…</translation>
+    </message>
+    <message>
+        <source>What &amp;differs from the template…</source>
+        <translation>What &amp;differs from the template…</translation>
+    </message>
+    <message>
+        <source>&amp;Environment variables…</source>
+        <translation>&amp;Environment variables…</translation>
+    </message>
+    <message>
+        <source>&amp;Placeholders</source>
+        <translation>&amp;Placeholders</translation>
+    </message>
 </context>
 <context>
     <name>Moment</name>
@@ -1096,6 +1542,316 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>PastedCurl</name>
+    <message>
+        <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
+        <translation>The command has a shell variable whose value is not known here: put the value in its place.</translation>
+    </message>
+    <message>
+        <source>The command sends a file (“@…”). Herald reads no file for a pasted command: put the text in its place.</source>
+        <translation>The command sends a file (“@…”). Herald reads no file for a pasted command: put the text in its place.</translation>
+    </message>
+    <message>
+        <source>The last option of the command lacks its value.</source>
+        <translation>The last option of the command lacks its value.</translation>
+    </message>
+    <message>
+        <source>“%1” makes it another request than a publish with form fields or JSON.</source>
+        <extracomment>%1 is an option of a command</extracomment>
+        <translation>“%1” makes it another request than a publish with form fields or JSON.</translation>
+    </message>
+    <message>
+        <source>The command is no publish: an event is published with POST.</source>
+        <translation>The command is no publish: an event is published with POST.</translation>
+    </message>
+    <message>
+        <source>The command publishes nothing: it sends no name and no data.</source>
+        <translation>The command publishes nothing: it sends no name and no data.</translation>
+    </message>
+    <message>
+        <source>The command gives no event name (“name=…”).</source>
+        <translation>The command gives no event name (“name=…”).</translation>
+    </message>
+    <message>
+        <source>The command has no address.</source>
+        <translation>The command has no address.</translation>
+    </message>
+    <message>
+        <source>The command has more than one address, or a word without quotes that bash would take for one.</source>
+        <translation>The command has more than one address, or a word without quotes that bash would take for one.</translation>
+    </message>
+    <message>
+        <source>The address is not one that events are published at: https://api.particle.io/v1/devices/events, /v1/products/ID/events or /v1/orgs/ID/events.</source>
+        <translation>The address is not one that events are published at: https://api.particle.io/v1/devices/events, /v1/products/ID/events or /v1/orgs/ID/events.</translation>
+    </message>
+    <message>
+        <source>The server was left out; the account decides about it.</source>
+        <translation>The server was left out; the account decides about it.</translation>
+    </message>
+    <message>
+        <source>The command sends a multipart form; an event is published with plain form fields or JSON.</source>
+        <translation>The command sends a multipart form; an event is published with plain form fields or JSON.</translation>
+    </message>
+    <message>
+        <source>The form has bytes that are not UTF-8.</source>
+        <translation>The form has bytes that are not UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedEvent</name>
+    <message>
+        <source>The text is larger than %L1 bytes.</source>
+        <translation>The text is larger than %L1 bytes.</translation>
+    </message>
+    <message>
+        <source>This is no text: it has a byte of zero.</source>
+        <translation>This is no text: it has a byte of zero.</translation>
+    </message>
+    <message>
+        <source>The text has invisible characters that show it in another order than it is read in. What is seen would not be what is published.</source>
+        <translation>The text has invisible characters that show it in another order than it is read in. What is seen would not be what is published.</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>There is no text to read.</translation>
+    </message>
+    <message>
+        <source>This is no event that Herald can read. It reads curl commands, “particle publish”, JSON with “name” and “data”, and lines of the event stream.</source>
+        <translation>This is no event that Herald can read. It reads curl commands, “particle publish”, JSON with “name” and “data”, and lines of the event stream.</translation>
+    </message>
+    <message>
+        <source>There are only comments in the text.</source>
+        <translation>There are only comments in the text.</translation>
+    </message>
+    <message>
+        <source>These are several commands: paste one at a time, or import them as templates.</source>
+        <translation>These are several commands: paste one at a time, or import them as templates.</translation>
+    </message>
+    <message>
+        <source>After the command, on line %1, comes something else. A command that goes on needs a backslash at the end of the line.</source>
+        <translation>After the command, on line %1, comes something else. A command that goes on needs a backslash at the end of the line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n command(s) are read.</source>
+        <translation>
+            <numerusform>Only the first %n command are read.</numerusform>
+            <numerusform>Only the first %n commands are read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no curl command.</source>
+        <translation>This is no curl command.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%2 is a sentence that says what is wrong there</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PastedFields</name>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1” is neither true nor false.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to %2.</source>
+        <translation>“%1” is not a whole number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>The id of the product, the organisation or the device has other characters than letters, digits, “-”, “_” and “.”.</source>
+        <translation>The id of the product, the organisation or the device has other characters than letters, digits, “-”, “_” and “.”.</translation>
+    </message>
+    <message>
+        <source>The access token was left out; the account&apos;s own is used.</source>
+        <translation>The access token was left out; the account&apos;s own is used.</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 lists names of fields and options</extracomment>
+        <translation>Left out: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedJson</name>
+    <message>
+        <source>This is JSON, and not an object: an event is {&quot;name&quot;: …, &quot;data&quot;: …}.</source>
+        <translation>This is JSON, and not an object: an event is {&quot;name&quot;: …, &quot;data&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The JSON is not valid from line %1, column %2 on.</source>
+        <translation>The JSON is not valid from line %1, column %2 on.</translation>
+    </message>
+    <message>
+        <source>The data was JSON and not a string: its text became the data.</source>
+        <translation>The data was JSON and not a string: its text became the data.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name is not a string.</source>
+        <translation>The event&apos;s name is not a string.</translation>
+    </message>
+    <message>
+        <source>The text is JSON and names no event: all of it became the data.</source>
+        <translation>The text is JSON and names no event: all of it became the data.</translation>
+    </message>
+    <message>
+        <source>The text names no event: the name is still to be given.</source>
+        <translation>The text names no event: the name is still to be given.</translation>
+    </message>
+    <message>
+        <source>These are several events: paste one at a time.</source>
+        <translation>These are several events: paste one at a time.</translation>
+    </message>
+    <message>
+        <source>The event has no “data:” line.</source>
+        <translation>The event has no “data:” line.</translation>
+    </message>
+</context>
+<context>
+    <name>PastedParticle</name>
+    <message>
+        <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
+        <translation>The command has a shell variable whose value is not known here: put the value in its place.</translation>
+    </message>
+    <message>
+        <source>Only “particle publish” can be pasted.</source>
+        <translation>Only “particle publish” can be pasted.</translation>
+    </message>
+    <message>
+        <source>The command gives no event name.</source>
+        <translation>The command gives no event name.</translation>
+    </message>
+    <message>
+        <source>After name and data come more words: put quotes around data with spaces.</source>
+        <translation>After name and data come more words: put quotes around data with spaces.</translation>
+    </message>
+    <message>
+        <source>The last option of the command lacks its value.</source>
+        <translation>The last option of the command lacks its value.</translation>
+    </message>
+    <message>
+        <source>The command names more than one product or organisation.</source>
+        <translation>The command names more than one product or organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken from the comment above the command.</source>
+        <translation>“%1” was taken from the comment above the command.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderHelp</name>
+    <message>
+        <source>Write a name between double braces in an event&apos;s name or data, and a field for its value appears above the data:</source>
+        <translation>Write a name between double braces in an event&apos;s name or data, and a field for its value appears above the data:</translation>
+    </message>
+    <message>
+        <source>Inside a JSON string any value fits: what must be escaped is. Outside of strings the value must be JSON by itself, a number say. A literal {{ is written {{{{.</source>
+        <translation>Inside a JSON string any value fits: what must be escaped is. Outside of strings the value must be JSON by itself, a number say. A literal {{ is written {{{{.</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled in once, when the event is published. The history keeps what was sent, and the values. These are built in:</source>
+        <translation>Placeholders are filled in once, when the event is published. The history keeps what was sent, and the values. These are built in:</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>About placeholders</source>
+        <translation>About placeholders</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderText</name>
+    <message>
+        <source>“{{” opens a placeholder, and “}}” is missing on this line. For a literal “{{”, write “{{{{”.</source>
+        <translation>“{{” opens a placeholder, and “}}” is missing on this line. For a literal “{{”, write “{{{{”.</translation>
+    </message>
+    <message>
+        <source>A placeholder cannot be part of an escape: a backslash stands before it. Write two for a literal one.</source>
+        <translation>A placeholder cannot be part of an escape: a backslash stands before it. Write two for a literal one.</translation>
+    </message>
+    <message>
+        <source>The braces hold no name. For a literal “{{”, write “{{{{”.</source>
+        <translation>The braces hold no name. For a literal “{{”, write “{{{{”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a placeholder: a letter or “_” first, then letters, digits, “_”, “-” and “.”, 64 at most. For a literal “{{”, write “{{{{”.</source>
+        <translation>“%1” is no name for a placeholder: a letter or “_” first, then letters, digits, “_”, “-” and “.”, 64 at most. For a literal “{{”, write “{{{{”.</translation>
+    </message>
+    <message>
+        <source>A placeholder&apos;s name has no spaces; only those that are built in and begin with “$” take arguments.</source>
+        <translation>A placeholder&apos;s name has no spaces; only those that are built in and begin with “$” take arguments.</translation>
+    </message>
+    <message>
+        <source>Outside of a JSON string a placeholder is one whole value or key: nothing else may touch it.</source>
+        <translation>Outside of a JSON string a placeholder is one whole value or key: nothing else may touch it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholdersDialog</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>Write {{name}} in the event&apos;s name or data. Here you say what may stand in its place; a template keeps it.</source>
+        <translation>Write {{name}} in the event&apos;s name or data. Here you say what may stand in its place; a template keeps it.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Choices</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>&amp;Default</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>None: a value must be given</source>
+        <translation>None: a value must be given</translation>
+    </message>
+    <message>
+        <source>De&amp;scription</source>
+        <translation>De&amp;scription</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Placeholder note</source>
+        <translation>Placeholder note</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
     <name>PracticeCloud</name>
     <message>
         <source>The practice cloud found no free port on this computer.</source>
@@ -1168,6 +1924,18 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <source>As particle command</source>
         <translation>As particle command</translation>
     </message>
+    <message>
+        <source>Preview receivers</source>
+        <translation>Preview receivers</translation>
+    </message>
+    <message>
+        <source>Body, &amp;decoded</source>
+        <translation>Body, &amp;decoded</translation>
+    </message>
+    <message>
+        <source>Body, decoded</source>
+        <translation>Body, decoded</translation>
+    </message>
 </context>
 <context>
     <name>ProcessLock</name>
@@ -1203,10 +1971,6 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <translation>Too many arguments: a name and data at most. Put data with spaces in quotes.</translation>
     </message>
     <message>
-        <source>Data is given twice: as an argument and by --data-file.</source>
-        <translation>Data is given twice: as an argument and by --data-file.</translation>
-    </message>
-    <message>
         <source>--private and --public exclude each other.</source>
         <translation>--private and --public exclude each other.</translation>
     </message>
@@ -1215,32 +1979,16 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <translation>--as-device needs a device ID.</translation>
     </message>
     <message>
-        <source>Publishes one event and tells what became of it.</source>
-        <translation>Publishes one event and tells what became of it.</translation>
-    </message>
-    <message>
         <source>read the data from a file, or with - from standard input</source>
         <translation>read the data from a file, or with - from standard input</translation>
-    </message>
-    <message>
-        <source>mark the event as private (the default)</source>
-        <translation>mark the event as private (the default)</translation>
     </message>
     <message>
         <source>mark it as public; Particle&apos;s cloud has ignored that since August 2020</source>
         <translation>mark it as public; Particle&apos;s cloud has ignored that since August 2020</translation>
     </message>
     <message>
-        <source>how long the event may live; default 60</source>
-        <translation>how long the event may live; default 60</translation>
-    </message>
-    <message>
         <source>publish as this device (product accounts only)</source>
         <translation>publish as this device (product accounts only)</translation>
-    </message>
-    <message>
-        <source>the account to use; default: the current one</source>
-        <translation>the account to use; default: the current one</translation>
     </message>
     <message>
         <source>how long to wait for the answer; default 30</source>
@@ -1257,6 +2005,95 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>--as-device works with an account of a product only. This account publishes to: %1.</source>
         <translation>--as-device works with an account of a product only. This account publishes to: %1.</translation>
+    </message>
+    <message>
+        <source>--set takes KEY=VALUE, not “%1”.</source>
+        <translation>--set takes KEY=VALUE, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice.</source>
+        <translation>“%1” is set twice.</translation>
+    </message>
+    <message>
+        <source>--template needs the name of a template.</source>
+        <translation>--template needs the name of a template.</translation>
+    </message>
+    <message>
+        <source>Data is given twice. Give it as an argument, by --data or by --data-file.</source>
+        <translation>Data is given twice. Give it as an argument, by --data or by --data-file.</translation>
+    </message>
+    <message>
+        <source>Publishes one event and tells what became of it. NAME and DATA go out as they are given;
+placeholders such as {{room}} are filled in only with --template or --set.</source>
+        <translation>Publishes one event and tells what became of it. NAME and DATA go out as they are given;
+placeholders such as {{room}} are filled in only with --template or --set.</translation>
+    </message>
+    <message>
+        <source>publish this template; NAME, DATA and the options below replace its parts</source>
+        <translation>publish this template; NAME, DATA and the options below replace its parts</translation>
+    </message>
+    <message>
+        <source>what {{KEY}} becomes; without it the template&apos;s default. May be repeated</source>
+        <translation>what {{KEY}} becomes; without it the template&apos;s default. May be repeated</translation>
+    </message>
+    <message>
+        <source>the data, for a template whose name stays</source>
+        <translation>the data, for a template whose name stays</translation>
+    </message>
+    <message>
+        <source>mark the event as private (the default without a template)</source>
+        <translation>mark the event as private (the default without a template)</translation>
+    </message>
+    <message>
+        <source>how long the event may live; default 60, or the template&apos;s</source>
+        <translation>how long the event may live; default 60, or the template&apos;s</translation>
+    </message>
+    <message>
+        <source>the account to use; default: the template&apos;s, or the current one</source>
+        <translation>the account to use; default: the template&apos;s, or the current one</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPlan</name>
+    <message>
+        <source>%1 bytes of body, for %2 bytes of data</source>
+        <translation>%1 bytes of body, for %2 bytes of data</translation>
+    </message>
+    <message>
+        <source>Every class of device gets it.</source>
+        <translation>Every class of device gets it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not get it: it takes %n byte(s) of data.</source>
+        <extracomment>%1 a class of devices such as &quot;Device OS 0.8 – 2.x&quot;</extracomment>
+        <translation>
+            <numerusform>%1 does not get it: it takes %n byte of data.</numerusform>
+            <numerusform>%1 does not get it: it takes %n bytes of data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this event.</source>
+        <translation>Nothing speaks against this event.</translation>
+    </message>
+    <message>
+        <source>The body, decoded:</source>
+        <translation>The body, decoded:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Size:</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Warnings:</translation>
+    </message>
+    <message>
+        <source>The same with curl:</source>
+        <translation>The same with curl:</translation>
+    </message>
+    <message>
+        <source>The same with Particle&apos;s command line:</source>
+        <translation>The same with Particle&apos;s command line:</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +2132,30 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
         <extracomment>%1: a sentence about the keychain</extracomment>
         <translation>%1
 On a machine without a keychain, “herald publish” takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSource</name>
+    <message>
+        <source>--set %1: this event has no placeholders.</source>
+        <translation>--set %1: this event has no placeholders.</translation>
+    </message>
+    <message>
+        <source>--set %1: this event has no such placeholder. It has: %2</source>
+        <extracomment>%2 lists names such as &quot;side, room&quot;</extracomment>
+        <translation>--set %1: this event has no such placeholder. It has: %2</translation>
+    </message>
+    <message>
+        <source>There is no template called “%1”. “herald template list” shows those that there are.</source>
+        <translation>There is no template called “%1”. “herald template list” shows those that there are.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The template asks for the account “%1”, which is not in your list. Say which one to use with --account.</source>
+        <translation>The template asks for the account “%1”, which is not in your list. Say which one to use with --account.</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +2214,42 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>Template name problems</source>
         <translation>Template name problems</translation>
+    </message>
+    <message>
+        <source>Template folder</source>
+        <translation>Template folder</translation>
+    </message>
+    <message>
+        <source>Choose one of the folders</source>
+        <translation>Choose one of the folders</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Template tags</source>
+        <translation>Template tags</translation>
+    </message>
+    <message>
+        <source>door, nightly (optional)</source>
+        <translation>door, nightly (optional)</translation>
+    </message>
+    <message>
+        <source>Keep with it</source>
+        <translation>Keep with it</translation>
+    </message>
+    <message>
+        <source>Loading the template chooses this account again</source>
+        <translation>Loading the template chooses this account again</translation>
+    </message>
+    <message>
+        <source>Loading the template chooses this scope again</source>
+        <translation>Loading the template chooses this scope again</translation>
+    </message>
+    <message>
+        <source>Loading the template measures its data for this receiver again</source>
+        <translation>Loading the template measures its data for this receiver again</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2353,36 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</source>
+        <translation>The settings could not be written to %1. Check that the folder exists, is yours and has space, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellWords</name>
+    <message>
+        <source>Only a plain command is read: leave out “|”, “&amp;”, “&lt;”, “&gt;” and what belongs to them, or put quotes around an address or a text that has one of these characters.</source>
+        <translation>Only a plain command is read: leave out “|”, “&amp;”, “&lt;”, “&gt;” and what belongs to them, or put quotes around an address or a text that has one of these characters.</translation>
+    </message>
+    <message>
+        <source>Braces with a comma mean several words to the shell: put single quotes around the text.</source>
+        <translation>Braces with a comma mean several words to the shell: put single quotes around the text.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>A quote is opened and not closed.</translation>
+    </message>
+    <message>
+        <source>An escape in the command stands for no character.</source>
+        <translation>An escape in the command stands for no character.</translation>
+    </message>
+    <message>
+        <source>Herald runs nothing that it reads: $(…), `…` and ${…} cannot be pasted. Put in what they would give, or put single quotes around the text.</source>
+        <translation>Herald runs nothing that it reads: $(…), `…` and ${…} cannot be pasted. Put in what they would give, or put single quotes around the text.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Leave a search, cancel a publish in flight</source>
@@ -1480,6 +2407,47 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>SizeText</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>after a number of bytes: how many characters they are</extracomment>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes – fits %3</source>
+        <extracomment>%1 bytes of data, %2 is the limit, %3 a class of devices</extracomment>
+        <translation>%1 of %2 bytes – fits %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes – too long for %3; nothing is cut</source>
+        <translation>%1 of %2 bytes – too long for %3; nothing is cut</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1 is a class of devices; stands after &quot;fits …&quot;</extracomment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>✓ fits %1 (%2 bytes)</source>
+        <extracomment>%1 is a class of devices, %2 its limit in bytes</extracomment>
+        <translation>✓ fits %1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>✗ too long for %1 (%2 bytes)</source>
+        <translation>✗ too long for %1 (%2 bytes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minified, it would have %n byte(s).</source>
+        <translation>
+            <numerusform>Minified, it would have %n byte.</numerusform>
+            <numerusform>Minified, it would have %n bytes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,6 +2558,48 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>TemplateActions</name>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>There is no template “%1”.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>A folder cannot be moved into itself.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so it cannot be duplicated. %2</source>
+        <translation>“%1” cannot be read, so it cannot be duplicated. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” is there already.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>The folder “%1” cannot be made.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could be undone.</source>
+        <translation>Nothing is left that could be undone.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is gone already.</source>
+        <translation>The folder “%1” is gone already.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty any more, so it stays.</source>
+        <translation>The folder “%1” is not empty any more, so it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBin</name>
+    <message>
+        <source>Nothing was deleted: the folder “%1”, from which it could be brought back, cannot be written.</source>
+        <translation>Nothing was deleted: the folder “%1”, from which it could be brought back, cannot be written.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateClash</name>
     <message>
         <source>A template “%1” is there already.</source>
@@ -1603,6 +2613,86 @@ Usage: %2</translation>
         <source>The folder “%1” is there already; two names that differ only by letter case do not fit on every disk.</source>
         <translation>The folder “%1” is there already; two names that differ only by letter case do not fit on every disk.</translation>
     </message>
+    <message>
+        <source>A folder “%1” is there already.</source>
+        <translation>A folder “%1” is there already.</translation>
+    </message>
+    <message>
+        <source>Another file&apos;s name reads the same: “%1”. Rename one of the two.</source>
+        <translation>Another file&apos;s name reads the same: “%1”. Rename one of the two.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from this name only by letter case or accents, and on some disks one replaces the other. Rename one of the two.</source>
+        <translation>“%1” differs from this name only by letter case or accents, and on some disks one replaces the other. Rename one of the two.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” differ only by letter case or accents, and some disks hold one of them only. Rename one of the two.</source>
+        <translation>The folders “%1” and “%2” differ only by letter case or accents, and some disks hold one of them only. Rename one of the two.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same id, as a file has that was copied; favourites and the history take the two for one. Duplicate one in Herald and delete it.</source>
+        <translation>“%1” has the same id, as a file has that was copied; favourites and the history take the two for one. Duplicate one in Herald and delete it.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDeed</name>
+    <message>
+        <source>Undo deleting the folder “%1”</source>
+        <translation>Undo deleting the folder “%1”</translation>
+    </message>
+    <message>
+        <source>Undo deleting “%1”</source>
+        <translation>Undo deleting “%1”</translation>
+    </message>
+    <message>
+        <source>Undo renaming “%1” to “%2”</source>
+        <translation>Undo renaming “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Undo moving “%1” to the top</source>
+        <extracomment>the top is where no folder is around a template</extracomment>
+        <translation>Undo moving “%1” to the top</translation>
+    </message>
+    <message>
+        <source>Undo moving “%1” to “%2”</source>
+        <translation>Undo moving “%1” to “%2”</translation>
+    </message>
+    <message>
+        <source>Undo duplicating “%1”</source>
+        <translation>Undo duplicating “%1”</translation>
+    </message>
+    <message>
+        <source>Undo making the folder “%1”</source>
+        <translation>Undo making the folder “%1”</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was deleted with all that it held.</source>
+        <translation>The folder “%1” was deleted with all that it held.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” was deleted.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>“%1” was renamed to “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to the top.</source>
+        <translation>“%1” was moved to the top.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved to “%2”.</source>
+        <translation>“%1” was moved to “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was duplicated as “%2”.</source>
+        <translation>“%1” was duplicated as “%2”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was made.</source>
+        <translation>The folder “%1” was made.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDock</name>
@@ -1615,12 +2705,43 @@ Usage: %2</translation>
         <translation>Search templates</translation>
     </message>
     <message>
-        <source>Words that are in the template&apos;s name, the event&apos;s name or the data</source>
-        <translation>Words that are in the template&apos;s name, the event&apos;s name or the data</translation>
-    </message>
-    <message>
         <source>Template problem</source>
         <translation>Template problem</translation>
+    </message>
+    <message>
+        <source>Words that are in the template&apos;s name, the event&apos;s name, the data, the description or a tag. tag:door finds a tag, &quot;two words&quot; are found side by side.</source>
+        <translation>Words that are in the template&apos;s name, the event&apos;s name, the data, the description or a tag. tag:door finds a tag, &quot;two words&quot; are found side by side.</translation>
+    </message>
+    <message>
+        <source>Template tools</source>
+        <translation>Template tools</translation>
+    </message>
+    <message>
+        <source>Template notice</source>
+        <translation>Template notice</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateExport</name>
+    <message>
+        <source>“%1” cannot be exported, because it cannot be read. %2</source>
+        <translation>“%1” cannot be exported, because it cannot be read. %2</translation>
+    </message>
+    <message>
+        <source>One file holds one template. Name a folder or a .zip file for several.</source>
+        <translation>One file holds one template. Name a folder or a .zip file for several.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and differs. Nothing was written.</source>
+        <translation>“%1” is there already and differs. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no template and no folder called “%1”.</source>
+        <translation>There is no template and no folder called “%1”.</translation>
+    </message>
+    <message>
+        <source>The zip archive could not be made.</source>
+        <translation>The zip archive could not be made.</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +2814,6 @@ Usage: %2</translation>
         <translation>Text in double quotes must stand here</translation>
     </message>
     <message>
-        <source>The data must be text in double quotes, or a list of such lines</source>
-        <translation>The data must be text in double quotes, or a list of such lines</translation>
-    </message>
-    <message>
         <source>A line of the data must be text in double quotes</source>
         <translation>A line of the data must be text in double quotes</translation>
     </message>
@@ -1713,6 +2830,54 @@ Usage: %2</translation>
         <extracomment>%3 is a sentence without its full stop</extracomment>
         <translation>Line %1, column %2: %3.</translation>
     </message>
+    <message>
+        <source>“sentMinified” must be true or false</source>
+        <translation>“sentMinified” must be true or false</translation>
+    </message>
+    <message>
+        <source>“tags” must be a list of texts</source>
+        <translation>“tags” must be a list of texts</translation>
+    </message>
+    <message>
+        <source>A line of the schema must be text in double quotes</source>
+        <translation>A line of the schema must be text in double quotes</translation>
+    </message>
+    <message>
+        <source>Text in double quotes, or a list of such lines, must stand here</source>
+        <translation>Text in double quotes, or a list of such lines, must stand here</translation>
+    </message>
+    <message>
+        <source>“dataMode” must be &quot;text&quot; or &quot;json&quot;</source>
+        <translation>“dataMode” must be &quot;text&quot; or &quot;json&quot;</translation>
+    </message>
+    <message>
+        <source>“receiver” must be one of: %1</source>
+        <translation>“receiver” must be one of: %1</translation>
+    </message>
+    <message>
+        <source>“scope” must be &quot;devices&quot;, &quot;product/ID&quot;, &quot;product/ID/as/DEVICE&quot; or &quot;organisation/SLUG&quot;</source>
+        <translation>“scope” must be &quot;devices&quot;, &quot;product/ID&quot;, &quot;product/ID/as/DEVICE&quot; or &quot;organisation/SLUG&quot;</translation>
+    </message>
+    <message>
+        <source>“placeholders” must be a list of objects</source>
+        <translation>“placeholders” must be a list of objects</translation>
+    </message>
+    <message>
+        <source>This placeholder has no “name”</source>
+        <translation>This placeholder has no “name”</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” stands here a second time</source>
+        <translation>The placeholder “%1” stands here a second time</translation>
+    </message>
+    <message>
+        <source>“choices” must be a list of texts</source>
+        <translation>“choices” must be a list of texts</translation>
+    </message>
+    <message>
+        <source>“type” must be &quot;text&quot;, &quot;number&quot;, &quot;boolean&quot; or &quot;choice&quot;</source>
+        <translation>“type” must be &quot;text&quot;, &quot;number&quot;, &quot;boolean&quot; or &quot;choice&quot;</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>
@@ -1727,18 +2892,6 @@ Usage: %2</translation>
     <message>
         <source>A template “%1” is there already, and saving would replace it.</source>
         <translation>A template “%1” is there already, and saving would replace it.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”.</source>
-        <translation>There is no template “%1”.</translation>
-    </message>
-    <message>
-        <source>No deleted template is left to bring back.</source>
-        <translation>No deleted template is left to bring back.</translation>
-    </message>
-    <message>
-        <source>The template was not deleted: the folder “%1”, from which it could be brought back, cannot be written.</source>
-        <translation>The template was not deleted: the folder “%1”, from which it could be brought back, cannot be written.</translation>
     </message>
     <message>
         <source>The templates cannot be read: “%1” is a file, not a folder.</source>
@@ -1775,6 +2928,210 @@ Usage: %2</translation>
             <numerusform>There are more than %n templates or folders; the others are not shown.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: the folder “%1” is not there. Bring it back, or choose another one for the templates.</source>
+        <translation>Nothing was changed: the folder “%1” is not there. Bring it back, or choose another one for the templates.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>There is no folder “%1”.</translation>
+    </message>
+    <message>
+        <source>The folders “%1” and “%2” read the same. Rename one of them on disk first.</source>
+        <translation>The folders “%1” and “%2” read the same. Rename one of them on disk first.</translation>
+    </message>
+    <message>
+        <source>The templates cannot be read: the folder “%1” is not there.</source>
+        <translation>The templates cannot be read: the folder “%1” is not there.</translation>
+    </message>
+    <message>
+        <source>The file holds a merge conflict that nobody has resolved, from line %1 on.</source>
+        <translation>The file holds a merge conflict that nobody has resolved, from line %1 on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the templates, Herald watches %n file(s). Where another program changes a further one in place, that is seen when the templates are read again (F5).</source>
+        <translation>
+            <numerusform>Of the templates, Herald watches %n file. Where another program changes a further one in place, that is seen when the templates are read again (F5).</numerusform>
+            <numerusform>Of the templates, Herald watches %n files. Where another program changes a further one in place, that is seen when the templates are read again (F5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateImport</name>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>This is not valid JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This JSON is no template, no Postman collection and no Insomnia export.</source>
+        <translation>This JSON is no template, no Postman collection and no Insomnia export.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>This is no text file.</translation>
+    </message>
+    <message>
+        <source>This is a YAML export of Insomnia: export it again as “Insomnia v4 (JSON)”.</source>
+        <translation>This is a YAML export of Insomnia: export it again as “Insomnia v4 (JSON)”.</translation>
+    </message>
+    <message>
+        <source>This is nothing that Herald can import: no template, no zip archive of them, no collection of Postman, Insomnia or Bruno, no curl commands.</source>
+        <translation>This is nothing that Herald can import: no template, no zip archive of them, no collection of Postman, Insomnia or Bruno, no curl commands.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation>This is neither a file nor a folder.</translation>
+    </message>
+    <message>
+        <source>A block of a .bru file must begin here, such as “post {”.</source>
+        <translation>A block of a .bru file must begin here, such as “post {”.</translation>
+    </message>
+    <message>
+        <source>This block of the .bru file is not closed.</source>
+        <translation>This block of the .bru file is not closed.</translation>
+    </message>
+    <message>
+        <source>This holds no HTTP request.</source>
+        <translation>This holds no HTTP request.</translation>
+    </message>
+    <message>
+        <source>Another template of the same name comes before it.</source>
+        <translation>Another template of the same name comes before it.</translation>
+    </message>
+    <message>
+        <source>An import takes %L1 templates of %L2 bytes in all; the rest is left out.</source>
+        <translation>An import takes %L1 templates of %L2 bytes in all; the rest is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not listed here.</source>
+        <translation>
+            <numerusform>%n more, not listed here.</numerusform>
+            <numerusform>%n more, not listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %L1 bytes.</source>
+        <translation>The file is larger than %L1 bytes.</translation>
+    </message>
+    <message>
+        <source>The folder holds too much; the rest of it is left out.</source>
+        <translation>The folder holds too much; the rest of it is left out.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %L1 files; the rest is left out.</source>
+        <translation>The folder holds more than %L1 files; the rest is left out.</translation>
+    </message>
+    <message>
+        <source>The folder lies too deep.</source>
+        <translation>The folder lies too deep.</translation>
+    </message>
+    <message>
+        <source>This is no template and no Bruno request. A collection in one file is imported by naming that file.</source>
+        <translation>This is no template and no Bruno request. A collection in one file is imported by naming that file.</translation>
+    </message>
+    <message>
+        <source>This is no HTTP request.</source>
+        <translation>This is no HTTP request.</translation>
+    </message>
+    <message>
+        <source>This Insomnia export is not of version 4: export it again as “Insomnia v4 (JSON)”.</source>
+        <translation>This Insomnia export is not of version 4: export it again as “Insomnia v4 (JSON)”.</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <extracomment>the name of a template that had none</extracomment>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <source>This holds no request.</source>
+        <translation>This holds no request.</translation>
+    </message>
+    <message>
+        <source>This Postman collection is not of version 2.1: export it from Postman again.</source>
+        <translation>This Postman collection is not of version 2.1: export it from Postman again.</translation>
+    </message>
+    <message>
+        <source>A %1 request publishes nothing.</source>
+        <extracomment>%1 is GET, PUT … as the file says it</extracomment>
+        <translation>A %1 request publishes nothing.</translation>
+    </message>
+    <message>
+        <source>The request has no event name.</source>
+        <translation>The request has no event name.</translation>
+    </message>
+    <message>
+        <source>The address is none that publishes events: those end with /v1/devices/events, /v1/products/ID/events or /v1/orgs/ID/events.</source>
+        <translation>The address is none that publishes events: those end with /v1/devices/events, /v1/products/ID/events or /v1/orgs/ID/events.</translation>
+    </message>
+    <message>
+        <source>The product or organisation “%1” has no known value, so the template has no scope.</source>
+        <translation>The product or organisation “%1” has no known value, so the template has no scope.</translation>
+    </message>
+    <message>
+        <source>The request has no body.</source>
+        <translation>The request has no body.</translation>
+    </message>
+    <message>
+        <source>The body is neither a form nor JSON, and the cloud takes no other.</source>
+        <translation>The body is neither a form nor JSON, and the cloud takes no other.</translation>
+    </message>
+    <message>
+        <source>The body is larger than a template can be.</source>
+        <translation>The body is larger than a template can be.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON: %1 (its line %2).</source>
+        <translation>The body is not JSON: %1 (its line %2).</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object with a name and data.</source>
+        <translation>The body is no JSON object with a name and data.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is left out: the cloud does not know it.</source>
+        <translation>The field “%1” is left out: the cloud does not know it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TTL; the template has %2 s.</source>
+        <translation>“%1” is no TTL; the template has %2 s.</translation>
+    </message>
+    <message>
+        <source>Its token is left out: Herald keeps tokens in accounts only.</source>
+        <translation>Its token is left out: Herald keeps tokens in accounts only.</translation>
+    </message>
+    <message>
+        <source>Herald has no equal for %1; it stays as text.</source>
+        <translation>Herald has no equal for %1; it stays as text.</translation>
+    </message>
+    <message>
+        <source>The archive is too large; the rest of it is left out.</source>
+        <translation>The archive is too large; the rest of it is left out.</translation>
+    </message>
+    <message>
+        <source>The path leads out of the archive.</source>
+        <translation>The path leads out of the archive.</translation>
+    </message>
+    <message>
+        <source>This is no template: those end with %1.</source>
+        <extracomment>%1 is .event.json</extracomment>
+        <translation>This is no template: those end with %1.</translation>
+    </message>
+    <message>
+        <source>This part of the archive is damaged or encrypted.</source>
+        <translation>This part of the archive is damaged or encrypted.</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged.</source>
+        <translation>The zip archive is damaged.</translation>
+    </message>
 </context>
 <context>
     <name>TemplatePath</name>
@@ -1800,6 +3157,10 @@ Usage: %2</translation>
     <message>
         <source>“%1…” is too long for the name of a file. Shorten it.</source>
         <translation>“%1…” is too long for the name of a file. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Give the folder a name.</source>
+        <translation>Give the folder a name.</translation>
     </message>
 </context>
 <context>
@@ -2130,15 +3491,6 @@ Usage: %2</translation>
         <translation>Text, sent as it is</translation>
     </message>
     <message>
-        <source>%1 of %2 bytes – fits %3</source>
-        <extracomment>%1 bytes of data, %2 is the limit, %3 a class of devices</extracomment>
-        <translation>%1 of %2 bytes – fits %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes – too long for %3; nothing is cut</source>
-        <translation>%1 of %2 bytes – too long for %3; nothing is cut</translation>
-    </message>
-    <message>
         <source>A publish is in flight</source>
         <translation>A publish is in flight</translation>
     </message>
@@ -2149,6 +3501,254 @@ Usage: %2</translation>
     <message>
         <source>Publish this event (Ctrl+Return)</source>
         <translation>Publish this event (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>how data is taken: as JSON where it begins like JSON, else as text</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Load data from a file</source>
+        <translation>Load data from a file</translation>
+    </message>
+    <message>
+        <source>Subscribers to %1 hear it too.</source>
+        <extracomment>%1 is a list of event names</extracomment>
+        <translation>Subscribers to %1 hear it too.</translation>
+    </message>
+    <message>
+        <source>Subscribers to this name also hear %1.</source>
+        <translation>Subscribers to this name also hear %1.</translation>
+    </message>
+    <message>
+        <source>Subscriptions match by prefix. In the history and the templates:</source>
+        <translation>Subscriptions match by prefix. In the history and the templates:</translation>
+    </message>
+    <message>
+        <source>JSON is valid and fits its schema</source>
+        <translation>JSON is valid and fits its schema</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send minified (saves %n byte(s))</source>
+        <translation>
+            <numerusform>Send minified (saves %n byte)</numerusform>
+            <numerusform>Send minified (saves %n bytes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send minified</source>
+        <translation>Send minified</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DataActions</name>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Find in data…</source>
+        <translation>&amp;Find in data…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in data…</source>
+        <translation>&amp;Replace in data…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Find &amp;next</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Find &amp;previous</translation>
+    </message>
+    <message>
+        <source>Go to the next pro&amp;blem</source>
+        <translation>Go to the next pro&amp;blem</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>&amp;Load from a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert a placeholder</source>
+        <translation>&amp;Insert a placeholder</translation>
+    </message>
+    <message>
+        <source>&amp;Edit placeholders…</source>
+        <translation>&amp;Edit placeholders…</translation>
+    </message>
+    <message>
+        <source>JSON &amp;Schema…</source>
+        <translation>JSON &amp;Schema…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>&amp;Wrap long lines</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold here</source>
+        <translation>Fold or &amp;unfold here</translation>
+    </message>
+    <message>
+        <source>Fold or unfold &amp;all</source>
+        <translation>Fold or unfold &amp;all</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Lar&amp;ger text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>Text in usual si&amp;ze</source>
+        <translation>Text in usual si&amp;ze</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DiffDialog</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>These texts are too long to be compared here.</source>
+        <translation>These texts are too long to be compared here.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>They are the same.</translation>
+    </message>
+    <message>
+        <source>− only in: %1. + only in: %2.</source>
+        <extracomment>%1 and %2 name two texts, such as &quot;Template&quot; and &quot;Draft&quot;</extracomment>
+        <translation>− only in: %1. + only in: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DraftTabs</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>title of a tab whose draft has changes that no template holds; %1 is its name</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>%1 (changed, not saved)</source>
+        <translation>%1 (changed, not saved)</translation>
+    </message>
+</context>
+<context>
+    <name>herald::EnvironmentDialog</name>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Allow</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Withdraw</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Environment variables</translation>
+    </message>
+    <message>
+        <source>{{$env NAME}} puts the value of an environment variable into an event, and the history keeps it. Only the variables in this list can be read. Secrets do not belong here.</source>
+        <translation>{{$env NAME}} puts the value of an environment variable into an event, and the history keeps it. Only the variables in this list can be read. Secrets do not belong here.</translation>
+    </message>
+    <message>
+        <source>Allowed variables</source>
+        <translation>Allowed variables</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variable</translation>
+    </message>
+    <message>
+        <source>Variable problems</source>
+        <translation>Variable problems</translation>
+    </message>
+</context>
+<context>
+    <name>herald::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Match &amp;case</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Find in data</source>
+        <translation>Find in data</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Find previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Find next (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the data.</source>
+        <translation>Not in the data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in the data.</source>
+        <translation>
+            <numerusform>%n time in the data.</numerusform>
+            <numerusform>%n times in the data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +3971,98 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::ImportItemsModel</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Not imported: %1</translation>
+    </message>
+    <message>
+        <source>Becomes a template</source>
+        <translation>Becomes a template</translation>
+    </message>
+    <message>
+        <source>Becomes a template; “%1” is taken</source>
+        <translation>Becomes a template; “%1” is taken</translation>
+    </message>
+    <message>
+        <source>Replaces the template of this name</source>
+        <translation>Replaces the template of this name</translation>
+    </message>
+    <message>
+        <source>Left out: the name is taken</source>
+        <translation>Left out: the name is taken</translation>
+    </message>
+    <message>
+        <source>Is there already, the same</source>
+        <translation>Is there already, the same</translation>
+    </message>
+    <message>
+        <source>Template or file</source>
+        <translation>Template or file</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ImportTemplatesDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Import under another name</source>
+        <translation>Import under another name</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Replace the template in the library</source>
+        <translation>Replace the template in the library</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) will be imported.</source>
+        <translation>
+            <numerusform>%n template will be imported.</numerusform>
+            <numerusform>%n templates will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be imported; the list says why.</source>
+        <translation>
+            <numerusform>%n thing cannot be imported; the list says why.</numerusform>
+            <numerusform>%n things cannot be imported; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importing…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
     <name>herald::InputReader</name>
     <message>
         <source>The file %1 cannot be read: %2</source>
@@ -2404,6 +4096,21 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::LibraryFlow</name>
+    <message>
+        <source>Folder of the templates</source>
+        <translation>Folder of the templates</translation>
+    </message>
+    <message>
+        <source>The templates are now those in %1. Nothing was copied there.</source>
+        <translation>The templates are now those in %1. Nothing was copied there.</translation>
+    </message>
+    <message>
+        <source>Back to the folder before</source>
+        <translation>Back to the folder before</translation>
+    </message>
+</context>
+<context>
     <name>herald::MainWindow</name>
     <message>
         <source>The draft cannot be saved: %1</source>
@@ -2432,13 +4139,26 @@ Usage: %2</translation>
         <translation>%1[*] – %2 – Herald</translation>
     </message>
     <message>
-        <source>The draft was cleared.</source>
-        <translation>The draft was cleared.</translation>
-    </message>
-    <message>
         <source>%1[*] – Herald</source>
         <extracomment>window title: %1 template, %2 account; [*] marks a template that was changed</extracomment>
         <translation>%1[*] – Herald</translation>
+    </message>
+    <message>
+        <source>It was meant for another scope: %1.</source>
+        <extracomment>%1 is a scope such as &quot;Product 4711&quot;</extracomment>
+        <translation>It was meant for another scope: %1.</translation>
+    </message>
+    <message>
+        <source>This template is meant for the account “%1”, which is not in the list.</source>
+        <translation>This template is meant for the account “%1”, which is not in the list.</translation>
+    </message>
+    <message>
+        <source>This template is meant for the account “%1”.</source>
+        <translation>This template is meant for the account “%1”.</translation>
+    </message>
+    <message>
+        <source>Use that account</source>
+        <translation>Use that account</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +4166,29 @@ Usage: %2</translation>
     <message>
         <source>Close message</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PlaceholdersDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>True or false</translation>
+    </message>
+    <message>
+        <source>List to choose from</source>
+        <translation>List to choose from</translation>
+    </message>
+    <message>
+        <source>Neither the name nor the data uses it any more.</source>
+        <translation>Neither the name nor the data uses it any more.</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +4228,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
 <context>
     <name>herald::PreviewDialog</name>
     <message>
-        <source>%1 bytes of body, for %2 bytes of data</source>
-        <translation>%1 bytes of body, for %2 bytes of data</translation>
-    </message>
-    <message>
         <source>Nothing speaks against this event.</source>
         <translation>Nothing speaks against this event.</translation>
     </message>
@@ -2516,8 +4255,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Waiting for your keychain. Most likely its window asks for a password.</translation>
     </message>
     <message>
-        <source>line %1, column %2: %3</source>
-        <translation>line %1, column %2: %3</translation>
+        <source>The practice cloud finds its port when it starts; the address here is without one.</source>
+        <translation>The practice cloud finds its port when it starts; the address here is without one.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +4439,18 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Values filled in</source>
+        <translation>Values filled in</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
@@ -2783,6 +4534,69 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>There is a file of this name that cannot be read. Choose another name.</source>
         <translation>There is a file of this name that cannot be read. Choose another name.</translation>
     </message>
+    <message>
+        <source>(top)</source>
+        <translation>(top)</translation>
+    </message>
+    <message>
+        <source>&amp;Account “%1”</source>
+        <translation>&amp;Account “%1”</translation>
+    </message>
+    <message>
+        <source>S&amp;cope “%1”</source>
+        <translation>S&amp;cope “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Receiver “%1”</source>
+        <translation>&amp;Receiver “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SchemaCheck</name>
+    <message>
+        <source>The JSON Schema cannot be used: %1</source>
+        <extracomment>%1 says what is wrong with the schema</extracomment>
+        <translation>The JSON Schema cannot be used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SchemaDialog</name>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema problems</source>
+        <translation>Schema problems</translation>
+    </message>
+    <message>
+        <source>Draft 7. The data is checked against it while you type; a template keeps it. Nothing is fetched from the network. Leave it empty for none.</source>
+        <translation>Draft 7. The data is checked against it while you type; a template keeps it. Nothing is fetched from the network. Leave it empty for none.</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Load…</translation>
+    </message>
+    <message>
+        <source>Use it and make a &amp;sample</source>
+        <translation>Use it and make a &amp;sample</translation>
+    </message>
+    <message>
+        <source>Replaces the data by an example that fits; Undo brings it back</source>
+        <translation>Replaces the data by an example that fits; Undo brings it back</translation>
+    </message>
+    <message>
+        <source>Load a JSON Schema</source>
+        <translation>Load a JSON Schema</translation>
+    </message>
+    <message>
+        <source>No schema: any data fits.</source>
+        <translation>No schema: any data fits.</translation>
+    </message>
+    <message>
+        <source>The schema can be used.</source>
+        <translation>The schema can be used.</translation>
+    </message>
 </context>
 <context>
     <name>herald::ScopeEditor</name>
@@ -2818,18 +4632,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
 <context>
     <name>herald::TemplateCommand</name>
     <message>
-        <source>Lists the templates, or prints one as JSON.</source>
-        <translation>Lists the templates, or prints one as JSON.</translation>
-    </message>
-    <message>
-        <source>“herald template %1” is not available in this version.</source>
-        <translation>“herald template %1” is not available in this version.</translation>
-    </message>
-    <message>
-        <source>Usage: herald template list, or herald template show NAME</source>
-        <translation>Usage: herald template list, or herald template show NAME</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 cannot be read: %2</translation>
     </message>
@@ -2837,25 +4639,60 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>There is no template called “%1”. “herald template list” shows those that there are.</source>
         <translation>There is no template called “%1”. “herald template list” shows those that there are.</translation>
     </message>
+    <message>
+        <source>Lists the templates, prints one as JSON, reads templates from files, folders, zip archives,
+Postman, Insomnia and Bruno collections and curl commands, or writes them to a file, a
+folder or a zip archive. NAME is a template or a folder of them.</source>
+        <translation>Lists the templates, prints one as JSON, reads templates from files, folders, zip archives,
+Postman, Insomnia and Bruno collections and curl commands, or writes them to a file, a
+folder or a zip archive. NAME is a template or a folder of them.</translation>
+    </message>
+    <message>
+        <source>import: below this folder of the library</source>
+        <translation>import: below this folder of the library</translation>
+    </message>
+    <message>
+        <source>import: leave out what has the name of another template</source>
+        <translation>import: leave out what has the name of another template</translation>
+    </message>
+    <message>
+        <source>replace what has the same name; without it, an import takes another name and an export writes nothing</source>
+        <translation>replace what has the same name; without it, an import takes another name and an export writes nothing</translation>
+    </message>
+    <message>
+        <source>export: a .json file, a .zip archive, or a folder</source>
+        <translation>export: a .json file, a .zip archive, or a folder</translation>
+    </message>
+    <message>
+        <source>export: every template</source>
+        <translation>export: every template</translation>
+    </message>
+    <message>
+        <source>Usage: herald template list, herald template show NAME, herald template import FILE..., or herald template export NAME... --to TARGET</source>
+        <translation>Usage: herald template list, herald template show NAME, herald template import FILE..., or herald template export NAME... --to TARGET</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>There is no template to export.</source>
+        <translation>There is no template to export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported.</source>
+        <translation>
+            <numerusform>%n template exported.</numerusform>
+            <numerusform>%n templates exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --replace it is replaced.</source>
+        <translation>With --replace it is replaced.</translation>
+    </message>
 </context>
 <context>
     <name>herald::TemplateDock</name>
-    <message>
-        <source>&amp;Load into composer</source>
-        <translation>&amp;Load into composer</translation>
-    </message>
-    <message>
-        <source>&amp;Rename</source>
-        <translation>&amp;Rename</translation>
-    </message>
-    <message>
-        <source>&amp;Delete template</source>
-        <translation>&amp;Delete template</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo delete</source>
-        <translation>U&amp;ndo delete</translation>
-    </message>
     <message>
         <source>No templates yet</source>
         <translation>No templates yet</translation>
@@ -2873,28 +4710,168 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Clear the search</translation>
     </message>
     <message>
-        <source>“%1” deleted.</source>
-        <extracomment>%1 is the name of a template.</extracomment>
-        <translation>“%1” deleted.</translation>
+        <source>“%1” is at the top already.</source>
+        <translation>“%1” is at the top already.</translation>
+    </message>
+    <message>
+        <source>“%1” is in “%2” already.</source>
+        <translation>“%1” is in “%2” already.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>New folder</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateDockActions</name>
+    <message>
+        <source>&amp;Load into composer</source>
+        <translation>&amp;Load into composer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>&amp;Favourite</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;New folder</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Read templates &amp;again</source>
+        <translation>Read templates &amp;again</translation>
+    </message>
+    <message>
+        <source>&amp;Choose library folder…</source>
+        <translation>&amp;Choose library folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in order</source>
+        <translation>&amp;Show in order</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>By &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Recently used first</source>
+        <translation>&amp;Recently used first</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites first</source>
+        <translation>&amp;Favourites first</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>U&amp;ndo</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
     </message>
 </context>
 <context>
     <name>herald::TemplateFlow</name>
     <message>
-        <source>The draft was replaced by the template “%1”.</source>
-        <translation>The draft was replaced by the template “%1”.</translation>
+        <source>“%1” is open already, with changes that are not saved.</source>
+        <translation>“%1” is open already, with changes that are not saved.</translation>
     </message>
     <message>
-        <source>The draft was replaced by an event of the history.</source>
-        <translation>The draft was replaced by an event of the history.</translation>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Show the difference</source>
+        <translation>Show the difference</translation>
     </message>
     <message>
-        <source>Saved as template “%1”</source>
-        <translation>Saved as template “%1”</translation>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>The draft belongs to no template yet.</source>
+        <translation>The draft belongs to no template yet.</translation>
+    </message>
+    <message>
+        <source>The draft and its template “%1”</source>
+        <extracomment>title of a window that shows what differs; %1 is a template</extracomment>
+        <translation>The draft and its template “%1”</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk; the draft follows it.</source>
+        <translation>“%1” was changed on disk; the draft follows it.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on disk. Your draft is as you left it.</source>
+        <translation>“%1” was changed on disk. Your draft is as you left it.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateImporter</name>
+    <message numerus="yes">
+        <source>%n template(s) imported.</source>
+        <translation>
+            <numerusform>%n template imported.</numerusform>
+            <numerusform>%n templates imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced.</source>
+        <translation>
+            <numerusform>%n replaced.</numerusform>
+            <numerusform>%n replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was or were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out because the name is taken.</source>
+        <translation>
+            <numerusform>%n left out because the name is taken.</numerusform>
+            <numerusform>%n left out because the name is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>%n could not be written.</numerusform>
+            <numerusform>%n could not be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n not imported.</source>
+        <translation>
+            <numerusform>Stopped: %n not imported.</numerusform>
+            <numerusform>Stopped: %n not imported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,7 +4882,94 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
     <message>
         <source>%1, broken</source>
+        <extracomment>what a screen reader says of a template that cannot be read; %1 is its name</extracomment>
         <translation>%1, broken</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <extracomment>what a screen reader says of a template with a star; %1 is its name</extracomment>
+        <translation>%1, favourite</translation>
+    </message>
+    <message>
+        <source>%1, clashes with another</source>
+        <extracomment>what a screen reader says of a template whose name clashes; %1 is its name</extracomment>
+        <translation>%1, clashes with another</translation>
+    </message>
+    <message>
+        <source>This comes from another library. Import it instead.</source>
+        <translation>This comes from another library. Import it instead.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateTransfer</name>
+    <message>
+        <source>Import templates</source>
+        <translation>Import templates</translation>
+    </message>
+    <message>
+        <source>What Herald can import (*.json *.zip *.bru *.sh *.txt)</source>
+        <translation>What Herald can import (*.json *.zip *.bru *.sh *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder of templates or a Bruno collection</source>
+        <translation>Import a folder of templates or a Bruno collection</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Export templates</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Herald template (*%1)</source>
+        <translation>Herald template (*%1)</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>templates</translation>
+    </message>
+    <message>
+        <source>Export templates to a folder</source>
+        <translation>Export templates to a folder</translation>
+    </message>
+    <message>
+        <source>There is no template to export.</source>
+        <translation>There is no template to export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) cannot be read and are not exported.</source>
+        <translation>
+            <numerusform>%n template cannot be read and are not exported.</numerusform>
+            <numerusform>%n templates cannot be read and are not exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n template exported to %1.</numerusform>
+            <numerusform>%n templates exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Replace what is there</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TemplateWorker</name>
+    <message>
+        <source>The operating system watches no more files for Herald. What other programs change is seen when the templates are read again (F5).</source>
+        <translation>The operating system watches no more files for Herald. What other programs change is seen when the templates are read again (F5).</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +4988,37 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ValueEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>accessible name of the field for a placeholder; %1 is its name</extracomment>
+        <translation>Value of %1</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>needs a value</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ValuesPanel</name>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Edit placeholders</source>
+        <translation>Edit placeholders</translation>
+    </message>
+    <message>
+        <source>Types, defaults and descriptions of the placeholders</source>
+        <translation>Types, defaults and descriptions of the placeholders</translation>
     </message>
 </context>
 </TS>

@@ -316,7 +316,10 @@ void MainWindow::pasteAsEvent()
         return;
     }
     m_saving->useEvent(pasted->event);
-    const QStringList notes = pasted->notes;
+    QStringList notes = pasted->notes;
+    if (pasted->scope && *pasted->scope != m_services.accounts.current().scope)
+        //: %1 is a scope such as "Product 4711"
+        notes += tr("It was meant for another scope: %1.").arg(pasted->scope->label());
     if (notes.isEmpty())
         m_ui->messages->dismiss();
     else
