@@ -3476,6 +3476,7 @@ Usage: %2</translation>
     </message>
     <message>
         <source>= %1</source>
+        <extracomment>%1 is a duration: &quot;= 1 minute&quot;</extracomment>
         <translation>= %1</translation>
     </message>
     <message>

@@ -369,7 +369,8 @@ void Composer::privacyEdited()
 void Composer::ttlEdited()
 {
     //: %1 is a duration: "= 1 minute"
-    m_ui->ttlMeaning->say(Tone::Neutral, {}, tr("= %1").arg(ttlText(m_ui->ttlInSeconds->value())));
+    const QString meaning = tr("= %1").arg(ttlText(m_ui->ttlInSeconds->value()));
+    m_ui->ttlMeaning->say(Tone::Neutral, {}, meaning);
     tellEdited();
 }
 
