@@ -4154,12 +4154,13 @@ Aufruf: %2</translation>
         <translation>Diese Vorlage ist für das Konto „%1“ gedacht, das nicht in der Liste ist.</translation>
     </message>
     <message>
-        <source>This template is meant for the account “%1”.</source>
-        <translation>Diese Vorlage ist für das Konto „%1“ gedacht.</translation>
+        <source>This template is meant for the account “%1” and the scope “%2”.</source>
+        <extracomment>%1 is an account&apos;s name, %2 a scope such as &quot;My devices&quot;</extracomment>
+        <translation>Diese Vorlage ist für das Konto „%1“ und den Bereich „%2“ gedacht.</translation>
     </message>
     <message>
-        <source>Use that account</source>
-        <translation>Dieses Konto verwenden</translation>
+        <source>Use them</source>
+        <translation>Diese verwenden</translation>
     </message>
 </context>
 <context>

@@ -4154,12 +4154,13 @@ Usage: %2</translation>
         <translation>This template is meant for the account “%1”, which is not in the list.</translation>
     </message>
     <message>
-        <source>This template is meant for the account “%1”.</source>
-        <translation>This template is meant for the account “%1”.</translation>
+        <source>This template is meant for the account “%1” and the scope “%2”.</source>
+        <extracomment>%1 is an account&apos;s name, %2 a scope such as &quot;My devices&quot;</extracomment>
+        <translation>This template is meant for the account “%1” and the scope “%2”.</translation>
     </message>
     <message>
-        <source>Use that account</source>
-        <translation>Use that account</translation>
+        <source>Use them</source>
+        <translation>Use them</translation>
     </message>
 </context>
 <context>

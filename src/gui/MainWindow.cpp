@@ -107,7 +107,7 @@ void MainWindow::connectParts()
     connect(m_history, &HistoryPane::publishAgain, m_publishing, &PublishFlow::publishAgain);
     connect(m_templates, &TemplateDock::loadRequested, m_saving,
         [this](const QString& path) { m_saving->load(path); });
-    connect(m_saving, &TemplateFlow::accountWanted, this, &MainWindow::offerAccount);
+    connect(m_saving, &TemplateFlow::placeWanted, this, &MainWindow::offerPlace);
     connect(m_publishing, &PublishFlow::used, this, [this](const ComposerDraft& draft) {
         m_memoryOfTemplates->noteUse(draft, m_services.clock.now().toMSecsSinceEpoch());
     });
@@ -336,18 +336,33 @@ void MainWindow::editEnvironment()
 }
 
 /// A template never changes by itself where a publish goes.
-void MainWindow::offerAccount(const QString& name)
+void MainWindow::offerPlace(const QString& accountName, const std::optional<Scope>& scope)
 {
-    const auto account = m_services.accounts.findByName(name);
+    MessageBar& messages = *m_ui->messages;
+    const Account current = m_services.accounts.current();
+    const auto account
+        = accountName.isEmpty() ? current : m_services.accounts.findByName(accountName);
     if (!account) {
-        m_ui->messages->showMessage(MessageBar::Level::Information,
-            tr("This template is meant for the account “%1”, which is not in the list.").arg(name));
-    } else if (account->id != m_services.accounts.current().id) {
-        m_ui->messages->showMessage(MessageBar::Level::Information,
-            tr("This template is meant for the account “%1”.").arg(name));
-        m_ui->messages->addWayOn(tr("Use that account"),
-            [this, id = account->id] { m_services.accounts.setCurrent(id); });
+        messages.showMessage(MessageBar::Level::Information,
+            tr("This template is meant for the account “%1”, which is not in the list.")
+                .arg(accountName));
+        return;
     }
+    const Scope wanted = scope.value_or(account->scope);
+    if (account->id == current.id && wanted == current.scope)
+        return;
+    messages.showMessage(MessageBar::Level::Information,
+        //: %1 is an account's name, %2 a scope such as "My devices"
+        tr("This template is meant for the account “%1” and the scope “%2”.")
+            .arg(account->name, wanted.label()));
+    messages.addWayOn(tr("Use them"), [this, account = *account, wanted]() mutable {
+        account.scope = wanted;
+        Result<void> used = m_services.accounts.save(account);
+        if (used)
+            used = m_services.accounts.setCurrent(account.id);
+        if (!used)
+            m_ui->messages->showMessage(MessageBar::Level::Error, used.error().text);
+    });
 }
 
 void MainWindow::placeDock()

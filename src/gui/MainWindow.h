@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class MainWindow;
@@ -24,6 +25,7 @@ class TemplateMemory;
 class TemplateTransfer;
 class WindowMemory;
 struct OpenReport;
+struct Scope;
 struct WindowServices;
 
 /// The one window: composer above, history below, templates beside. It puts the parts together;
@@ -56,7 +58,7 @@ private:
     void newDraft();
     void pasteAsEvent();
     void editEnvironment();
-    void offerAccount(const QString& name);
+    void offerPlace(const QString& accountName, const std::optional<Scope>& scope);
     void placeDock();
 
     WindowServices& m_services;

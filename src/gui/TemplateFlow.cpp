@@ -73,8 +73,8 @@ void TemplateFlow::load(const QString& path)
     }
     m_loaded.insert(path, copy.content);
     m_drafts.open(copy);
-    if (!copy.content.account.isEmpty())
-        Q_EMIT accountWanted(copy.content.account);
+    if (!copy.content.account.isEmpty() || copy.content.scope)
+        Q_EMIT placeWanted(copy.content.account, copy.content.scope);
 }
 
 void TemplateFlow::useEvent(const Event& event)

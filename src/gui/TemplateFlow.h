@@ -41,7 +41,8 @@ public:
 
 Q_SIGNALS:
     void announced(const QString& text);
-    void accountWanted(const QString& name); ///< the template is kept for this account
+    /// The template is meant for this account (empty: any) and scope.
+    void placeWanted(const QString& account, const std::optional<herald::Scope>& scope);
 
 private:
     void saveTo(const QString& path, const ComposerDraft& draft, const QByteArray& basedOn);

@@ -7,13 +7,16 @@
 #include "gui/DraftKeeper.h"
 #include "gui/MainWindow.h"
 #include "gui/MessageBar.h"
+#include "gui/TemplateDock.h"
 #include "gui/WindowServices.h"
 #include "support/HeraldTest.h"
 #include "support/ScriptedServer.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -118,6 +121,45 @@ private Q_SLOTS:
         desk.action("reopenDraft").trigger();
         QCOMPARE(desk.composer().event(), event(QStringLiteral("worth/keeping")));
         QVERIFY(!desk.action("reopenDraft").isEnabled());
+    }
+
+    void aTemplateOffersItsAccountAndScope()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        const Account other = Account::create(QStringLiteral("Other"));
+        QVERIFY(desk.services.accounts.save(other).has_value());
+        const QString before = desk.services.accounts.current().id;
+        EventTemplate content;
+        content.event = event(QStringLiteral("from/template"));
+        content.account = QStringLiteral("Other");
+        content.scope = Scope {.kind = Scope::Kind::Product, .id = QStringLiteral("4711")};
+        const auto saved = desk.services.templates.save(QStringLiteral("open"), content);
+        QTRY_VERIFY(saved.isFinished());
+        Q_EMIT desk.window.findChild<TemplateDock*>()->loadRequested(
+            QStringLiteral("open"), content);
+        QCOMPARE(desk.composer().event(), content.event);
+        QCOMPARE(desk.services.accounts.current().id, before); // nothing changes by itself
+        QTRY_VERIFY(desk.wayOn(QStringLiteral("Use them")));
+        desk.wayOn(QStringLiteral("Use them"))->click();
+        QCOMPARE(desk.services.accounts.current().id, other.id);
+        QCOMPARE(desk.services.accounts.current().scope, *content.scope);
+    }
+
+    void pastedEventsKeepTheirBytes()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        QGuiApplication::clipboard()->setText(QStringLiteral(
+            "curl https://api.particle.io/v1/devices/events -H 'Authorization: Bearer "
+            "abc' -d name=a/b --data-urlencode 'data={\"x\": \"{{y}}\"}'"));
+        desk.action("pasteAsEvent").trigger();
+        QCOMPARE(desk.composer().event().name, QStringLiteral("a/b"));
+        QCOMPARE(desk.composer().event().data, QStringLiteral("{\"x\": \"{{{{y}}\"}"));
+        QVERIFY(placeholdersIn(desk.composer().composition()).isEmpty());
+        QGuiApplication::clipboard()->setText(QStringLiteral("rm -rf /"));
+        desk.action("pasteAsEvent").trigger();
+        QCOMPARE(desk.composer().event().name, QStringLiteral("a/b"));
     }
 
     void closingFinishesThePublishInFlightHonestly()
