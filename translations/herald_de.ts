@@ -14,12 +14,12 @@
     <message>
         <source>Compose an event, publish it to the Particle Cloud, see honestly what became of it, and find it again.
 
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib and tl::expected.
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib, libzip, dtl and tl::expected.
 
 Particle is a trademark of Particle Industries; Herald is not made by them.</source>
         <translation>Ein Ereignis zusammenstellen, in der Particle Cloud veröffentlichen, ehrlich sehen, was daraus geworden ist, und es wiederfinden.
 
-Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. Entwickelt mit Qt&#xa0;%1, QtKeychain, QScintilla, cpp-httplib und tl::expected.
+Freie Software unter der GNU General Public License, Version&#xa0;3 oder neuer. Entwickelt mit Qt&#xa0;%1, QtKeychain, QScintilla, cpp-httplib, libzip, dtl und tl::expected.
 
 Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem Unternehmen.</translation>
     </message>

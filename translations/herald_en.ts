@@ -14,12 +14,12 @@
     <message>
         <source>Compose an event, publish it to the Particle Cloud, see honestly what became of it, and find it again.
 
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib and tl::expected.
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib, libzip, dtl and tl::expected.
 
 Particle is a trademark of Particle Industries; Herald is not made by them.</source>
         <translation>Compose an event, publish it to the Particle Cloud, see honestly what became of it, and find it again.
 
-Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib and tl::expected.
+Free software under the GNU General Public License, version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib, libzip, dtl and tl::expected.
 
 Particle is a trademark of Particle Industries; Herald is not made by them.</translation>
     </message>

@@ -6,8 +6,7 @@
 
 namespace herald {
 
-/// The schema of every schema: json-schema.org/draft-07/schema, which the JSON Schema authors give
-/// away under the BSD-3-Clause licence.
+/// A schema of every schema, at the address under which draft 7 has its own.
 QString draft7Schema();
 /// Its address, without the empty fragment.
 inline constexpr QLatin1String draft7Address("http://json-schema.org/draft-07/schema");

@@ -26,8 +26,9 @@ void showAbout(QWidget& window)
     box->setInformativeText(
         Text::tr("Compose an event, publish it to the Particle Cloud, see honestly what became of "
                  "it, and find it again.\n\nFree software under the GNU General Public License, "
-                 "version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib and "
-                 "tl::expected.\n\nParticle is a trademark of Particle Industries; Herald is not "
+                 "version 3 or later. Built with Qt %1, QtKeychain, QScintilla, cpp-httplib, "
+                 "libzip, dtl and tl::expected.\n\nParticle is a trademark of Particle Industries; "
+                 "Herald is not "
                  "made by them.")
             .arg(QLatin1String(qVersion())));
     box->setIconPixmap(window.windowIcon().pixmap(QSize(64, 64), window.devicePixelRatioF()));
