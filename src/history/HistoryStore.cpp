@@ -145,6 +145,7 @@ public:
 
     QMutex draftMutex; // guards the hash, and what is in it until the writer takes it
     QHash<qint64, std::shared_ptr<WaitingDraft>> waitingDrafts; // by the draft's id
+    std::shared_ptr<WaitingDraft> lastWaitingDraft; // ordered behind all others
 
     HistoryWriter writer;
     HistoryReader reader;
@@ -253,13 +254,16 @@ QFuture<Result<qint64>> HistoryStore::restoreRemoved()
 QFuture<Result<void>> HistoryStore::saveDraft(const Draft& draft)
 {
     const QMutexLocker locker(&d->draftMutex);
-    if (const auto waiting = d->waitingDrafts.value(draft.id)) {
-        waiting->draft = draft;
-        return waiting->promise->future();
+    const auto earlier = d->waitingDrafts.value(draft.id);
+    // A current draft must be written after all that were current before it.
+    if (earlier && (!draft.isCurrent || earlier == d->lastWaitingDraft)) {
+        earlier->draft = draft;
+        return earlier->promise->future();
     }
     auto waiting = std::make_shared<WaitingDraft>();
     waiting->draft = draft;
     d->waitingDrafts.insert(draft.id, waiting);
+    d->lastWaitingDraft = waiting;
     d->writer.order({.run =
                          [this, waiting](HistoryTables& tables) {
                              d->takeWaiting(waiting);
@@ -273,6 +277,7 @@ QFuture<Result<void>> HistoryStore::removeDraft(qint64 id)
 {
     const QMutexLocker locker(&d->draftMutex);
     d->waitingDrafts.remove(id); // what is saved after this must be written after it
+    d->lastWaitingDraft.reset();
     return d->change([id](HistoryTables& tables) { return tables.removeDraft(id); });
 }
 

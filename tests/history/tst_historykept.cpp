@@ -187,6 +187,31 @@ private Q_SLOTS:
             QCOMPARE(draft.isCurrent, draft.id == 3);
     }
 
+    void theLastOneSavedAsCurrentIs()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const auto save = [&history](qint64 id, bool isCurrent) {
+            Draft draft = draftNumber(id);
+            draft.isCurrent = isCurrent;
+            return history.store().saveDraft(draft);
+        };
+        for (int round = 0; round < 5; ++round) { // all of it waits for the disk at once
+            save(1, false);
+            save(2, false);
+            save(3, true);
+            save(2, true);
+            save(4, true);
+            history.store().removeDraft(4);
+            save(1, false);
+            VERIFY_RESULT(awaited(save(2, true)));
+            const auto drafts = awaited(history.store().loadDrafts());
+            QCOMPARE(drafts->size(), 3);
+            for (const Draft& draft : *drafts)
+                QCOMPARE(draft.isCurrent, draft.id == 2);
+        }
+    }
+
     void draftsNeedAnId()
     {
         HistoryFixture history;
