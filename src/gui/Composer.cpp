@@ -112,11 +112,14 @@ void Composer::connectFields()
     connect(m_ui->ttlInSeconds, &QSpinBox::valueChanged, this, &Composer::ttlEdited);
     connect(&m_dataLint, &QTimer::timeout, this, &Composer::lintNow);
     connect(m_ui->receiver, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_draft.content.receiver)
+        const bool isOfTheDraft = m_draft.content.receiver.has_value();
+        if (isOfTheDraft)
             m_draft.content.receiver = receiver();
         else
             m_accountReceiver = receiver();
         lintNow();
+        if (isOfTheDraft)
+            tellEdited();
         Q_EMIT receiverChanged(receiver());
     });
     const auto edit = [this] {
@@ -204,6 +207,7 @@ void Composer::setDraft(const ComposerDraft& newDraft)
 void Composer::showDraft(qint64 id, const ComposerDraft& newDraft)
 {
     m_isFilling = true;
+    m_shownId = id;
     m_ui->eventData->showText(id, newDraft.content.event.data);
     m_isFilling = false;
     fill(newDraft);
@@ -214,12 +218,22 @@ void Composer::forgetDraft(qint64 id)
     m_ui->eventData->forgetText(id);
 }
 
+void Composer::renumberDraft(qint64 from, qint64 to)
+{
+    m_ui->eventData->renumberText(from, to);
+    if (m_shownId == from)
+        m_shownId = to;
+}
+
 void Composer::fill(const ComposerDraft& newDraft)
 {
     m_isFilling = true;
+    if (newDraft.content.schema != m_draft.content.schema)
+        m_schemaFindings.clear(); // they are about another text
     m_draft = newDraft;
     const Event& event = newDraft.content.event;
-    m_ui->eventName->setText(event.name);
+    if (event.name != m_ui->eventName->text()) // else the caret and the undo steps stay
+        m_ui->eventName->setText(event.name);
     m_ui->eventData->setContent(event.data);
     (event.isPrivate ? m_ui->privateButton : m_ui->publicButton)->setChecked(true);
     m_ui->ttlInSeconds->setValue(event.ttlSeconds);
@@ -353,8 +367,7 @@ void Composer::dataEdited()
 {
     if (m_isFilling)
         return;
-    m_size.bytes = m_ui->eventData->byteCount(); // until the pause, placeholders as they stand
-    m_size.characters = -1;
+    m_size = {.bytes = m_ui->eventData->byteCount()}; // until the pause; placeholders as they stand
     showSize();
     m_dataLint.start();
     tellEdited();
@@ -414,11 +427,13 @@ void Composer::askForFile()
 
 void Composer::load(const QString& fileName)
 {
-    whenDone(readDataFile(fileName), this, [this](const Result<QString>& text) {
+    whenDone(readDataFile(fileName), this, [this, id = m_shownId](const Result<QString>& text) {
         if (!text) {
             Q_EMIT failed(text.error());
             return;
         }
+        if (id != m_shownId)
+            return; // it was meant for another draft
         m_ui->eventData->setContent(*text);
         m_ui->eventData->setFocus(Qt::OtherFocusReason);
         lintNow();

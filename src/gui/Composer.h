@@ -52,6 +52,8 @@ public:
     /// Another text, with its own undo steps. `id` tells the texts apart; never 0.
     void showDraft(qint64 id, const ComposerDraft& draft);
     void forgetDraft(qint64 id);
+    /// The same text, with its undo steps, by another number.
+    void renumberDraft(qint64 from, qint64 to);
 
     ReceiverClass receiver() const;
     /// Of the account; a draft with a receiver of its own keeps that.
@@ -138,6 +140,7 @@ private:
     PreviewDialog* m_preview = nullptr; ///< made when first asked for
     QTimer m_dataLint; ///< checking the data waits for a pause in typing
     EventPreview m_eventPreview;
+    qint64 m_shownId = 0; ///< of the text
     ComposerDraft m_draft; ///< what the fields do not show; for the rest see draft()
     ExpandedEvent m_expanded; ///< as of the last check
     QList<Finding> m_schemaFindings;

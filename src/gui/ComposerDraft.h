@@ -16,7 +16,10 @@ struct ComposerDraft {
     QString templatePath = {}; ///< the template it was loaded from or saved as; empty: none
     QByteArray revision = {}; ///< TemplateEntry::revision of the state it was loaded from
 
-    bool isBlank() const { return content == EventTemplate {} && values.isEmpty(); }
+    bool isBlank() const
+    {
+        return content == EventTemplate {} && values.isEmpty() && templatePath.isEmpty();
+    }
     Composition composition() const;
     Lineage lineage() const; ///< without values: those are known when they are filled in
 

@@ -97,6 +97,14 @@ void DataEditor::forgetText(qint64 id)
         m_texts.remove(id);
 }
 
+void DataEditor::renumberText(qint64 from, qint64 to)
+{
+    if (from == m_shown)
+        m_shown = to;
+    else if (m_texts.contains(from))
+        m_texts.insert(to, m_texts.take(from));
+}
+
 QByteArray DataEditor::contentBytes() const
 {
     const auto* bytes = static_cast<const char*>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));

@@ -33,6 +33,7 @@ public:
     /// Several texts in one editor, each with its own undo steps and caret.
     void showText(qint64 id, const QString& text);
     void forgetText(qint64 id);
+    void renumberText(qint64 from, qint64 to);
 
     /// Coloured as JSON and foldable, or plain.
     void setJson(bool isJson);

@@ -7,13 +7,17 @@
 #include "gui/Composer.h"
 #include "history/HistoryStore.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <utility>
 
 namespace herald {
 
 namespace {
 
 constexpr std::size_t mostClosed = 20;
+constexpr qint64 firstIdInTheDark = 1LL << 32;
 
 std::size_t at(int index)
 {
@@ -27,7 +31,7 @@ DraftKeeper::DraftKeeper(Composer& composer, HistoryStore& history, QObject* par
     , m_composer(composer)
     , m_history(history)
 {
-    m_drafts.push_back({.id = ++m_lastId});
+    m_drafts.push_back({.id = newId()});
     display();
     connect(&composer, &Composer::edited, this, &DraftKeeper::noteEdit);
 }
@@ -36,23 +40,58 @@ void DraftKeeper::restore()
 {
     whenDone(m_history.loadDrafts(), this, [this](const Result<QList<Draft>>& saved) {
         m_isRestored = true;
-        if (!saved)
+        if (!saved) {
+            // The numbers of the drafts that cannot be read are not known: none may be overwritten.
+            m_lastId = firstIdInTheDark + QRandomGenerator::global()->generate();
             Q_EMIT failed(saved.error());
-        else if (!saved->isEmpty()) {
-            m_drafts.clear();
-            m_current = 0;
-            for (const Draft& draft : *saved) {
-                if (draft.isCurrent)
-                    m_current = count();
-                m_drafts.push_back(
-                    {draft.id, draftFromDetails(draft.event, draft.templatePath, draft.details)});
-                m_lastId = std::max(m_lastId, draft.id);
-            }
-            display();
         }
+        takeIn(saved.value_or(QList<Draft>()));
         Q_EMIT listChanged();
         Q_EMIT ready();
     });
+}
+
+qint64 DraftKeeper::newId()
+{
+    return m_isRestored ? ++m_lastId : --m_lastUnsavedId;
+}
+
+/// What was typed while they were being read stays, behind them, and stays in sight.
+void DraftKeeper::takeIn(const QList<Draft>& saved)
+{
+    const qint64 shown = currentId();
+    const std::vector<Open> begun = std::exchange(m_drafts, {});
+    m_current = 0;
+    for (const Draft& draft : saved) {
+        if (draft.isCurrent)
+            m_current = count();
+        m_drafts.push_back(
+            {draft.id, draftFromDetails(draft.event, draft.templatePath, draft.details)});
+        m_lastId = std::max(m_lastId, draft.id);
+    }
+    bool isStillShown = false;
+    for (const Open& open : begun) {
+        if (open.draft.isBlank() && !saved.isEmpty())
+            continue;
+        if (open.id == shown) {
+            m_current = count();
+            isStillShown = true;
+        }
+        m_drafts.push_back({newId(), open.draft});
+        m_composer.renumberDraft(open.id, m_lastId);
+        if (!open.draft.isBlank())
+            save(count() - 1);
+    }
+    if (!isStillShown)
+        display();
+    m_composer.forgetDraft(shown);
+}
+
+int DraftKeeper::indexOf(qint64 id) const
+{
+    const auto found = std::find_if(
+        m_drafts.begin(), m_drafts.end(), [id](const Open& open) { return open.id == id; });
+    return found == m_drafts.end() ? -1 : static_cast<int>(found - m_drafts.begin());
 }
 
 ComposerDraft DraftKeeper::draft(int index) const
@@ -80,14 +119,18 @@ void DraftKeeper::display()
     m_composer.showDraft(shown.id, shown.draft);
 }
 
+void DraftKeeper::replace(const ComposerDraft& draft)
+{
+    m_composer.setDraft(draft); // tells that it is edited, where it is
+    if (m_drafts[at(m_current)].draft != m_composer.draft())
+        noteEdit();
+}
+
 void DraftKeeper::replace(int index, const ComposerDraft& draft)
 {
-    if (index == m_current) {
-        m_composer.setDraft(draft);
-        noteEdit();
-        return;
-    }
-    m_drafts[at(index)].draft = draft; // the composer takes it over when it is shown
+    if (index == m_current)
+        return replace(draft);
+    m_drafts[at(index)].draft = draft;
     save(index);
     Q_EMIT changed(index);
 }
@@ -98,7 +141,7 @@ void DraftKeeper::open(const ComposerDraft& draft)
         replace(draft);
         return;
     }
-    m_drafts.insert(m_drafts.begin() + m_current + 1, Open {++m_lastId, draft});
+    m_drafts.insert(m_drafts.begin() + m_current + 1, Open {newId(), draft});
     ++m_current;
     display();
     saveAll();
@@ -124,12 +167,13 @@ void DraftKeeper::close(int index)
         m_closed.erase(m_closed.begin());
     m_drafts.erase(m_drafts.begin() + index);
     if (m_drafts.empty())
-        m_drafts.push_back({.id = ++m_lastId});
+        m_drafts.push_back({.id = newId()});
     if (m_current > index || m_current == count())
         m_current = std::max(0, m_current - 1);
     display();
     m_composer.forgetDraft(closed.id);
-    m_history.removeDraft(closed.id);
+    if (closed.id > 0)
+        m_history.removeDraft(closed.id);
     saveAll();
     Q_EMIT listChanged();
 }
@@ -138,15 +182,21 @@ void DraftKeeper::reopen()
 {
     if (m_closed.empty())
         return;
-    const Closed last = m_closed.back();
+    Closed last = m_closed.back();
     m_closed.pop_back();
-    if (m_drafts[at(m_current)].draft.isBlank() && count() == 1) {
-        m_history.removeDraft(m_drafts.front().id);
+    const Open blank = m_drafts.front();
+    const bool givesItsPlace = count() == 1 && blank.draft.isBlank();
+    if (givesItsPlace)
         m_drafts.clear();
-    }
     m_current = std::min(last.index, count());
+    last.open.id = newId();
     m_drafts.insert(m_drafts.begin() + m_current, last.open);
     display();
+    if (givesItsPlace) {
+        m_composer.forgetDraft(blank.id);
+        if (blank.id > 0)
+            m_history.removeDraft(blank.id);
+    }
     saveAll();
     Q_EMIT listChanged();
 }

@@ -13,6 +13,7 @@ namespace herald {
 
 class Composer;
 class HistoryStore;
+struct Draft;
 struct Error;
 
 /// The drafts that are open, in their order, one of them in the composer. Each is saved as it is
@@ -29,11 +30,13 @@ public:
     int current() const { return m_current; }
     ComposerDraft draft() const { return draft(m_current); }
     ComposerDraft draft(int index) const;
+    qint64 currentId() const { return m_drafts[static_cast<std::size_t>(m_current)].id; }
+    int indexOf(qint64 id) const; ///< -1: it is closed
     /// The draft with these contents, or -1.
     int find(const std::function<bool(const ComposerDraft&)>& isWanted) const;
 
-    /// Puts another draft in the place of the current one.
-    void replace(const ComposerDraft& draft) { replace(m_current, draft); }
+    /// Puts another draft in the place of the current one, or of another.
+    void replace(const ComposerDraft& draft);
     void replace(int index, const ComposerDraft& draft);
     /// Shows it beside the others; a blank current draft gives its place.
     void open(const ComposerDraft& draft);
@@ -52,7 +55,7 @@ Q_SIGNALS:
 
 private:
     struct Open {
-        qint64 id = 0; ///< never used twice while the program runs
+        qint64 id = 0; ///< never used twice while the program runs; below 0 until restored
         ComposerDraft draft = {};
     };
     struct Closed {
@@ -60,6 +63,8 @@ private:
         int index = 0;
     };
 
+    qint64 newId();
+    void takeIn(const QList<Draft>& saved);
     void noteEdit();
     void display();
     void save(int index);
@@ -70,7 +75,8 @@ private:
     std::vector<Open> m_drafts;
     std::vector<Closed> m_closed; ///< the last one at the end
     int m_current = 0;
-    qint64 m_lastId = 0;
+    qint64 m_lastId = 0; ///< of the drafts that are saved
+    qint64 m_lastUnsavedId = 0; ///< of those begun before they can be
     bool m_isFailing = false;
     bool m_isRestored = false;
 };

@@ -99,7 +99,7 @@ void TemplateFlow::save()
     const std::optional<TemplateEntry> entry = m_library.find(draft.templatePath);
     if (!entry || !entry->problem.isEmpty())
         return saveAs();
-    saveTo(draft.templatePath, draft, draft.revision);
+    saveTo({m_drafts.currentId(), draft.templatePath, draft}, draft.revision);
 }
 
 void TemplateFlow::saveAs()
@@ -110,70 +110,76 @@ void TemplateFlow::saveAs()
     dialog->setPath(draft.templatePath.isEmpty() ? suggestedPath(draft.content.event.name)
                                                  : draft.templatePath);
     dialog->setContent(draft.content, m_surroundings());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, draft] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, draft, id = m_drafts.currentId()] {
         ComposerDraft saved = draft;
         dialog->apply(saved.content);
         const std::optional<TemplateEntry> replaced = m_library.find(dialog->path());
         if (!replaced && dialog->path() != draft.templatePath)
             saved.content.id.clear(); // another template: it gets an id of its own
-        saveTo(dialog->path(), saved, replaced ? replaced->revision : QByteArray());
+        saveTo({id, dialog->path(), saved}, replaced ? replaced->revision : QByteArray());
     });
     dialog->open();
 }
 
-void TemplateFlow::saveTo(
-    const QString& path, const ComposerDraft& draft, const QByteArray& basedOn)
+void TemplateFlow::saveTo(const Order& order, const QByteArray& basedOn)
 {
-    whenDone(m_library.save(path, draft.content, basedOn), this,
-        [this, path, draft](const Result<void>& saved) {
+    whenDone(m_library.save(order.path, order.draft.content, basedOn), this,
+        [this, order](const Result<void>& saved) {
             if (saved)
-                noteSaved(path);
+                noteSaved(order);
             else if (saved.error().kind == ErrorKind::Conflict)
-                sayConflict(path, draft, saved.error().text);
+                sayConflict(order, saved.error().text);
             else
                 m_messages.showMessage(MessageBar::Level::Error, saved.error().text);
         });
 }
 
-void TemplateFlow::overwrite(const QString& path, const ComposerDraft& draft)
+void TemplateFlow::overwrite(const Order& order)
 {
-    whenDone(
-        m_library.overwrite(path, draft.content), this, [this, path](const Result<void>& saved) {
+    whenDone(m_library.overwrite(order.path, order.draft.content), this,
+        [this, order](const Result<void>& saved) {
             if (saved)
-                noteSaved(path);
+                noteSaved(order);
             else
                 m_messages.showMessage(MessageBar::Level::Error, saved.error().text);
         });
 }
 
 /// The draft that was saved belongs to that file now, whatever was typed meanwhile.
-void TemplateFlow::noteSaved(const QString& path)
+void TemplateFlow::noteSaved(const Order& order)
 {
-    const std::optional<TemplateEntry> entry = m_library.find(path);
+    const std::optional<TemplateEntry> entry = m_library.find(order.path);
     if (!entry)
         return;
-    ComposerDraft draft = m_drafts.draft();
-    draft.templatePath = path;
-    draft.revision = entry->revision;
-    draft.content.id = entry->content.id;
-    // What the dialog asked for is not among the composer's fields.
-    draft.content.description = entry->content.description;
-    draft.content.tags = entry->content.tags;
-    draft.content.account = entry->content.account;
-    draft.content.scope = entry->content.scope;
-    draft.content.receiver = entry->content.receiver;
-    m_loaded.insert(path, entry->content);
-    m_drafts.replace(draft);
-    Q_EMIT announced(tr("Saved as “%1”.").arg(path));
+    m_loaded.insert(order.path, entry->content);
+    if (const int index = m_drafts.indexOf(order.id); index >= 0) {
+        ComposerDraft draft = m_drafts.draft(index);
+        draft.templatePath = order.path;
+        draft.revision = entry->revision;
+        draft.content.id = entry->content.id;
+        // What the dialog asked for is not among the composer's fields.
+        draft.content.description = entry->content.description;
+        draft.content.tags = entry->content.tags;
+        draft.content.account = entry->content.account;
+        draft.content.scope = entry->content.scope;
+        draft.content.receiver = entry->content.receiver;
+        m_drafts.replace(index, draft);
+    }
+    Q_EMIT announced(tr("Saved as “%1”.").arg(order.path));
 }
 
-void TemplateFlow::sayConflict(
-    const QString& path, const ComposerDraft& draft, const QString& reason)
+void TemplateFlow::sayConflict(const Order& order, const QString& reason)
 {
     m_messages.showMessage(MessageBar::Level::Warning, reason);
-    m_messages.addWayOn(tr("Show the difference"), [this] { showDifference(); });
-    m_messages.addWayOn(tr("Save as…"), [this] { saveAs(); });
-    m_messages.addWayOn(tr("Replace it"), [this, path, draft] { overwrite(path, draft); });
+    const auto showing = [this, id = order.id](auto deed) {
+        return [this, id, deed] {
+            m_drafts.show(m_drafts.indexOf(id));
+            (this->*deed)();
+        };
+    };
+    m_messages.addWayOn(tr("Show the difference"), showing(&TemplateFlow::showDifference));
+    m_messages.addWayOn(tr("Save as…"), showing(&TemplateFlow::saveAs));
+    m_messages.addWayOn(tr("Replace it"), [this, order] { overwrite(order); });
 }
 
 void TemplateFlow::showDifference()

@@ -45,10 +45,16 @@ Q_SIGNALS:
     void placeWanted(const QString& account, const std::optional<herald::Scope>& scope);
 
 private:
-    void saveTo(const QString& path, const ComposerDraft& draft, const QByteArray& basedOn);
-    void overwrite(const QString& path, const ComposerDraft& draft);
-    void noteSaved(const QString& path);
-    void sayConflict(const QString& path, const ComposerDraft& draft, const QString& reason);
+    /// A draft to be saved, known by its number: another may be shown when the disk has answered.
+    struct Order {
+        qint64 id = 0;
+        QString path = {};
+        ComposerDraft draft = {};
+    };
+    void saveTo(const Order& order, const QByteArray& basedOn);
+    void overwrite(const Order& order);
+    void noteSaved(const Order& order);
+    void sayConflict(const Order& order, const QString& reason);
     void recognise();
     void follow(const QString& from, const QString& to);
     void takeIn(const QStringList& paths);

@@ -27,9 +27,22 @@ void TemplateMemory::restore()
             return;
         }
         for (const TemplateUse& use : *uses)
-            m_uses.insert(use.key, use);
+            takeIn(use);
         Q_EMIT changed();
     });
+}
+
+/// What was noted while this was being read is newer, but knows of no mark made before.
+void TemplateMemory::takeIn(const TemplateUse& stored)
+{
+    const auto noted = m_uses.constFind(stored.key);
+    if (noted == m_uses.constEnd()) {
+        m_uses.insert(stored.key, stored);
+        return;
+    }
+    TemplateUse both = noted->lastUsedMs > 0 ? *noted : stored;
+    both.isFavourite = noted->isFavourite || stored.isFavourite;
+    save(both);
 }
 
 TemplateMarks TemplateMemory::marks() const

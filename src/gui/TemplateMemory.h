@@ -38,6 +38,7 @@ Q_SIGNALS:
     void failed(const herald::Error& error);
 
 private:
+    void takeIn(const TemplateUse& stored);
     void save(const TemplateUse& use);
 
     HistoryStore& m_history;

@@ -148,8 +148,11 @@ void ValuesPanel::setValues(const PlaceholderValues& values)
 {
     m_values = values;
     for (const Field& field : m_fields) {
+        const QString text = values.value(field.placeholder.name);
+        if (text == field.edit->text())
+            continue; // the caret and the undo steps stay
         const QSignalBlocker isNotTheUser(field.edit);
-        field.edit->setText(values.value(field.placeholder.name));
+        field.edit->setText(text);
     }
 }
 
