@@ -25,6 +25,13 @@ Failure refused(const QString& text)
     return failure(ErrorKind::InvalidInput, text);
 }
 
+Failure unreadable(const QFile& file)
+{
+    return failure(ErrorKind::Storage,
+        //: %1 a file's name, %2 the operating system's words
+        Text::tr("“%1” cannot be read: %2").arg(QFileInfo(file).fileName(), file.errorString()));
+}
+
 Result<QString> decoded(const QByteArray& bytes, const QString& name)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
@@ -57,10 +64,10 @@ Result<QString> readFile(const QString& fileName)
         return refused(Text::tr("“%1” is not a file.").arg(name));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage,
-            //: %1 a file's name, %2 the operating system's words
-            Text::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+        return unreadable(file);
     const QByteArray bytes = file.read(maxDataFileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(file);
     if (bytes.size() > maxDataFileBytes)
         return refused(
             Text::tr("“%1” is larger than 1 MiB. No event can carry that much.").arg(name));

@@ -8,13 +8,14 @@
 #include <Qsci/qsciscintilla.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace herald {
 
 namespace {
 
 using Base = QsciScintillaBase;
-constexpr std::size_t mostMarks = 200; // nobody reads more, and each costs time to draw
+constexpr int mostMarks = 200; // nobody reads more, and each costs time to draw
 
 unsigned long word(int value)
 {
@@ -28,28 +29,43 @@ void EditorMarks::setProblems(const QList<Finding>& findings)
     m_editor.markerDeleteAll(problemMarker);
     clear(ProblemIndicator);
     m_problems.clear();
+    QList<Finding> placed;
     for (const Finding& finding : findings) {
-        if (finding.line == 0 || m_problems.size() == mostMarks)
-            continue;
-        const Problem problem = place(finding);
+        if (finding.line > 0 && placed.size() < mostMarks)
+            placed.append(finding);
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Finding& one, const Finding& other) {
+        return std::pair(one.line, one.column) < std::pair(other.line, other.column);
+    });
+    Walk walk;
+    for (const Finding& finding : std::as_const(placed)) {
+        const Problem problem = place(finding, walk);
         draw(ProblemIndicator, problem.from, problem.to);
         m_editor.markerAdd(problem.line, problemMarker);
         m_problems.push_back(problem);
     }
 }
 
-EditorMarks::Problem EditorMarks::place(const Finding& finding) const
+int EditorMarks::ask(unsigned int message, int first, int second) const
 {
-    const auto ask = [this](unsigned int message, int first, int second = 0) {
-        return static_cast<int>(
-            m_editor.SendScintilla(message, word(first), static_cast<long>(second)));
-    };
+    return static_cast<int>(
+        m_editor.SendScintilla(message, word(first), static_cast<long>(second)));
+}
+
+EditorMarks::Problem EditorMarks::place(const Finding& finding, Walk& walk) const
+{
     const int row = std::clamp(finding.line - 1, 0, m_editor.lines() - 1);
+    if (row != walk.row)
+        walk = {row, 1, ask(Base::SCI_POSITIONFROMLINE, row)};
     const int lineStart = ask(Base::SCI_POSITIONFROMLINE, row);
     const int lineEnd = ask(Base::SCI_GETLINEENDPOSITION, row);
-    const int found = ask(Base::SCI_POSITIONRELATIVE, lineStart, finding.column - 1);
+    const int steps = finding.column - walk.column;
+    const int found = ask(Base::SCI_POSITIONRELATIVE, walk.position, steps);
+    const bool isBehindTheText = found == 0 && finding.column > 1;
+    if (!isBehindTheText && found <= lineEnd)
+        walk = {row, finding.column, found};
     // Where the text ends too early there is no character to underline but the last one.
-    int from = found == 0 && finding.column > 1 ? lineEnd : std::min(found, lineEnd);
+    int from = isBehindTheText ? lineEnd : std::min(found, lineEnd);
     if (from == lineEnd && from > lineStart)
         from = ask(Base::SCI_POSITIONBEFORE, from);
     int to = ask(Base::SCI_POSITIONAFTER, from);
@@ -65,7 +81,7 @@ void EditorMarks::setPlaceholders(const QString& text, const QList<PlaceholderUs
     clear(PlaceholderIndicator);
     qsizetype counted = 0;
     int bytes = 0;
-    std::size_t drawn = 0;
+    int drawn = 0;
     for (const PlaceholderUse& use : uses) {
         if (++drawn > mostMarks)
             return;

@@ -41,7 +41,15 @@ private:
         QString text;
     };
 
-    Problem place(const Finding& finding) const;
+    /// Where a finding begins; each search goes on where the one before it, in the same line,
+    /// ended.
+    struct Walk {
+        int row = -1;
+        int column = 1;
+        int position = 0;
+    };
+    Problem place(const Finding& finding, Walk& walk) const;
+    int ask(unsigned int message, int first, int second = 0) const;
     void clear(int indicator);
     void draw(int indicator, int from, int to);
 

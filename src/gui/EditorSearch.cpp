@@ -52,26 +52,36 @@ EditorMatch EditorSearch::before(int position) const
     return match.isFound() ? match : in(length(), 0);
 }
 
-int EditorSearch::count() const
+int EditorSearch::count(int most) const
 {
     int found = 0;
-    for (EditorMatch match = in(0, length()); match.isFound(); match = in(match.to, length()))
+    for (EditorMatch match = in(0, length()); match.isFound() && found < most;
+         match = in(match.to, length()))
         ++found;
     return found;
 }
 
 int EditorSearch::replaceAll(const QByteArray& replacement) const
 {
-    int replaced = 0;
-    m_editor.beginUndoAction();
-    for (EditorMatch match = in(0, length()); match.isFound();) {
-        m_editor.SendScintilla(Base::SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()),
-            replacement.constData());
-        ++replaced;
-        match = in(match.from + static_cast<int>(replacement.size()), length());
+    const auto* bytes
+        = static_cast<const char*>(m_editor.SendScintillaPtrResult(Base::SCI_GETCHARACTERPOINTER));
+    const EditorMatch first = in(0, length());
+    QByteArray replaced;
+    int count = 0;
+    int copiedTo = first.from;
+    for (EditorMatch match = first; match.isFound(); match = in(match.to, length())) {
+        replaced.append(bytes + copiedTo, match.from - copiedTo);
+        replaced.append(replacement);
+        copiedTo = match.to;
+        ++count;
     }
-    m_editor.endUndoAction();
-    return replaced;
+    if (count == 0)
+        return 0;
+    m_editor.SendScintilla(Base::SCI_SETTARGETRANGE, static_cast<unsigned long>(first.from),
+        static_cast<long>(copiedTo));
+    m_editor.SendScintilla(
+        Base::SCI_REPLACETARGET, static_cast<uintptr_t>(replaced.size()), replaced.constData());
+    return count;
 }
 
 } // namespace herald

@@ -24,8 +24,9 @@ public:
     /// The first match that begins at `position` or later; searching on from the top after the end.
     EditorMatch after(int position) const;
     EditorMatch before(int position) const;
-    int count() const;
-    /// All of them in one undo step; how many there were.
+    /// How many there are, counted up to `most`.
+    int count(int most) const;
+    /// All of them in one change, and so in one undo step; how many there were.
     int replaceAll(const QByteArray& replacement) const;
 
 private:

@@ -19,6 +19,7 @@ namespace herald {
 
 namespace {
 using Base = QsciScintillaBase;
+constexpr int mostCounted = 1000; // at each key; more is "many" to anybody
 } // namespace
 
 FindBar::FindBar(DataEditor& editor, QWidget* parent)
@@ -26,7 +27,7 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
     , m_editor(editor)
     , m_text(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
-    , m_matchCase(new QCheckBox(tr("Match &case"), this))
+    , m_matchCase(new QCheckBox(tr("Match case"), this))
     , m_replace(new QPushButton(tr("Replace"), this))
     , m_replaceAll(new QPushButton(tr("Replace all"), this))
     , m_found(new ToneLabel(this))
@@ -58,9 +59,10 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
 
 void FindBar::buildRow()
 {
-    m_previous = addButton(QStringLiteral("findPrevious"), tr("Find previous (Shift+F3)"));
-    m_next = addButton(QStringLiteral("findNext"), tr("Find next (F3)"));
-    m_close = addButton(QStringLiteral("closeFind"), tr("Close (Esc)"));
+    m_previous = addButton(
+        QStringLiteral("findPrevious"), tr("Find previous"), tr("Find previous (Shift+F3)"));
+    m_next = addButton(QStringLiteral("findNext"), tr("Find next"), tr("Find next (F3)"));
+    m_close = addButton(QStringLiteral("closeFind"), tr("Close find"), tr("Close (Esc)"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2, 0, 2);
     grid->setHorizontalSpacing(6);
@@ -81,11 +83,12 @@ void FindBar::buildRow()
         setTabOrder(order[at - 1], order[at]);
 }
 
-QToolButton* FindBar::addButton(const QString& name, const QString& tip)
+QToolButton* FindBar::addButton(
+    const QString& objectName, const QString& accessibleName, const QString& tip)
 {
     auto* button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setAccessibleName(tip);
+    button->setObjectName(objectName);
+    button->setAccessibleName(accessibleName);
     button->setToolTip(tip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -160,9 +163,14 @@ void FindBar::say()
         return;
     }
     const EditorSearch search(m_editor, m_text->text().toUtf8(), m_matchCase->isChecked());
-    const int found = search.count();
-    m_found->announce(found == 0 ? Tone::Warning : Tone::Neutral, found == 0 ? u"warning" : u"",
-        found == 0 ? tr("Not in the data.") : tr("%n time(s) in the data.", "", found));
+    const int found = search.count(mostCounted + 1);
+    if (found == 0)
+        m_found->announce(Tone::Warning, u"warning", tr("Not in the data."));
+    else if (found > mostCounted)
+        m_found->announce(
+            Tone::Neutral, {}, tr("More than %n time(s) in the data.", "", mostCounted));
+    else
+        m_found->announce(Tone::Neutral, {}, tr("%n time(s) in the data.", "", found));
 }
 
 void FindBar::leave()

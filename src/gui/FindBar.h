@@ -31,7 +31,8 @@ protected:
 
 private:
     void buildRow();
-    QToolButton* addButton(const QString& name, const QString& tip);
+    QToolButton* addButton(
+        const QString& objectName, const QString& accessibleName, const QString& tip);
     void find(bool forward, bool fromSelectionStart);
     void replace();
     void replaceAll();

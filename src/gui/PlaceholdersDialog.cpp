@@ -6,6 +6,7 @@
 #include "ui_placeholdersdialog.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace herald {
 
@@ -95,10 +96,9 @@ void PlaceholdersDialog::showKind()
 
 void PlaceholdersDialog::removeCurrent()
 {
-    const int row = m_shown;
-    m_shown = -1;
-    m_placeholders.removeAt(row);
-    delete m_ui->placeholders->takeItem(row);
+    const QSignalBlocker whileTheListsDiffer(m_ui->placeholders);
+    m_placeholders.removeAt(m_shown);
+    delete m_ui->placeholders->takeItem(m_shown);
     fillForm();
 }
 
