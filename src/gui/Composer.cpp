@@ -131,11 +131,9 @@ void Composer::connectFields()
     connect(m_ui->dataType, &QComboBox::currentIndexChanged, this, edit);
     connect(m_ui->sendMinified, &QCheckBox::toggled, this, edit);
     connect(m_ui->valuesPanel, &ValuesPanel::edited, this, edit);
-    connect(m_ui->valuesPanel, &ValuesPanel::fieldsChanged, this, [this] {
-        setTabOrder(m_ui->eventName, m_ui->valuesPanel->firstInTabOrder());
-        setTabOrder(m_ui->valuesPanel->lastInTabOrder(), m_ui->eventData);
-    });
-    setTabOrder(m_ui->eventData, m_findBar);
+    connect(m_ui->valuesPanel, &ValuesPanel::fieldsChanged, this,
+        [this] { m_ui->valuesPanel->followInTabOrder(m_ui->eventName); });
+    m_findBar->followInTabOrder(m_ui->eventData);
 }
 
 void Composer::setUpActions()

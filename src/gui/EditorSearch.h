@@ -16,7 +16,8 @@ struct EditorMatch {
     bool isFound() const { return from >= 0; }
 };
 
-/// Plain searching in the editor's bytes; letter case as Unicode folds it.
+/// Plain searching in the editor's bytes; where letter case does not count, that of ASCII letters
+/// does not: QScintilla folds no others.
 class EditorSearch {
 public:
     EditorSearch(QsciScintilla& editor, QByteArray text, bool matchesCase);

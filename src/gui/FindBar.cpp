@@ -77,10 +77,18 @@ void FindBar::buildRow()
     grid->addWidget(m_replace, 1, 1, 1, 2);
     grid->addWidget(m_replaceAll, 1, 3, 1, 2);
     grid->addWidget(m_found, 2, 0, 1, 5);
+    followInTabOrder(nullptr);
+}
+
+void FindBar::followInTabOrder(QWidget* before)
+{
     QWidget* const order[] = {
         m_text, m_previous, m_next, m_matchCase, m_replacement, m_replace, m_replaceAll, m_close};
-    for (std::size_t at = 1; at < std::size(order); ++at)
-        setTabOrder(order[at - 1], order[at]);
+    for (QWidget* next : order) {
+        if (before != nullptr)
+            setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QToolButton* FindBar::addButton(

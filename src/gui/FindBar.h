@@ -22,6 +22,8 @@ public:
 
     /// The selection, where there is one on one line, is what is looked for.
     void open(bool withReplacing);
+    /// Tab comes here from `before`, and goes on to what followed it.
+    void followInTabOrder(QWidget* before);
     void findNext();
     void findPrevious();
 

@@ -128,10 +128,11 @@ void ValuesPanel::layOut()
         field.edit->show();
         ++at;
     }
-    for (std::size_t next = 1; next < m_fields.size(); ++next)
-        setTabOrder(m_fields[next - 1].edit, m_fields[next].edit);
-    if (!m_fields.empty())
+    if (!m_fields.empty()) {
+        for (std::size_t next = 1; next < m_fields.size(); ++next)
+            setTabOrder(m_fields[next - 1].edit, m_fields[next].edit);
         setTabOrder(m_fields.back().edit, m_define);
+    }
     for (int column = 0; column < fieldsInARow; ++column)
         m_grid->setColumnStretch(2 * column + 1, 1);
     if (!m_fields.empty()) {
@@ -167,14 +168,14 @@ bool ValuesPanel::focusFirstEmpty()
     return false;
 }
 
-QWidget* ValuesPanel::firstInTabOrder() const
+/// setTabOrder() moves one widget at a time, not what follows it.
+void ValuesPanel::followInTabOrder(QWidget* before)
 {
-    return m_fields.empty() ? static_cast<QWidget*>(m_define) : m_fields.front().edit;
-}
-
-QWidget* ValuesPanel::lastInTabOrder() const
-{
-    return m_define;
+    for (const Field& field : m_fields) {
+        setTabOrder(before, field.edit);
+        before = field.edit;
+    }
+    setTabOrder(before, m_define);
 }
 
 void ValuesPanel::changeEvent(QEvent* event)

@@ -30,8 +30,8 @@ public:
     PlaceholderValues values() const { return m_values; }
     /// The field to mend first, or nothing.
     bool focusFirstEmpty();
-    QWidget* lastInTabOrder() const;
-    QWidget* firstInTabOrder() const;
+    /// Tab comes to the fields from `before`, and goes on to what followed it.
+    void followInTabOrder(QWidget* before);
 
 Q_SIGNALS:
     void edited(); ///< a value, by the user

@@ -19,6 +19,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -86,6 +88,41 @@ private Q_SLOTS:
         QVERIFY(desk.action("publish").isEnabled());
         QTRY_COMPARE(desk.rows(), 1);
         QCOMPARE(desk.composer().event(), event(QStringLiteral("garage/door")));
+    }
+
+    void noKeyWithAltMeansTwoThings()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.composer().setEvent(event(QStringLiteral("{{name}}")));
+        desk.composer().setSending(true); // the form with all that it ever shows
+        for (const auto* menu : desk.window.findChildren<QMenu*>(QStringLiteral("dataActions"))) {
+            for (QAction* action : menu->actions()) {
+                if (action->objectName() == QStringLiteral("replaceInDataAction"))
+                    action->trigger();
+            }
+        }
+        QHash<QKeySequence, QString> owners;
+        const auto add = [&owners](const QString& text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                return;
+            QVERIFY2(!owners.contains(key),
+                qPrintable(QStringLiteral("%1: %2, %3").arg(key.toString(), owners[key], text)));
+            owners.insert(key, text);
+        };
+        for (const QAction* action : desk.window.menuBar()->actions())
+            add(action->text());
+        for (const auto* label : desk.composer().findChildren<QLabel*>()) {
+            if (label->buddy() != nullptr && label->isVisible())
+                add(label->text());
+        }
+        for (const auto* button : desk.composer().findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                add(button->text());
+        }
+        QVERIFY(owners.size() > 15);
+        desk.composer().setSending(false);
     }
 
     void theDraftIsBackAtTheNextStart()
