@@ -5,20 +5,26 @@
 
 #include "base/SettingsFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 
 namespace herald {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TemplatePlace)
+};
+
 const QString folderKey = QStringLiteral("templates/folder");
+
 } // namespace
 
 TemplatePlace templatePlace(const Paths& paths)
 {
     const QSettings settings(paths.settingsFile(), QSettings::IniFormat);
     const QString chosen = settings.value(folderKey).toString();
-    // A relative path would mean another folder wherever Herald is started.
     if (chosen.isEmpty() || QDir::isRelativePath(chosen))
         return {.folder = paths.templatesFolder()};
     return {.folder = chosen, .isChosen = true};
@@ -26,6 +32,12 @@ TemplatePlace templatePlace(const Paths& paths)
 
 Result<void> chooseTemplateFolder(const Paths& paths, const QString& folder)
 {
+    // It would mean another folder wherever Herald is started.
+    if (!folder.isEmpty() && QDir::isRelativePath(folder))
+        return failure(ErrorKind::InvalidInput,
+            Text::tr("The folder of the templates needs its whole path, and “%1” is only the end "
+                     "of one.")
+                .arg(folder));
     const bool isUsual
         = folder.isEmpty() || QDir::cleanPath(folder) == QDir::cleanPath(paths.templatesFolder());
     return changeSettings(paths.settingsFile(), [&](QSettings& settings) {

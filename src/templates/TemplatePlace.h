@@ -15,8 +15,9 @@ struct TemplatePlace {
     bool isChosen = false; ///< by the user: it is a problem where it is not there
 };
 
+/// A relative path in the file is no choice.
 TemplatePlace templatePlace(const Paths& paths);
-/// The usual one where `folder` is empty.
+/// The usual one where `folder` is empty. Refuses a relative path.
 Result<void> chooseTemplateFolder(const Paths& paths, const QString& folder);
 
 } // namespace herald
