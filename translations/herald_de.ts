@@ -3698,10 +3698,6 @@ Aufruf: %2</translation>
 <context>
     <name>herald::FindBar</name>
     <message>
-        <source>Match &amp;case</source>
-        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -3749,6 +3745,29 @@ Aufruf: %2</translation>
         <translation>
             <numerusform>%n-mal in den Daten.</numerusform>
             <numerusform>%n-mal in den Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n time(s) in the data.</source>
+        <translation>
+            <numerusform>Mehr als %n-mal in den Daten.</numerusform>
+            <numerusform>Mehr als %n-mal in den Daten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5021,6 +5040,17 @@ einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorl
     <message>
         <source>Types, defaults and descriptions of the placeholders</source>
         <translation>Typen, Vorgaben und Beschreibungen der Platzhalter</translation>
+    </message>
+    <message>
+        <source>Values that have no field</source>
+        <translation>Werte ohne Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n placeholder(s) have a field here. The others need defaults.</source>
+        <translation>
+            <numerusform>Nur der erste Platzhalter hat hier ein Feld. Die anderen brauchen Vorgaben.</numerusform>
+            <numerusform>Nur die ersten %n&#xa0;Platzhalter haben hier ein Feld. Die anderen brauchen Vorgaben.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

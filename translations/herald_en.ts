@@ -3698,10 +3698,6 @@ Usage: %2</translation>
 <context>
     <name>herald::FindBar</name>
     <message>
-        <source>Match &amp;case</source>
-        <translation>Match &amp;case</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
@@ -3749,6 +3745,29 @@ Usage: %2</translation>
         <translation>
             <numerusform>%n time in the data.</numerusform>
             <numerusform>%n times in the data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Close find</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n time(s) in the data.</source>
+        <translation>
+            <numerusform>More than %n time in the data.</numerusform>
+            <numerusform>More than %n times in the data.</numerusform>
         </translation>
     </message>
 </context>
@@ -5021,6 +5040,17 @@ folder or a zip archive. NAME is a template or a folder of them.</translation>
     <message>
         <source>Types, defaults and descriptions of the placeholders</source>
         <translation>Types, defaults and descriptions of the placeholders</translation>
+    </message>
+    <message>
+        <source>Values that have no field</source>
+        <translation>Values that have no field</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n placeholder(s) have a field here. The others need defaults.</source>
+        <translation>
+            <numerusform>Only the first placeholder has a field here. The others need defaults.</numerusform>
+            <numerusform>Only the first %n placeholders have a field here. The others need defaults.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "gui/Icons.h"
 #include "gui/PlainText.h"
+#include "gui/ToneLabel.h"
 #include "gui/ValueEdit.h"
 
 #include <QGridLayout>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int fieldsInARow = 2;
 constexpr int rowsWithoutScrolling = 3;
+constexpr qsizetype mostFields = 200; // each costs time to make; nobody fills in more by hand
 constexpr int longestLabel = 24; // characters
 
 QString shortened(const QString& name)
@@ -36,6 +38,7 @@ ValuesPanel::ValuesPanel(QWidget* parent)
     , m_page(new QWidget)
     , m_grid(new QGridLayout(m_page))
     , m_define(new QToolButton(this))
+    , m_tooMany(new ToneLabel(this))
 {
     m_scroll->setObjectName(QStringLiteral("values"));
     m_scroll->setAccessibleName(tr("Values"));
@@ -62,12 +65,21 @@ ValuesPanel::ValuesPanel(QWidget* parent)
     layout->setColumnStretch(0, 1);
     layout->addWidget(m_scroll, 0, 0);
     layout->addWidget(m_define, 0, 1, Qt::AlignTop);
+    layout->addWidget(m_tooMany, 1, 0, 1, 2);
+    m_tooMany->setObjectName(QStringLiteral("tooManyPlaceholders"));
+    m_tooMany->setAccessibleName(tr("Values that have no field"));
+    m_tooMany->hide();
     refreshIcon();
     hide();
 }
 
-void ValuesPanel::setPlaceholders(const QList<Placeholder>& placeholders)
+void ValuesPanel::setPlaceholders(const QList<Placeholder>& all)
 {
+    const QList<Placeholder> placeholders = all.first(std::min(all.size(), mostFields));
+    m_tooMany->setVisible(all.size() > mostFields);
+    m_tooMany->say(Tone::Warning, u"warning",
+        tr("Only the first %n placeholder(s) have a field here. The others need defaults.", "",
+            int(mostFields)));
     const bool isSame = std::equal(m_fields.begin(), m_fields.end(), placeholders.begin(),
         placeholders.end(),
         [](const Field& field, const Placeholder& other) { return field.placeholder == other; });

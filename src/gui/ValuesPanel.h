@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace herald {
 
+class ToneLabel;
 class ValueEdit;
 
 /// A field for each placeholder of the draft. Hidden while there is none.
@@ -23,8 +24,9 @@ class ValuesPanel : public QWidget {
 public:
     explicit ValuesPanel(QWidget* parent = nullptr);
 
-    /// The fields to show, in order. A field that stays keeps its text, focus and selection.
-    void setPlaceholders(const QList<Placeholder>& placeholders);
+    /// The fields to show, in order; at most 200, and a word about the others. A field that stays
+    /// keeps its text, focus and selection.
+    void setPlaceholders(const QList<Placeholder>& all);
     void setValues(const PlaceholderValues& values);
     /// Only what was typed or chosen: a placeholder without an entry has its default.
     PlaceholderValues values() const { return m_values; }
@@ -56,6 +58,7 @@ private:
     QWidget* m_page;
     QGridLayout* m_grid;
     QToolButton* m_define;
+    ToneLabel* m_tooMany;
     std::vector<Field> m_fields;
     PlaceholderValues m_values;
 };

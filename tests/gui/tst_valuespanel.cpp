@@ -62,6 +62,20 @@ private Q_SLOTS:
         QVERIFY(form.field("valueOfRoom") == nullptr);
     }
 
+    void aFloodOfPlaceholdersIsSaid()
+    {
+        Form form;
+        QList<Placeholder> flood;
+        for (int i = 0; i < 50'000; ++i)
+            flood.append({.name = QStringLiteral("p%1").arg(i)});
+        form.panel->setPlaceholders(flood);
+        QCOMPARE(form.panel->findChildren<ValueEdit*>().size(), 200);
+        auto* word = form.panel->findChild<QLabel*>(QStringLiteral("tooManyPlaceholders"));
+        QVERIFY(word->isVisible());
+        form.panel->setPlaceholders({text("room")});
+        QVERIFY(!word->isVisible());
+    }
+
     void fieldsAreKnownByNameAndToEverybody()
     {
         Form form;
@@ -74,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(field)->role(), QAccessible::EditableText);
         QCOMPARE(field->placeholderText(), QStringLiteral("hall"));
         QVERIFY(!field->toolTip().contains(QStringLiteral("<b>Where")));
-        const auto* label = form.panel->findChild<QLabel*>();
+        const auto* label = form.panel->findChild<QScrollArea*>()->findChild<QLabel*>();
         QCOMPARE(label->buddy(), field);
         QCOMPARE(label->textFormat(), Qt::PlainText);
     }
