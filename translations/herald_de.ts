@@ -3770,6 +3770,10 @@ Aufruf: %2</translation>
             <numerusform>Mehr als %n-mal in den Daten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without it, A to Z and a to z count as the same letters</source>
+        <translation>Ohne dies gelten A bis Z und a bis z als dieselben Buchstaben</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryCommand</name>

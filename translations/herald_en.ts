@@ -3770,6 +3770,10 @@ Usage: %2</translation>
             <numerusform>More than %n times in the data.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Without it, A to Z and a to z count as the same letters</source>
+        <translation>Without it, A to Z and a to z count as the same letters</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryCommand</name>

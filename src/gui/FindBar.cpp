@@ -40,6 +40,7 @@ FindBar::FindBar(DataEditor& editor, QWidget* parent)
     m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_matchCase->setObjectName(QStringLiteral("matchCase"));
+    m_matchCase->setToolTip(tr("Without it, A to Z and a to z count as the same letters"));
     m_replace->setObjectName(QStringLiteral("replace"));
     m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
     m_found->setObjectName(QStringLiteral("found"));
