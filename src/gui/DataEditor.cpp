@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace herald {
 
@@ -64,18 +65,43 @@ void DataEditor::setUpDocument()
     setIndentationsUseTabs(false);
 }
 
+DataEditor::~DataEditor()
+{
+    for (const Shown& text : std::as_const(m_texts))
+        release(text.document);
+}
+
+/// QsciDocument never lets go of a document that was hidden and shown again (QScintilla 2.13), so
+/// the references are counted here.
+void DataEditor::keepShown()
+{
+    void* document = SendScintillaPtrResult(SCI_GETDOCPOINTER);
+    SendScintilla(SCI_ADDREFDOCUMENT, 0UL, document);
+    m_texts.insert(m_shown,
+        {document, static_cast<int>(SendScintilla(SCI_GETCURRENTPOS)),
+            static_cast<int>(SendScintilla(SCI_GETANCHOR)),
+            static_cast<int>(SendScintilla(SCI_GETFIRSTVISIBLELINE))});
+}
+
+void DataEditor::release(void* document)
+{
+    SendScintilla(SCI_RELEASEDOCUMENT, 0UL, document);
+}
+
 void DataEditor::showText(qint64 id, const QString& text)
 {
-    if (Shown& before = m_texts[m_shown]; m_shown != 0) {
-        before = {document(), static_cast<int>(SendScintilla(SCI_GETCURRENTPOS)),
-            static_cast<int>(SendScintilla(SCI_GETANCHOR)),
-            static_cast<int>(SendScintilla(SCI_GETFIRSTVISIBLELINE))};
+    if (id == m_shown) {
+        setContent(text);
+        return;
     }
-    m_texts.remove(0);
-    const bool isKnown = m_texts.contains(id);
-    const Shown next = m_texts.value(id);
+    if (m_shown != 0)
+        keepShown();
     m_shown = id;
-    setDocument(next.document);
+    const bool isKnown = m_texts.contains(id);
+    const Shown next = m_texts.take(id);
+    SendScintilla(SCI_SETDOCPOINTER, 0UL, next.document); // null: a new one
+    if (isKnown)
+        release(next.document); // the editor has a reference of its own
     setUpDocument();
     setLexer(lexer()); // the document has been styled by nobody yet
     applyTheme();
@@ -93,8 +119,8 @@ void DataEditor::showText(qint64 id, const QString& text)
 
 void DataEditor::forgetText(qint64 id)
 {
-    if (id != m_shown)
-        m_texts.remove(id);
+    if (m_texts.contains(id))
+        release(m_texts.take(id).document);
 }
 
 void DataEditor::renumberText(qint64 from, qint64 to)

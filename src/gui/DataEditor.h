@@ -4,7 +4,6 @@
 
 #include "gui/EditorMarks.h"
 
-#include <Qsci/qscidocument.h>
 #include <Qsci/qsciscintilla.h>
 
 #include <QHash>
@@ -23,6 +22,7 @@ class DataEditor : public QsciScintilla {
     Q_OBJECT
 public:
     explicit DataEditor(QWidget* parent = nullptr);
+    ~DataEditor() override;
 
     QString content() const;
     QByteArray contentBytes() const;
@@ -67,6 +67,8 @@ private:
     void adoptLineEnds();
     void freeKeys();
     void setUpDocument();
+    void keepShown();
+    void release(void* document);
     void applyTheme();
     void fitWrap();
     int longestLine() const;
@@ -75,7 +77,7 @@ private:
     bool leaveBy(const QKeyEvent& event);
 
     struct Shown {
-        QsciDocument document;
+        void* document = nullptr; ///< Scintilla's; one reference to it is ours
         int caret = 0;
         int anchor = 0;
         int firstLine = 0;
