@@ -226,6 +226,7 @@ void DataEditor::setWrapped(bool isWrapped)
 
 void DataEditor::toggleFoldAtCaret()
 {
+    SendScintilla(SCI_COLOURISE, 0UL, -1L); // what was not painted yet has no levels
     int line = 0;
     int index = 0;
     getCursorPosition(&line, &index);

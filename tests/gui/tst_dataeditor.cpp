@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DataEditor.h"
+#include "gui/EditorLook.h"
 #include "support/HeraldTest.h"
 
 #include <Qsci/qsciscintilla.h>
@@ -8,8 +9,10 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace herald;
@@ -35,6 +38,12 @@ private Q_SLOTS:
     void tabAfterEscapeLeaves();
     void controlReturnAndEscapeAreLeftToTheForm();
     void longDataIsNotWrapped();
+    void wrappingIsTheUsersChoice();
+    void foldingFollowsTheCaret_data();
+    void foldingFollowsTheCaret();
+    void plainTextDoesNotFold();
+    void lineNumbersHaveRoom();
+    void theReasonIsSaidOverAProblem();
     void colorsFollowThePalette();
 };
 
@@ -82,6 +91,35 @@ struct Form {
 bool hasIndicator(const DataEditor& editor, int position)
 {
     return editor.SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, 8UL, long(position)) != 0;
+}
+
+/// The lines that are shown, from 1: "1 2 5".
+QString linesShown(const DataEditor& editor)
+{
+    QStringList shown;
+    for (int line = 0; line < editor.lines(); ++line) {
+        if (editor.SendScintilla(
+                QsciScintilla::SCI_GETLINEVISIBLE, static_cast<unsigned long>(line))
+            != 0)
+            shown += QString::number(line + 1);
+    }
+    return shown.join(u' ');
+}
+
+/// Where a byte of the text begins in the viewport, half a line down.
+QPoint placeOf(const DataEditor& editor, long position)
+{
+    const auto at = [&](unsigned int message) {
+        return static_cast<int>(editor.SendScintilla(message, 0UL, position));
+    };
+    return {at(QsciScintilla::SCI_POINTXFROMPOSITION) + 2,
+        at(QsciScintilla::SCI_POINTYFROMPOSITION) + editor.textHeight(0) / 2};
+}
+
+void pointAt(DataEditor& editor, QPoint place)
+{
+    QHelpEvent help(QEvent::ToolTip, place, editor.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(editor.viewport(), &help);
 }
 
 } // namespace
@@ -288,6 +326,101 @@ void tst_DataEditor::longDataIsNotWrapped()
     QCOMPARE(editor.wrapMode(), QsciScintilla::WrapWord);
     editor.setContent(QString(5'000, u'x'));
     QCOMPARE(editor.wrapMode(), QsciScintilla::WrapNone);
+}
+
+void tst_DataEditor::wrappingIsTheUsersChoice()
+{
+    DataEditor editor;
+    QVERIFY(editor.isWrapped());
+    editor.setWrapped(false);
+    QCOMPARE(editor.wrapMode(), QsciScintilla::WrapNone);
+    editor.setContent(QStringLiteral("short"));
+    QCOMPARE(editor.wrapMode(), QsciScintilla::WrapNone);
+    editor.setWrapped(true);
+    QCOMPARE(editor.wrapMode(), QsciScintilla::WrapWord);
+    editor.setContent(QString(5'000, u'x')); // too long for now; the choice stays
+    QVERIFY(editor.isWrapped());
+    editor.setContent(QStringLiteral("short"));
+    QCOMPARE(editor.wrapMode(), QsciScintilla::WrapWord);
+}
+
+void tst_DataEditor::foldingFollowsTheCaret_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("at the outer brace") << 1 << QStringLiteral("1");
+    QTest::newRow("within the outer") << 2 << QStringLiteral("1");
+    QTest::newRow("at the inner brace") << 3 << QStringLiteral("1 2 3 7 8");
+    QTest::newRow("within the inner") << 4 << QStringLiteral("1 2 3 7 8");
+    QTest::newRow("on an empty line") << 5 << QStringLiteral("1 2 3 7 8");
+    QTest::newRow("at the inner end") << 6 << QStringLiteral("1 2 3 7 8");
+    QTest::newRow("at the outer end") << 8 << QStringLiteral("1");
+}
+
+void tst_DataEditor::foldingFollowsTheCaret()
+{
+    QFETCH(const int, line);
+    QFETCH(const QString, shown);
+    const QString text
+        = QStringLiteral("{\n \"a\": 1,\n \"b\": {\n  \"c\": 2\n\n },\n \"d\": 3\n}");
+    DataEditor editor;
+    editor.setJson(true);
+    editor.setContent(text);
+    editor.setCursorPosition(line - 1, 0);
+    editor.toggleFoldAtCaret();
+    QCOMPARE(linesShown(editor), shown);
+    QCOMPARE(editor.content(), text);
+    editor.toggleFoldAtCaret();
+    QCOMPARE(linesShown(editor), QStringLiteral("1 2 3 4 5 6 7 8"));
+}
+
+void tst_DataEditor::plainTextDoesNotFold()
+{
+    DataEditor editor;
+    editor.setContent(QStringLiteral("{\n 1\n}"));
+    for (int line = 0; line < 3; ++line) {
+        editor.setCursorPosition(line, 0);
+        editor.toggleFoldAtCaret();
+        QCOMPARE(linesShown(editor), QStringLiteral("1 2 3"));
+    }
+}
+
+void tst_DataEditor::lineNumbersHaveRoom()
+{
+    DataEditor editor;
+    editor.setContent(QStringLiteral("1\n2"));
+    const int narrow = editor.marginWidth(NumberColumn);
+    editor.setContent(QString(999, u'\n')); // 1,000 lines
+    const int wide = editor.marginWidth(NumberColumn);
+    QVERIFY(wide > narrow);
+    editor.zoomIn(10);
+    QVERIFY(editor.marginWidth(NumberColumn) > wide);
+    editor.zoomTo(0);
+    QCOMPARE(editor.marginWidth(NumberColumn), wide);
+    editor.setContent({});
+    QCOMPARE(editor.marginWidth(NumberColumn), narrow);
+}
+
+void tst_DataEditor::theReasonIsSaidOverAProblem()
+{
+    DataEditor editor;
+    editor.resize(400, 200);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    editor.setContent(QStringLiteral("[1,\n 22, x]"));
+    editor.marks().setProblems({finding(2, 6, QStringLiteral("<i>no</i> value & more"))});
+    pointAt(editor, placeOf(editor, 9));
+    QVERIFY(QToolTip::isVisible());
+    QCOMPARE(QToolTip::text().count(QStringLiteral("&lt;i&gt;no&lt;/i&gt; value &amp; more")), 1);
+    pointAt(editor, placeOf(editor, 1)); // another line
+    QTRY_VERIFY(!QToolTip::isVisible());
+    pointAt(editor, {2, placeOf(editor, 9).y()}); // beside it, where the mark stands
+    QVERIFY(QToolTip::isVisible());
+    pointAt(editor, {2, placeOf(editor, 1).y()});
+    QTRY_VERIFY(!QToolTip::isVisible());
+    editor.marks().setProblems({});
+    pointAt(editor, placeOf(editor, 9));
+    QVERIFY(!QToolTip::isVisible());
 }
 
 void tst_DataEditor::colorsFollowThePalette()
