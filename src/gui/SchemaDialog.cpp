@@ -114,16 +114,20 @@ void SchemaDialog::askForFile()
 void SchemaDialog::load(const QString& fileName)
 {
     whenDone(readDataFile(fileName), this, [this](const Result<QString>& text) {
-        if (text)
+        if (text) {
             m_editor->setContent(*text);
-        else
-            m_finding->announce(Tone::Error, u"error", text.error().text);
+            return;
+        }
+        ++m_generation; // a check that is under way must not hide this
+        m_finding->announce(Tone::Error, u"error", text.error().text);
     });
 }
 
 void SchemaDialog::makeSample()
 {
     whenDone(sampleOf(schema()), this, [this](const Result<QString>& sample) {
+        if (!isVisible()) // cancelled meanwhile
+            return;
         if (!sample) {
             say(sample);
             return;
