@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,6 +136,29 @@ private Q_SLOTS:
         }
         Desk desk(folder.path());
         QCOMPARE(desk.composer().event(), event(QStringLiteral("first/draft")));
+    }
+
+    void aChosenTemplateFolderThatVanishedIsSaid()
+    {
+        const QTemporaryDir folder;
+        const Paths paths {.dataFolder = folder.filePath(QStringLiteral("data")),
+            .configFolder = folder.filePath(QStringLiteral("config"))};
+        const QString gone = folder.filePath(QStringLiteral("checkout"));
+        QVERIFY(chooseTemplateFolder(paths, gone).has_value());
+        Desk desk(folder.path());
+        const auto isSaid = [&] {
+            for (const QLabel* label :
+                desk.window.findChild<MessageBar*>()->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(gone))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isSaid());
+        const auto saved = desk.services.templates.save(QStringLiteral("a"), {});
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(!saved.result());
+        QVERIFY(!QFileInfo::exists(gone)); // nothing takes its place
     }
 
     void aNewDraftLeavesTheOtherAlone()
