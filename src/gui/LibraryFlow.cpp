@@ -74,18 +74,20 @@ void LibraryFlow::useFolder(const QString& folder)
         m_messages.showMessage(MessageBar::Level::Error, chosen.error().text);
         return;
     }
-    whenDone(m_library.setFolder(folder), this, [this, folder, before](const Result<void>& read) {
-        if (!read) {
+    const TemplatePlace place = templatePlace(m_paths);
+    const auto finish = [this, folder = place.folder, before](const Result<void>& read) {
+        if (read)
+            m_messages.showMessage(MessageBar::Level::Information,
+                tr("The templates are now those in %1. Nothing was copied there.")
+                    .arg(QDir::toNativeSeparators(folder)));
+        else
             m_messages.showMessage(MessageBar::Level::Error, read.error().text);
-            return;
-        }
-        m_messages.showMessage(MessageBar::Level::Information,
-            tr("The templates are now those in %1. Nothing was copied there.")
-                .arg(QDir::toNativeSeparators(folder)));
         if (before != folder)
             m_messages.addWayOn(
                 tr("Back to the folder before"), [this, before] { useFolder(before); });
-    });
+    };
+    // The usual folder is made by the first save.
+    whenDone(m_library.setFolder(place.folder, !place.isChosen), this, finish);
 }
 
 } // namespace herald
