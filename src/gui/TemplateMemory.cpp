@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace herald {
 
 TemplateMemory::TemplateMemory(HistoryStore& history, QObject* parent)
@@ -22,26 +24,24 @@ TemplateMemory::TemplateMemory(HistoryStore& history, QObject* parent)
 void TemplateMemory::restore()
 {
     whenDone(m_history.templateUses(), this, [this](const Result<QList<TemplateUse>>& uses) {
-        if (!uses) {
+        m_isRestored = true;
+        const QHash<QString, TemplateUse> noted = std::exchange(m_uses, {});
+        if (!uses)
             Q_EMIT failed(uses.error());
-            return;
-        }
-        for (const TemplateUse& use : *uses)
-            takeIn(use);
+        for (const TemplateUse& use : uses.value_or(QList<TemplateUse>()))
+            m_uses.insert(use.key, use);
+        for (const TemplateUse& use : noted)
+            add(use);
         Q_EMIT changed();
     });
 }
 
-/// What was noted while this was being read is newer, but knows of no mark made before.
-void TemplateMemory::takeIn(const TemplateUse& stored)
+/// What was noted before the rest was read is newer, but knows of no mark made before.
+void TemplateMemory::add(const TemplateUse& noted)
 {
-    const auto noted = m_uses.constFind(stored.key);
-    if (noted == m_uses.constEnd()) {
-        m_uses.insert(stored.key, stored);
-        return;
-    }
-    TemplateUse both = noted->lastUsedMs > 0 ? *noted : stored;
-    both.isFavourite = noted->isFavourite || stored.isFavourite;
+    const TemplateUse stored = m_uses.value(noted.key, noted);
+    TemplateUse both = noted.lastUsedMs > 0 ? noted : stored;
+    both.isFavourite = noted.isFavourite || stored.isFavourite;
     save(both);
 }
 
@@ -109,6 +109,10 @@ void TemplateMemory::move(const QString& from, const QString& to)
 void TemplateMemory::save(const TemplateUse& use)
 {
     m_uses.insert(use.key, use);
+    if (!m_isRestored) { // it would write over what has not been read yet
+        Q_EMIT changed();
+        return;
+    }
     whenDone(m_history.saveTemplateUse(use), this, [this](const Result<void>& saved) {
         if (!saved)
             Q_EMIT failed(saved.error());

@@ -38,11 +38,12 @@ Q_SIGNALS:
     void failed(const herald::Error& error);
 
 private:
-    void takeIn(const TemplateUse& stored);
+    void add(const TemplateUse& noted);
     void save(const TemplateUse& use);
 
     HistoryStore& m_history;
     QHash<QString, TemplateUse> m_uses; ///< by key
+    bool m_isRestored = false; ///< until then nothing is written
 };
 
 } // namespace herald

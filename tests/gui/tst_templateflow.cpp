@@ -276,6 +276,9 @@ private Q_SLOTS:
         const PlaceholderValues values {{QStringLiteral("n"), QStringLiteral("ü \"2\"")}};
         {
             TemplateMemory memory(fixture.store());
+            QSignalSpy changed(&memory, &TemplateMemory::changed);
+            memory.restore();
+            QVERIFY(changed.wait(20'000));
             memory.setFavourite(templateKey(entry), true);
             memory.noteUse(
                 {.content = entry.content, .values = values, .templatePath = open}, 1'000);
