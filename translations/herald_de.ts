@@ -3164,6 +3164,13 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>TemplatePlace</name>
+    <message>
+        <source>The folder of the templates needs its whole path, and “%1” is only the end of one.</source>
+        <translation>Der Ordner der Vorlagen braucht seinen ganzen Pfad, und „%1“ ist nur das Ende eines solchen.</translation>
+    </message>
+</context>
+<context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -3164,6 +3164,13 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>TemplatePlace</name>
+    <message>
+        <source>The folder of the templates needs its whole path, and “%1” is only the end of one.</source>
+        <translation>The folder of the templates needs its whole path, and “%1” is only the end of one.</translation>
+    </message>
+</context>
+<context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
