@@ -55,12 +55,13 @@ void TemplateCommand::start(const QStringList& arguments)
     m_words = m_syntax.positional().mid(1);
     const TemplatePlace place = templatePlace(environment().paths);
     m_library = std::make_unique<TemplateLibrary>(place.folder);
-    whenDone(m_library->setFolder(place.folder, !place.isChosen), this, [this, act](const Result<void>& loaded) {
-        if (!loaded)
-            fail(ExitCode::StorageFailed, loaded.error().text);
-        else
-            (this->*act)();
-    });
+    whenDone(m_library->setFolder(place.folder, !place.isChosen), this,
+        [this, act](const Result<void>& loaded) {
+            if (!loaded)
+                fail(ExitCode::StorageFailed, loaded.error().text);
+            else
+                (this->*act)();
+        });
 }
 
 TemplateCommand::Action TemplateCommand::action() const

@@ -87,7 +87,8 @@ void applyEditorLook(QsciScintilla& editor, QsciLexerJSON* json)
     editor.setSelectionForegroundColor(palette.color(QPalette::HighlightedText));
     editor.setMatchedBraceForegroundColor(text);
     editor.setMatchedBraceBackgroundColor(theme.tint(Tone::Accent, QPalette::Base));
-    // A brace of a placeholder makes Scintilla miscount; what is really missing is said as a problem.
+    // A brace of a placeholder makes Scintilla miscount; what is really missing is said as a
+    // problem.
     editor.setUnmatchedBraceForegroundColor(text);
     editor.setUnmatchedBraceBackgroundColor(base);
     editor.setIndicatorForegroundColor(theme.tone(Tone::Error, QPalette::Base), ProblemIndicator);

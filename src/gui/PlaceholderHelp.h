@@ -6,7 +6,8 @@ class QWidget;
 
 namespace herald {
 
-/// Opens a page about placeholders: how they are written, and each that is built in with an example.
+/// Opens a page about placeholders: how they are written, and each that is built in with an
+/// example.
 void showPlaceholderHelp(QWidget& window);
 
 } // namespace herald

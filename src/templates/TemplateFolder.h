@@ -39,8 +39,8 @@ public:
 
     Result<void> save(const QString& path, const EventTemplate& content, Replace replace,
         const QByteArray& basedOn);
-    /// The same for many, which replace only what is known, in a fraction of the time. Ends with the
-    /// first that the disk does not take; one result for each until then.
+    /// The same for many, which replace only what is known, in a fraction of the time. Ends with
+    /// the first that the disk does not take; one result for each until then.
     QList<Result<void>> saveAll(const QList<TemplateSave>& saves);
 
     /// Refuses while the folder is missing and must not be made.

@@ -82,8 +82,7 @@ Result<void> TemplateWorker::scan()
 {
     const TemplateListing before = m_folder.listing();
     Result<void> result = m_folder.scan();
-    const QStringList changed
-        = m_isRead ? changedPaths(before, m_folder.listing()) : QStringList();
+    const QStringList changed = m_isRead ? changedPaths(before, m_folder.listing()) : QStringList();
     if (m_folder.listing() != before)
         Q_EMIT scanned(listing(), changed);
     m_isRead = true;
