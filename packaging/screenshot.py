@@ -62,8 +62,9 @@ def arguments():
 fill()
 window = Window(HERALD, *arguments())
 if LOOK != "german":  # there the controls have other names
-    window.type_into("Event name", "garage/door/left")
-    window.type_into("Event data", '{\n  "state": "open",\n  "at": "2026-11-23T20:59:01Z",\n  "level": 3\n}')
+    window.type_into("Event name", "garage/door/{{side}}")
+    window.type_into("Event data", '{\n  "state": "open",\n  "at": "{{$now}}",\n  "level": 3\n}')
+    window.type_into("Value of side", "left")
     window.press("Publish")
     eventually("the outcome", lambda: "Accepted" in window.status())
 time.sleep(1.5)  # the last frame; no event tells that it is on the screen
