@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace herald;
@@ -61,7 +62,9 @@ class tst_LibraryFlow : public HeraldTest {
             window.show();
             dock.show();
             (void)awaited(library.load());
+            QSignalSpy restored(&memory, &TemplateMemory::changed);
             memory.restore();
+            restored.wait(20'000);
         }
         QAction& action(const char* text) const
         {
