@@ -1542,11 +1542,14 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
-    <name>PastedCurl</name>
+    <name>PastedCommand</name>
     <message>
         <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
         <translation>Der Befehl enthält eine Shell-Variable, deren Wert hier nicht bekannt ist: Setzen Sie den Wert an ihre Stelle.</translation>
     </message>
+</context>
+<context>
+    <name>PastedCurl</name>
     <message>
         <source>The command sends a file (“@…”). Herald reads no file for a pasted command: put the text in its place.</source>
         <translation>Der Befehl sendet eine Datei („@…“). Für einen eingefügten Befehl liest Herald keine Datei: Setzen Sie den Text an ihre Stelle.</translation>
@@ -1717,10 +1720,6 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
 </context>
 <context>
     <name>PastedParticle</name>
-    <message>
-        <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
-        <translation>Der Befehl enthält eine Shell-Variable, deren Wert hier nicht bekannt ist: Setzen Sie den Wert an ihre Stelle.</translation>
-    </message>
     <message>
         <source>Only “particle publish” can be pasted.</source>
         <translation>Nur „particle publish“ kann eingefügt werden.</translation>

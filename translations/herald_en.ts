@@ -1542,11 +1542,14 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
-    <name>PastedCurl</name>
+    <name>PastedCommand</name>
     <message>
         <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
         <translation>The command has a shell variable whose value is not known here: put the value in its place.</translation>
     </message>
+</context>
+<context>
+    <name>PastedCurl</name>
     <message>
         <source>The command sends a file (“@…”). Herald reads no file for a pasted command: put the text in its place.</source>
         <translation>The command sends a file (“@…”). Herald reads no file for a pasted command: put the text in its place.</translation>
@@ -1717,10 +1720,6 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 </context>
 <context>
     <name>PastedParticle</name>
-    <message>
-        <source>The command has a shell variable whose value is not known here: put the value in its place.</source>
-        <translation>The command has a shell variable whose value is not known here: put the value in its place.</translation>
-    </message>
     <message>
         <source>Only “particle publish” can be pasted.</source>
         <translation>Only “particle publish” can be pasted.</translation>

@@ -13,4 +13,8 @@ QString programOf(const ShellCommand& command);
 Result<PastedEvent> eventFromCurl(const ShellCommand& command);
 Result<PastedEvent> eventFromParticle(const ShellCommand& command);
 
+/// What a command is refused with: a sentence, the same for all in the second case.
+Failure refusedCommand(const QString& text);
+Failure refusedVariable();
+
 } // namespace herald

@@ -20,21 +20,11 @@ struct Text {
 
 using Field = PastedFields::Field;
 
-Failure refuse(const QString& text)
-{
-    return failure(ErrorKind::InvalidInput, text);
-}
-
-Failure refuseVariable()
-{
-    return refuse(Text::tr("The command has a shell variable whose value is not known here: put "
-                           "the value in its place."));
-}
-
 Failure refuseFile()
 {
-    return refuse(Text::tr("The command sends a file (“@…”). Herald reads no file for a pasted "
-                           "command: put the text in its place."));
+    return refusedCommand(
+        Text::tr("The command sends a file (“@…”). Herald reads no file for a pasted "
+                 "command: put the text in its place."));
 }
 
 bool hasVariable(QStringView text)
@@ -110,7 +100,7 @@ Result<void> CurlRequest::readLong(QStringView name)
     if (!option->takesValue())
         return apply(*option, {});
     if (m_next == m_words.size())
-        return refuse(Text::tr("The last option of the command lacks its value."));
+        return refusedCommand(Text::tr("The last option of the command lacks its value."));
     return apply(*option, m_words[m_next++]);
 }
 
@@ -157,9 +147,10 @@ Result<void> CurlRequest::apply(const CurlOption& option, const QString& value)
         return {};
     case CurlOption::Use::OtherRequest:
         //: %1 is an option of a command
-        return refuse(Text::tr("“%1” makes it another request than a publish with form fields or "
-                               "JSON.")
-                          .arg(QStringLiteral("--") + option.name.toString()));
+        return refusedCommand(
+            Text::tr("“%1” makes it another request than a publish with form fields or "
+                     "JSON.")
+                .arg(QStringLiteral("--") + option.name.toString()));
     case CurlOption::Use::LeftOut:
     case CurlOption::Use::LeftOutWithValue:
         m_fields.leaveOut(QStringLiteral("--") + option.name.toString());
@@ -221,13 +212,15 @@ Result<PastedEvent> CurlRequest::event()
     if (const auto done = addAddress(); !done)
         return Failure(done.error());
     if (!m_method.isEmpty() && m_method.toUpper() != u"POST")
-        return refuse(Text::tr("The command is no publish: an event is published with POST."));
+        return refusedCommand(
+            Text::tr("The command is no publish: an event is published with POST."));
     if (m_data.isEmpty())
-        return refuse(Text::tr("The command publishes nothing: it sends no name and no data."));
+        return refusedCommand(
+            Text::tr("The command publishes nothing: it sends no name and no data."));
     if (const auto done = addBody(); !done)
         return Failure(done.error());
     if (!m_fields.has(Field::Name))
-        return refuse(Text::tr("The command gives no event name (“name=…”)."));
+        return refusedCommand(Text::tr("The command gives no event name (“name=…”)."));
     return m_fields.take();
 }
 
@@ -235,10 +228,11 @@ Result<PastedEvent> CurlRequest::event()
 Result<void> CurlRequest::addAddress()
 {
     if (m_addresses.isEmpty())
-        return refuse(Text::tr("The command has no address."));
+        return refusedCommand(Text::tr("The command has no address."));
     if (m_addresses.size() > 1)
-        return refuse(Text::tr("The command has more than one address, or a word without quotes "
-                               "that bash would take for one."));
+        return refusedCommand(
+            Text::tr("The command has more than one address, or a word without quotes "
+                     "that bash would take for one."));
     const QStringView address(m_addresses.first());
     const QStringView beforeQuery = address.left(address.indexOf(u'?')); // -1: all of it
     const qsizetype scheme = beforeQuery.indexOf(u"://");
@@ -256,13 +250,13 @@ Result<void> CurlRequest::addAddress()
     const bool isOrganisation = isAt(1, u"events") && isAt(3, u"orgs") && isAt(4, u"v1");
     const bool isHttp = scheme < 0 || schemeName == u"https" || schemeName == u"http";
     if (!isHttp || (!isDevices && !isProduct && !isOrganisation))
-        return refuse(Text::tr("The address is not one that events are published at: "
-                               "https://api.particle.io/v1/devices/events, "
-                               "/v1/products/ID/events or /v1/orgs/ID/events."));
+        return refusedCommand(Text::tr("The address is not one that events are published at: "
+                                       "https://api.particle.io/v1/devices/events, "
+                                       "/v1/products/ID/events or /v1/orgs/ID/events."));
     if (!isDevices) {
         const QStringView id = parts[count - 2];
         if (hasVariable(id))
-            return refuseVariable();
+            return refusedVariable();
         scope.kind = isProduct ? Scope::Kind::Product : Scope::Kind::Organisation;
         scope.id = decoded(id).value_or(QString());
     }
@@ -288,17 +282,18 @@ Result<void> CurlRequest::addQuery(QStringView query)
 Result<void> CurlRequest::addBody()
 {
     if (hasVariable(m_contentType))
-        return refuseVariable();
+        return refusedVariable();
     if (m_contentType.contains(u"multipart"))
-        return refuse(Text::tr("The command sends a multipart form; an event is published with "
-                               "plain form fields or JSON."));
+        return refusedCommand(
+            Text::tr("The command sends a multipart form; an event is published with "
+                     "plain form fields or JSON."));
     const bool looksLikeObject = m_data.first().trimmed().startsWith(u'{');
     if (!m_isJson && !m_contentType.contains(u"json")
         && !(m_contentType.isEmpty() && looksLikeObject))
         return addForm();
     // curl puts nothing between the parts of --json, and "&" between those of --data.
     const QString json = m_data.join(m_isJson ? QString() : QStringLiteral("&"));
-    return hasVariable(json) ? refuseVariable() : addJsonFields(m_fields, json);
+    return hasVariable(json) ? refusedVariable() : addJsonFields(m_fields, json);
 }
 
 Result<void> CurlRequest::addForm()
@@ -319,10 +314,10 @@ Result<void> CurlRequest::addFormField(QStringView pair)
     if (name == u"access_token" && hasVariable(rawValue))
         return {};
     if (hasVariable(pair))
-        return refuseVariable();
+        return refusedVariable();
     const auto value = decoded(rawValue);
     if (!name || !value)
-        return refuse(Text::tr("The form has bytes that are not UTF-8."));
+        return refusedCommand(Text::tr("The form has bytes that are not UTF-8."));
     return m_fields.add(*name, *value);
 }
 

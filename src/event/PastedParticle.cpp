@@ -19,17 +19,6 @@ struct Text {
 
 using Field = PastedFields::Field;
 
-Failure refuse(const QString& text)
-{
-    return failure(ErrorKind::InvalidInput, text);
-}
-
-Failure refuseVariable()
-{
-    return refuse(Text::tr("The command has a shell variable whose value is not known here: put "
-                           "the value in its place."));
-}
-
 bool hasVariable(const QString& word)
 {
     return word.contains(QChar(shellVariable));
@@ -47,16 +36,17 @@ public:
     Result<PastedEvent> event()
     {
         if (m_words.value(1) != u"publish")
-            return refuse(Text::tr("Only “particle publish” can be pasted."));
+            return refusedCommand(Text::tr("Only “particle publish” can be pasted."));
         if (const auto done = readWords(); !done)
             return Failure(done.error());
         if (std::any_of(m_texts.begin(), m_texts.end(), hasVariable))
-            return refuseVariable();
+            return refusedVariable();
         if (m_texts.isEmpty())
-            return refuse(Text::tr("The command gives no event name."));
+            return refusedCommand(Text::tr("The command gives no event name."));
         if (m_texts.size() > 2)
-            return refuse(Text::tr("After name and data come more words: put quotes around data "
-                                   "with spaces."));
+            return refusedCommand(
+                Text::tr("After name and data come more words: put quotes around data "
+                         "with spaces."));
         if (const auto done = addAll(); !done)
             return Failure(done.error());
         m_fields.setScope(m_scope);
@@ -91,7 +81,7 @@ private:
         if (std::find(withValue.begin(), withValue.end(), name) == withValue.end())
             return readFlag(name);
         if (equals < 0 && m_next == m_words.size())
-            return refuse(Text::tr("The last option of the command lacks its value."));
+            return refusedCommand(Text::tr("The last option of the command lacks its value."));
         const QString value = equals < 0 ? m_words[m_next++] : word.sliced(equals + 1);
         if (name.contains(u"token")) {
             if (!hasVariable(value))
@@ -99,7 +89,7 @@ private:
             return {};
         }
         if (hasVariable(value))
-            return refuseVariable();
+            return refusedVariable();
         if (name == u"--ttl")
             return m_fields.add(Field::Ttl, u"ttl", value);
         return setScope(name == u"--org" ? Scope::Kind::Organisation : Scope::Kind::Product, value);
@@ -120,7 +110,8 @@ private:
     Result<void> setScope(Scope::Kind kind, const QString& id)
     {
         if (m_scope.kind != Scope::Kind::MyDevices)
-            return refuse(Text::tr("The command names more than one product or organisation."));
+            return refusedCommand(
+                Text::tr("The command names more than one product or organisation."));
         m_scope = {.kind = kind, .id = id};
         return {};
     }

@@ -88,7 +88,8 @@ void Composer::lintNow()
     showDataFindings();
     showSize();
     showWhetherPublishable();
-    m_schemaCheck->setSchema(m_draft.content.schema);
+    const bool isText = written.dataMode == DataMode::Text; // by the user's word, no JSON
+    m_schemaCheck->setSchema(isText ? QString() : m_draft.content.schema);
     m_schemaCheck->check(written.event.data, m_expanded);
 }
 

@@ -4,6 +4,7 @@
 #include "gui/DiffDialog.h"
 
 #include "base/WhenDone.h"
+#include "gui/DialogSize.h"
 #include "gui/Theme.h"
 #include "gui/ToneLabel.h"
 
@@ -73,7 +74,7 @@ DiffDialog::DiffDialog(QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
-    resize(comfortable);
+    resizeOnScreen(*this, comfortable);
 }
 
 void DiffDialog::compare(const QString& firstName, const QString& first, const QString& secondName,

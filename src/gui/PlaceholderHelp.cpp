@@ -4,6 +4,7 @@
 #include "gui/PlaceholderHelp.h"
 
 #include "event/BuiltIns.h"
+#include "gui/DialogSize.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -75,7 +76,7 @@ void showPlaceholderHelp(QWidget& window)
     column->addWidget(text);
     column->addWidget(buttons);
     const QFontMetrics metrics = dialog->fontMetrics();
-    dialog->resize(metrics.averageCharWidth() * 80, metrics.height() * 34);
+    resizeOnScreen(*dialog, {metrics.averageCharWidth() * 80, metrics.height() * 34});
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/PlaceholdersDialog.h"
 
+#include "gui/DialogSize.h"
 #include "ui_placeholdersdialog.h"
 
 #include <QPushButton>
@@ -53,7 +54,7 @@ PlaceholdersDialog::PlaceholdersDialog(
         m_ui->removePlaceholder, &QPushButton::clicked, this, &PlaceholdersDialog::removeCurrent);
     connect(this, &QDialog::accepted, this, &PlaceholdersDialog::readForm);
     m_ui->placeholders->setCurrentRow(0);
-    resize(comfortable.expandedTo(sizeHint()));
+    resizeOnScreen(*this, comfortable.expandedTo(sizeHint()));
 }
 
 PlaceholdersDialog::~PlaceholdersDialog() = default;

@@ -4,6 +4,7 @@
 
 #include "event/FindingText.h"
 #include "event/PublishPlan.h"
+#include "gui/DialogSize.h"
 #include "gui/Theme.h"
 #include "ui_previewdialog.h"
 
@@ -44,6 +45,8 @@ void PreviewDialog::show(
     m_ui->previewCurl->setPlainText(plan.curl);
     m_ui->previewParticle->setPlainText(plan.particle);
     m_ui->previewBytes->say(Tone::Neutral, {}, sizeText(plan));
+    if (!isVisible())
+        resizeOnScreen(*this, size());
     QDialog::show();
     raise();
     activateWindow();

@@ -7,6 +7,7 @@
 #include "event/JsonSchema.h"
 #include "gui/DataEditor.h"
 #include "gui/DataFile.h"
+#include "gui/DialogSize.h"
 #include "gui/ToneLabel.h"
 
 #include <QDialogButtonBox>
@@ -58,7 +59,7 @@ SchemaDialog::SchemaDialog(const QString& schema, QWidget* parent)
     connect(m_editor, &QsciScintilla::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &SchemaDialog::check);
     connect(m_editor, &DataEditor::fileDropped, this, &SchemaDialog::load);
-    resize(comfortable);
+    resizeOnScreen(*this, comfortable);
     check();
 }
 

@@ -193,6 +193,12 @@ private Q_SLOTS:
             form.editor().SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, ProblemIndicator, 6L),
             1L);
         QVERIFY(form.part<QAbstractButton>("publish")->isEnabled()); // a warning
+        ComposerDraft text = draft;
+        text.content.dataMode = DataMode::Text;
+        form.composer.showDraft(3, text);
+        QVERIFY(!form.said("eventProblems").contains(QStringLiteral("column 7")));
+        form.composer.showDraft(1, draft);
+        QTRY_VERIFY(form.said("eventProblems").contains(QStringLiteral("column 7")));
         draft.content.schema = QStringLiteral("{}");
         form.composer.showDraft(2, draft);
         QVERIFY(!form.said("eventProblems").contains(QStringLiteral("column 7")));

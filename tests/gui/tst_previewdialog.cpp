@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace herald;
 
@@ -43,6 +44,14 @@ class tst_PreviewDialog : public HeraldTest {
     }
 
 private Q_SLOTS:
+    void itsButtonsStayOnTheScreen()
+    {
+        const Shown shown(event());
+        const QSize room = shown.dialog.screen()->availableSize();
+        QVERIFY(
+            shown.dialog.height() <= room.height() * 9 / 10); // it wishes for more than that here
+        QVERIFY(shown.dialog.width() <= room.width() * 9 / 10);
+    }
     void itShowsWhatGoesOut()
     {
         const Shown shown(event());
