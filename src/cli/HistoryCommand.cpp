@@ -9,6 +9,7 @@
 #include "cli/OpenNotes.h"
 #include "cli/PublishReport.h"
 #include "history/HistoryStore.h"
+#include "history/SearchText.h"
 
 #include <limits>
 
@@ -96,7 +97,7 @@ Result<void> HistoryCommand::readOptions()
 Result<HistoryQuery> HistoryCommand::readQuery() const
 {
     HistoryQuery query;
-    query.text = m_syntax.value(searchOption);
+    query.terms = readSearch(m_syntax.value(searchOption), environment().clock.now()).terms;
     if (m_syntax.isSet(outcomeOption)) {
         query.outcome = outcomeFromKeyword(m_syntax.value(outcomeOption));
         if (!query.outcome)

@@ -4,6 +4,7 @@
 
 #include "gui/Icons.h"
 #include "gui/OutcomeWords.h"
+#include "history/SearchText.h"
 #include "ui_historyfilterbar.h"
 
 #include <QDataStream>
@@ -55,7 +56,7 @@ HistoryFilterBar::~HistoryFilterBar() = default;
 HistoryQuery HistoryFilterBar::query() const
 {
     HistoryQuery query;
-    query.text = m_ui->searchHistory->text().trimmed();
+    query.terms = readSearch(m_ui->searchHistory->text(), m_clock.now()).terms;
     const QVariant outcome = m_ui->historyOutcome->currentData();
     if (outcome.isValid())
         query.outcome = static_cast<Outcome>(outcome.toInt());

@@ -7,7 +7,7 @@
 #include "history/CellText.h"
 #include "history/HistoryStore.h"
 #include "history/PageFetcher.h"
-#include "history/QuerySql.h"
+#include "history/QueryMatch.h"
 
 #include <QFuture>
 
@@ -36,8 +36,7 @@ public:
     {
         connect(&store, &HistoryStore::added, this, &Private::onAdded);
         connect(&store, &HistoryStore::updated, this, &Private::onUpdated);
-        connect(
-            &store, &HistoryStore::removedOrRestored, this, [this] { refresh(Refresh::Reset); });
+        connect(&store, &HistoryStore::rowsCameOrWent, this, [this] { refresh(Refresh::Reset); });
         connect(&store, &HistoryStore::changedElsewhere, this, [this] { refresh(Refresh::Merge); });
         connect(&fetcher, &PageFetcher::arrived, this, &Private::onArrived);
         connect(&fetcher, &PageFetcher::inconsistent, this, [this] { refresh(Refresh::Reset); });
@@ -215,7 +214,7 @@ void HistoryModel::Private::end(const Error& error)
 
 void HistoryModel::Private::onAdded(const Publish& publish)
 {
-    if (!matches(query, publish))
+    if (!matches(query, SearchedRow::of(publish)))
         return;
     if (m_running)
         m_addedMeanwhile.append(publish);
@@ -231,14 +230,14 @@ void HistoryModel::Private::onUpdated(const Publish& publish)
 {
     if (m_running == Refresh::Query && !m_isShown)
         return void(m_next = Refresh::Reset);
-    const bool isWanted = matches(query, publish);
+    const bool isWanted = matches(query, SearchedRow::of(publish));
     const auto row = cache.rowOf(publish.id);
     if (row && isWanted) {
         cache.replace(*row, withoutBody(publish));
         emitRowsChanged(*row, *row);
     } else if (!row && isWanted && publish.id > cache.newest()) {
         insertOnTop({withoutBody(publish)});
-    } else if (row || query.outcome || !query.text.isEmpty()) {
+    } else if (row || query.outcome || !query.terms.isEmpty()) {
         refresh(Refresh::Merge); // it may have come into the question or left it
     }
 }

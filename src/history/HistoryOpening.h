@@ -4,7 +4,7 @@
 
 #include "base/Clock.h"
 #include "history/Database.h"
-#include "history/HistoryStore.h"
+#include "history/OpenReport.h"
 #include "history/ProcessLock.h"
 
 namespace herald {

@@ -4,6 +4,7 @@
 #include "history/HistoryQueries.h"
 
 #include "history/PublishRow.h"
+#include "history/QueryMatch.h"
 #include "history/QuerySql.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryQueries)
 };
 
-constexpr int mostWords = 50;
 constexpr qsizetype longestBeginning = 256; // characters; names are 64 at most
-constexpr int sliceRows = 20'000; // some 5 ms of a text scan
-
-Failure tooManyWords()
-{
-    return failure(ErrorKind::InvalidInput,
-        Text::tr("A search can have at most %n word(s). Search for fewer.", nullptr, mostWords));
-}
+constexpr int sliceRows = 1000; // between two looks whether the answer is still wanted
 
 Failure overtaken()
 {
@@ -31,60 +25,45 @@ Failure overtaken()
 }
 } // namespace
 
-Result<void> HistoryQueries::slice(const HistoryQuery& query, PublishId before,
-    const IsOvertaken& isOvertaken,
-    const std::function<Result<bool>(const QString&, const QVariantList&)>& visit)
+Result<void> HistoryQueries::scan(const HistoryQuery& query, PublishId before, BodyPart body,
+    const IsOvertaken& isOvertaken, const std::function<bool(const Publish&)>& visit)
 {
-    if (wordCount(query) > mostWords)
-        return tooManyWords();
     PublishId top = before;
-    for (;;) {
+    for (bool isAtEnd = false; !isAtEnd;) {
         if (isOvertaken())
             return overtaken();
-        Condition condition = conditionOf(query, top);
-        QVariant floor;
-        if (!query.text.isEmpty()) {
-            const Condition range = conditionOf({}, top);
-            const auto found = m_statements.value(
-                QStringLiteral(
-                    "SELECT p.id FROM publish p WHERE %1 ORDER BY p.id DESC LIMIT 1 OFFSET %2")
-                    .arg(range.sql)
-                    .arg(sliceRows),
-                range.values);
-            if (!found)
-                return tl::unexpected(found.error());
-            floor = *found;
+        const Condition condition = conditionOf(query, top);
+        auto rows = m_statements.rows(selectPublish(body)
+                + QStringLiteral("WHERE %1 ORDER BY p.id DESC LIMIT ?").arg(condition.sql),
+            condition.values + QVariantList {sliceRows});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        int read = 0;
+        for (; rows->next(); ++read) {
+            const Publish publish = readPublish(rows->row(), body);
+            top = publish.id;
+            const bool isFound = query.terms.isEmpty() || matches(query, SearchedRow::of(publish));
+            if (isFound && !visit(publish))
+                return {};
         }
-        if (floor.isValid()) {
-            condition.sql += QStringLiteral(" AND p.id >= ?");
-            condition.values.append(floor);
-        }
-        const auto wantsMore = visit(condition.sql, condition.values);
-        if (!wantsMore)
-            return tl::unexpected(wantsMore.error());
-        if (!*wantsMore || !floor.isValid())
-            return {};
-        top = PublishId(floor.toLongLong());
+        if (const auto end = m_statements.ended(*rows); !end)
+            return tl::unexpected(end.error());
+        isAtEnd = read < sliceRows;
     }
+    return {};
 }
 
 Result<QList<Publish>> HistoryQueries::page(
     const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken)
 {
     QList<Publish> page;
-    const auto read = [&](const QString& sql, const QVariantList& values) -> Result<bool> {
-        auto rows = m_statements.rows(selectPublish(BodyPart::Without)
-                + QStringLiteral("WHERE %1 ORDER BY p.id DESC LIMIT ?").arg(sql),
-            values + QVariantList {limit - page.size()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (rows->next())
-            page.append(readPublish(rows->row(), BodyPart::Without));
-        if (const auto end = m_statements.ended(*rows); !end)
-            return tl::unexpected(end.error());
+    const BodyPart body = query.terms.isEmpty() ? BodyPart::Without : BodyPart::With;
+    const auto done = scan(query, before, body, isOvertaken, [&](Publish publish) {
+        publish.result.answer.body.clear();
+        page.append(publish);
         return page.size() < limit;
-    };
-    if (const auto done = slice(query, before, isOvertaken, read); !done)
+    });
+    if (!done)
         return tl::unexpected(done.error());
     return page;
 }
@@ -92,16 +71,21 @@ Result<QList<Publish>> HistoryQueries::page(
 Result<qint64> HistoryQueries::count(
     const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken)
 {
+    if (query.terms.isEmpty()) {
+        const Condition condition = conditionOf(query, before);
+        const auto count = m_statements.value(
+            QStringLiteral("SELECT count(*) FROM publish p WHERE %1").arg(condition.sql),
+            condition.values);
+        if (!count)
+            return tl::unexpected(count.error());
+        return count->toLongLong();
+    }
     qint64 total = 0;
-    const auto add = [&](const QString& sql, const QVariantList& values) -> Result<bool> {
-        const auto part = m_statements.value(
-            QStringLiteral("SELECT count(*) FROM publish p WHERE %1").arg(sql), values);
-        if (!part)
-            return tl::unexpected(part.error());
-        total += part->toLongLong();
+    const auto done = scan(query, before, BodyPart::With, isOvertaken, [&](const Publish&) {
+        ++total;
         return true;
-    };
-    if (const auto done = slice(query, before, isOvertaken, add); !done)
+    });
+    if (!done)
         return tl::unexpected(done.error());
     return total;
 }
@@ -109,9 +93,19 @@ Result<qint64> HistoryQueries::count(
 Result<QList<PublishId>> HistoryQueries::landmarks(const HistoryQuery& query, PublishId before,
     int stride, int atMost, const IsOvertaken& isOvertaken)
 {
-    if (wordCount(query) > mostWords)
-        return tooManyWords();
     QList<PublishId> landmarks;
+    if (!query.terms.isEmpty()) {
+        qint64 seen = 0;
+        const auto done
+            = scan(query, before, BodyPart::With, isOvertaken, [&](const Publish& publish) {
+                  if (++seen % stride == 0)
+                      landmarks.append(publish.id);
+                  return landmarks.size() < atMost;
+              });
+        if (!done)
+            return tl::unexpected(done.error());
+        return landmarks;
+    }
     PublishId top = before;
     while (landmarks.size() < atMost) {
         if (isOvertaken())

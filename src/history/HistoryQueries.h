@@ -4,7 +4,7 @@
 
 #include "history/Draft.h"
 #include "history/HistoryQuery.h"
-#include "history/Publish.h"
+#include "history/PublishRow.h"
 #include "history/Statements.h"
 #include "history/TemplateUse.h"
 
@@ -42,10 +42,9 @@ public:
     Result<QList<TemplateUse>> templateUses();
 
 private:
-    /// Calls `visit` with the query narrowed to one slice of keys after the other, newest first,
-    /// until it says that it has enough. A query without a text is one slice.
-    Result<void> slice(const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken,
-        const std::function<Result<bool>(const QString& sql, const QVariantList& values)>& visit);
+    /// Calls `visit` with every row that is asked for, newest first, until it says false.
+    Result<void> scan(const HistoryQuery& query, PublishId before, BodyPart body,
+        const IsOvertaken& isOvertaken, const std::function<bool(const Publish&)>& visit);
 
     Statements m_statements;
 };

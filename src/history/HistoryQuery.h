@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/Outcome.h"
-#include "history/PublishId.h"
+#include "history/SearchTerm.h"
+
+#include <QList>
 
 #include <optional>
 
@@ -11,12 +12,11 @@ namespace herald {
 
 /// Which rows. Everything given must hold.
 struct HistoryQuery {
-    QString text; ///< each of its words is somewhere in name, data or answer's body, ignoring the
-                  ///< case of ASCII letters
-    std::optional<Outcome> outcome;
-    QString accountId;
-    std::optional<QDateTime> since; ///< inclusive
-    std::optional<QDateTime> until; ///< exclusive
+    QList<SearchTerm> terms = {}; ///< of a search, see readSearch()
+    std::optional<Outcome> outcome = {};
+    QString accountId = {};
+    std::optional<QDateTime> since = {}; ///< inclusive
+    std::optional<QDateTime> until = {}; ///< exclusive
 
     friend bool operator==(const HistoryQuery&, const HistoryQuery&) = default;
 };

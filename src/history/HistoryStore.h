@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "history/Draft.h"
 #include "history/HistoryQuery.h"
+#include "history/OpenReport.h"
 #include "history/Publish.h"
 #include "history/TemplateUse.h"
 
@@ -18,13 +19,7 @@
 
 namespace herald {
 
-/// What opening the database had to do, to be told to the user.
-struct OpenReport {
-    int interrupted = 0; ///< rows that were still "sending" and read "unknown" now
-    QString setAsideFile = {}; ///< not empty: the file was damaged and lies there, complete
-    qint64 recovered = 0; ///< rows read back out of it
-    QString backupFile = {}; ///< not empty: a copy made before a migration
-};
+class HistoryThreads;
 
 /// The history in SQLite. One writing connection on a thread of its own, which groups what waits
 /// into one transaction; one reading connection on another. Every call returns at once and is
@@ -41,6 +36,8 @@ public:
     ~HistoryStore() override;
 
     QFuture<Result<OpenReport>> open();
+    /// For the other classes of this room, which ask and write in their own words.
+    HistoryThreads& threads();
 
     /// Resolves only after the commit that made the row durable (synchronous=FULL), with outcome
     /// "sending".
@@ -90,7 +87,7 @@ public:
 Q_SIGNALS:
     void added(const herald::Publish& publish); ///< by this process, after the commit
     void updated(const herald::Publish& publish); ///< by this process; answer's body included
-    void removedOrRestored();
+    void rowsCameOrWent(); ///< by this process, anywhere: deleted, restored, imported
     void changedElsewhere(); ///< another process wrote
 
 private:

@@ -56,7 +56,7 @@ private:
     Result<void> insertLineage(PublishId id, const Lineage& lineage);
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
-    Result<qint64> purgeLineage(qint64 owner);
+    Result<qint64> purgeBelongings(qint64 owner);
     Result<bool> exists(PublishId id);
     Result<QList<qint64>> numbers(const QString& sql);
 

@@ -13,6 +13,7 @@ namespace herald {
 
 namespace {
 constexpr auto othersPause = std::chrono::seconds(2);
+constexpr auto idlePause = std::chrono::milliseconds(500); // after the last write
 constexpr size_t largestGroup = 256; // keeps the wait of the first in a flood short
 } // namespace
 
@@ -56,8 +57,14 @@ Result<OpenReport> HistoryWriter::open()
         m_othersPause->setSingleShot(true);
         connect(m_othersPause.get(), &QTimer::timeout, this, &HistoryWriter::settleOthers);
         m_othersPause->start(othersPause);
+        m_idlePause = std::make_unique<QTimer>();
+        m_idlePause->setSingleShot(true);
+        connect(m_idlePause.get(), &QTimer::timeout, this, &HistoryWriter::workWhileIdle);
+        m_idlePause->start(idlePause);
     }
     work();
+    for (const MaintenanceJob& job : std::exchange(m_maintenance, {}))
+        run(job);
     return *m_opened;
 }
 
@@ -67,15 +74,50 @@ void HistoryWriter::close()
         work();
     m_watcher.reset();
     m_othersPause.reset();
+    m_idlePause.reset();
     m_tables.reset();
     m_database.close();
     const QMutexLocker locker(&m_mutex);
     m_waiting.clear();
 }
 
+void HistoryWriter::maintain(MaintenanceJob job)
+{
+    QMetaObject::invokeMethod(
+        this, [this, job = std::move(job)] { run(job); }, Qt::QueuedConnection);
+}
+
+void HistoryWriter::run(const MaintenanceJob& job)
+{
+    if (!m_opened)
+        return m_maintenance.push_back(job);
+    if (!*m_opened)
+        return job(tl::unexpected(m_opened->error()));
+    if (!m_database.isOpen())
+        return job(failure(ErrorKind::Cancelled, {}));
+    work();
+    job(&m_database);
+    m_idlePause->start(idlePause);
+}
+
+/// One step, then back to the event loop: what is ordered meanwhile comes first.
+void HistoryWriter::workWhileIdle()
+{
+    for (const IdleWork& step : m_idleWork) {
+        const auto hasMore = step(m_database);
+        if (!hasMore && tellsDamage(hasMore.error()))
+            noteDamage(m_file);
+        if (!hasMore)
+            return;
+        if (*hasMore)
+            return m_idlePause->start(0);
+    }
+}
+
 void HistoryWriter::onChangedElsewhere()
 {
     Q_EMIT changedElsewhere();
+    m_idlePause->start(idlePause);
     if (!m_othersPause->isActive())
         m_othersPause->start(othersPause);
 }
@@ -119,6 +161,7 @@ void HistoryWriter::work()
         }
         if (*m_opened) {
             writeTogether(group);
+            m_idlePause->start(idlePause);
             continue;
         }
         for (const WriteJob& job : group)

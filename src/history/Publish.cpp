@@ -14,7 +14,7 @@ std::optional<qint64> Publish::durationUs() const
 
 qint64 Publish::dataBytes() const
 {
-    return order.event.data.toUtf8().size();
+    return withheld ? withheld->bytes : order.event.data.toUtf8().size();
 }
 
 } // namespace herald

@@ -7,8 +7,12 @@
 #include "event/PublishResult.h"
 #include "event/Scope.h"
 #include "history/PublishId.h"
+#include "history/PublishMark.h"
+#include "history/WithheldData.h"
 
 #include <QUrl>
+
+#include <optional>
 
 namespace herald {
 
@@ -28,9 +32,11 @@ struct Publish {
     PublishId id; ///< also tells when it was ordered
     PublishOrder order;
     PublishResult result;
+    PublishMark mark = {};
+    std::optional<WithheldData> withheld = {}; ///< then the event's data is empty
 
     std::optional<qint64> durationUs() const; ///< from the order to the end
-    qint64 dataBytes() const; ///< of the data in UTF-8
+    qint64 dataBytes() const; ///< of the data in UTF-8, kept or not
 };
 
 } // namespace herald

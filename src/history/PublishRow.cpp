@@ -44,6 +44,11 @@ enum Column {
     TemplatePath,
     TemplateVersion,
     Filled,
+    IsPinned,
+    Note,
+    Tags,
+    WithheldBytes,
+    WithheldSha256,
     Body,
 };
 
@@ -144,12 +149,14 @@ QString selectPublish(BodyPart body)
         "s.bytes,"
         " p.answer_own, p.answer_flags, p.queued_us, p.connected_us, p.encrypted_us, p.written_us,"
         " p.first_byte_us, p.done_us, CAST(o.template_id AS BLOB), CAST(o.template_path AS BLOB),"
-        " CAST(o.template_version AS BLOB), CAST(l.filled AS BLOB)%1"
+        " CAST(o.template_version AS BLOB), CAST(l.filled AS BLOB),"
+        " k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags AS BLOB), h.bytes, h.sha256%1"
         " FROM publish p LEFT JOIN target t ON t.id = p.target LEFT JOIN event_name n ON n.id = "
         "p.name"
         " LEFT JOIN phrase r ON r.id = p.reason LEFT JOIN phrase w ON w.id = p.cloud_words"
         " LEFT JOIN phrase s ON s.id = p.answer_shape"
-        " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin ")
+        " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin"
+        " LEFT JOIN mark k ON k.id = p.id LEFT JOIN withheld h ON h.id = p.id ")
         .arg(bodyColumn);
 }
 
@@ -163,6 +170,13 @@ Publish readPublish(const QSqlQuery& row, BodyPart body)
     publish.result.cloudWords = textOf(row.value(CloudWords));
     publish.result.answer = readAnswer(row, body);
     publish.result.timings = readTimings(row);
+    if (!row.value(IsPinned).isNull())
+        publish.mark = {.isPinned = row.value(IsPinned).toBool(),
+            .note = textOf(row.value(Note)),
+            .tags = textOf(row.value(Tags)).split(u' ', Qt::SkipEmptyParts)};
+    if (!row.value(WithheldSha256).isNull())
+        publish.withheld = WithheldData {.bytes = row.value(WithheldBytes).toLongLong(),
+            .sha256 = row.value(WithheldSha256).toByteArray()};
     return publish;
 }
 

@@ -15,15 +15,8 @@ struct Condition {
     QVariantList values;
 };
 
-/// Everything in `query`, and older than `before` where that is not null. Letter case is ignored
-/// for ASCII letters only, in the text as in the rows; a search index may widen that later.
-/// What follows a NUL in a text is not searched.
+/// What SQLite itself can decide of `query` (period, outcome, account), and older than `before`
+/// where that is not null.
 Condition conditionOf(const HistoryQuery& query, PublishId before);
-
-/// How many words the text has; SQLite takes some hundreds.
-int wordCount(const HistoryQuery& query);
-
-/// The same question asked of one row at hand. `publish` must hold the answer's body.
-bool matches(const HistoryQuery& query, const Publish& publish);
 
 } // namespace herald

@@ -55,9 +55,9 @@ Table table(const QString& name, const QString& columns, const QString& texts = 
         name, columns.simplified().remove(u' ').split(u','), texts.split(u' '), blobs.split(u' ')};
 }
 
-Table since2(Table table)
+Table since(int version, Table table)
 {
-    table.since = 2;
+    table.since = version;
     return table;
 }
 
@@ -82,21 +82,33 @@ QList<Table> tables()
         table(QStringLiteral("event_name"), QStringLiteral("id, name, last_used"),
             QStringLiteral("name")),
         table(QStringLiteral("phrase"), QStringLiteral("id, bytes"), {}, QStringLiteral("bytes")),
-        since2(table(QStringLiteral("drafts"),
-            QStringLiteral("id, name, data, is_private, ttl, template_path, position, is_current,"
-                           " details"),
-            QStringLiteral("name data template_path"), QStringLiteral("details"))),
+        since(2,
+            table(QStringLiteral("drafts"),
+                QStringLiteral(
+                    "id, name, data, is_private, ttl, template_path, position, is_current,"
+                    " details"),
+                QStringLiteral("name data template_path"), QStringLiteral("details"))),
         draftOfVersion1(),
-        since2(table(QStringLiteral("origin"),
-            QStringLiteral("id, template_id, template_path, template_version"),
-            QStringLiteral("template_id template_path template_version"))),
-        since2(table(QStringLiteral("lineage"), QStringLiteral("id, origin, filled"),
-            QStringLiteral("filled"))),
-        since2(table(QStringLiteral("counter"), QStringLiteral("id, name, count, last_taken"),
-            QStringLiteral("name"))),
-        since2(table(QStringLiteral("template_use"),
-            QStringLiteral("id, key, last_used, is_favourite, filled"), QStringLiteral("key"),
-            QStringLiteral("filled"))),
+        since(2,
+            table(QStringLiteral("origin"),
+                QStringLiteral("id, template_id, template_path, template_version"),
+                QStringLiteral("template_id template_path template_version"))),
+        since(2,
+            table(QStringLiteral("lineage"), QStringLiteral("id, origin, filled"),
+                QStringLiteral("filled"))),
+        since(2,
+            table(QStringLiteral("counter"), QStringLiteral("id, name, count, last_taken"),
+                QStringLiteral("name"))),
+        since(2,
+            table(QStringLiteral("template_use"),
+                QStringLiteral("id, key, last_used, is_favourite, filled"), QStringLiteral("key"),
+                QStringLiteral("filled"))),
+        since(3,
+            table(QStringLiteral("mark"), QStringLiteral("id, is_pinned, note, tags"),
+                QStringLiteral("note tags"))),
+        since(3,
+            table(QStringLiteral("withheld"), QStringLiteral("id, reason, bytes, sha256"), {},
+                QStringLiteral("sha256"))),
         table(QStringLiteral("publish"), publishColumnList(), QStringLiteral("data"),
             QStringLiteral("answer_own answer_body")),
     };
@@ -306,8 +318,14 @@ Result<void> copyFromPages(
 /// What belongs to publishes that are lost, or had been removed.
 Result<void> forgetOrphans(Database& fresh)
 {
-    auto done = fresh.execute(
-        QStringLiteral("DELETE FROM lineage WHERE id NOT IN (SELECT id FROM publish)"));
+    Result<void> done;
+    for (const auto& table :
+        {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")}) {
+        if (done)
+            done = fresh.execute(
+                QStringLiteral("DELETE FROM %1 WHERE id NOT IN (SELECT id FROM publish)")
+                    .arg(table));
+    }
     if (done)
         done = fresh.execute(
             QStringLiteral("DELETE FROM origin WHERE id NOT IN (SELECT origin FROM lineage)"));

@@ -60,7 +60,7 @@ Result<void> HistoryTables::purgeRemoved(qint64 owner)
             " EXCEPT SELECT name FROM publish)"),
         {owner, owner});
     if (done)
-        done = purgeLineage(owner);
+        done = purgeBelongings(owner);
     if (done)
         done = m_statements.run(QStringLiteral("DELETE FROM removed WHERE remover = ?"), {owner});
     if (!done)
@@ -68,8 +68,8 @@ Result<void> HistoryTables::purgeRemoved(qint64 owner)
     return {};
 }
 
-/// And the templates that only these publishes came from.
-Result<qint64> HistoryTables::purgeLineage(qint64 owner)
+/// What belongs to these publishes, and the templates that only they came from.
+Result<qint64> HistoryTables::purgeBelongings(qint64 owner)
 {
     const QString gone = QStringLiteral("(SELECT id FROM removed WHERE remover = ?)");
     auto done = m_statements.run(
@@ -77,9 +77,12 @@ Result<qint64> HistoryTables::purgeLineage(qint64 owner)
                        " EXCEPT SELECT origin FROM lineage WHERE id NOT IN %1)")
             .arg(gone),
         {owner, owner});
-    if (done)
-        done = m_statements.run(
-            QStringLiteral("DELETE FROM lineage WHERE id IN %1").arg(gone), {owner});
+    for (const auto& table :
+        {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")}) {
+        if (done)
+            done = m_statements.run(
+                QStringLiteral("DELETE FROM %1 WHERE id IN %2").arg(table, gone), {owner});
+    }
     return done;
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/HistoryStore.h"
+#include "base/Error.h"
+#include "history/OpenReport.h"
+
+#include <QDateTime>
 
 namespace herald {
 

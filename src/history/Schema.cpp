@@ -96,6 +96,21 @@ SchemaStep version2()
     }};
 }
 
+// Version 3. What the user adds to a publish, and what was not kept of it. (The search index and
+// the timeline's summaries are made from the rows, and are no part of the schema: see SearchIndex
+// and TimelineSummary.)
+SchemaStep version3()
+{
+    return {{
+        // id: the publish's, in the history or removed. Without REFERENCES, like the names above.
+        QStringLiteral("CREATE TABLE mark (id INTEGER PRIMARY KEY, is_pinned INTEGER NOT NULL,"
+                       " note TEXT NOT NULL, tags TEXT NOT NULL) STRICT"), // PublishMark
+        QStringLiteral("CREATE INDEX mark_pinned ON mark(id) WHERE is_pinned <> 0"),
+        QStringLiteral("CREATE TABLE withheld (id INTEGER PRIMARY KEY, reason INTEGER NOT NULL,"
+                       " bytes INTEGER NOT NULL, sha256 BLOB NOT NULL) STRICT"), // WithheldData
+    }};
+}
+
 Result<void> runStep(Database& database, const SchemaStep& step, qsizetype version)
 {
     for (const QString& statement : step.statements) {
@@ -108,7 +123,7 @@ Result<void> runStep(Database& database, const SchemaStep& step, qsizetype versi
 
 const QList<SchemaStep>& schemaSteps()
 {
-    static const QList<SchemaStep> steps {version1(), version2()};
+    static const QList<SchemaStep> steps {version1(), version2(), version3()};
     return steps;
 }
 
@@ -178,6 +193,8 @@ Result<void> checkSchema(Database& database)
         QStringLiteral("SELECT id, origin, filled FROM lineage LIMIT 1"),
         QStringLiteral("SELECT id, name, count, last_taken FROM counter LIMIT 1"),
         QStringLiteral("SELECT id, key, last_used, is_favourite, filled FROM template_use LIMIT 1"),
+        QStringLiteral("SELECT id, is_pinned, note, tags FROM mark LIMIT 1"),
+        QStringLiteral("SELECT id, reason, bytes, sha256 FROM withheld LIMIT 1"),
     };
     for (const QString& probe : probes) {
         if (const auto row = database.value(probe); !row)

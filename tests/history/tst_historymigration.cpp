@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY2(opened->setAsideFile.isEmpty(), qPrintable(opened->setAsideFile));
         QVERIFY(opened->backupFile.contains(QStringLiteral("-backup-v1-")));
         QCOMPARE(versionOf(opened->backupFile), 1);
-        QCOMPARE(versionOf(history.file()), 2);
+        QCOMPARE(versionOf(history.file()), currentSchema());
         verifyContent(history);
         const auto again = history.open();
         VERIFY_RESULT(again);
@@ -132,7 +132,7 @@ private Q_SLOTS:
                 QTest::qWait(random.bounded(15));
             helper.kill();
             helper.waitForFinished();
-            migrated += versionOf(history.file()) == 2 ? 1 : 0;
+            migrated += versionOf(history.file()) == currentSchema() ? 1 : 0;
             const auto opened = history.open();
             VERIFY_RESULT(opened);
             QVERIFY2(opened->setAsideFile.isEmpty(), qPrintable(opened->setAsideFile));

@@ -5,6 +5,7 @@
 #include "history/HistoryFixture.h"
 #include "history/HistoryModel.h"
 #include "history/PageCache.h"
+#include "history/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QAbstractItemModelTester>
@@ -20,7 +21,7 @@ constexpr int many = 100'000;
 HistoryQuery textQuery(const QString& text)
 {
     HistoryQuery query;
-    query.text = text;
+    query.terms = readSearch(text, {}).terms;
     return query;
 }
 
@@ -239,7 +240,7 @@ private Q_SLOTS:
         period.until = QDateTime(QDate(2025, 1, 1), QTime(0, 20), Qt::UTC);
         QTest::newRow("period") << period << 600 << bulkData(1199);
         period.outcome = Outcome::Rejected;
-        period.text = QStringLiteral("n\":11");
+        period.terms = {{.text = QStringLiteral("n\":11")}};
         QTest::newRow("period, outcome and text") << period << 10 << bulkData(1199);
     }
     void filters()
@@ -257,17 +258,6 @@ private Q_SLOTS:
             QCOMPARE(watched.dataAt(0), first);
         if (rows > 0)
             QVERIFY(watched.dataAt(rows - 1) != QStringLiteral("never loaded"));
-    }
-
-    void tooManyWordsAreRefused()
-    {
-        HistoryFixture history;
-        VERIFY_RESULT(history.open());
-        Watched watched(history.store());
-        QSignalSpy failed(&watched.model, &HistoryModel::failed);
-        watched.model.setQuery(textQuery(QStringLiteral("w ").repeated(2000)));
-        QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::InvalidInput);
     }
 
     void laterQueryOvertakes()

@@ -224,9 +224,9 @@ private Q_SLOTS:
         history.add();
         history.add(samples::order(), std::nullopt);
         HistoryQuery query;
-        query.text = QStringLiteral("\"OK\":true}");
+        query.terms = {{.text = QStringLiteral("\"ok\":true}")}};
         QCOMPARE(*awaited(history.store().count(query)), 1);
-        query.text = QStringLiteral("\"ok\":false}");
+        query.terms = {{.text = QStringLiteral("\"ok\":false}")}};
         QCOMPARE(*awaited(history.store().count(query)), 0);
     }
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         HistoryFixture history;
         VERIFY_RESULT(history.open());
-        QSignalSpy told(&history.store(), &HistoryStore::removedOrRestored);
+        QSignalSpy told(&history.store(), &HistoryStore::rowsCameOrWent);
         const PublishId kept = history.add(samples::order(QStringLiteral("kept")));
         const PublishId first = history.add(samples::order(QStringLiteral("first")));
         const PublishId second = history.add(samples::order(QStringLiteral("second")));
@@ -330,7 +330,7 @@ private Q_SLOTS:
         VERIFY_RESULT(fillHistory(history.file(), 20'000));
         VERIFY_RESULT(history.open());
         HistoryQuery everywhere;
-        everywhere.text = QStringLiteral("in no row");
+        everywhere.terms = {{.text = QStringLiteral("in no row")}};
         const auto slow = history.store().count(everywhere);
         auto asked = history.store().count({}); // waits behind the slow one
         asked.cancel();
