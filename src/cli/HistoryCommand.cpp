@@ -3,9 +3,9 @@
 
 #include "cli/HistoryCommand.h"
 
+#include "base/Moment.h"
 #include "base/WhenDone.h"
 #include "cli/AccountChoice.h"
-#include "cli/Moment.h"
 #include "cli/OpenNotes.h"
 #include "cli/PublishReport.h"
 #include "history/HistoryStore.h"

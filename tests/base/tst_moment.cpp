@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/Moment.h"
+#include "base/Moment.h"
 #include "support/HeraldTest.h"
 
 using namespace herald;
