@@ -4,6 +4,7 @@
 
 #include "gui/Icons.h"
 #include "gui/OutcomeWords.h"
+#include "gui/PeriodText.h"
 #include "history/SearchText.h"
 #include "ui_historyfilterbar.h"
 
@@ -16,7 +17,7 @@ namespace herald {
 namespace {
 
 constexpr int periodStep = 60'000; // ms
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 
 bool selectData(QComboBox& box, const QVariant& data)
 {
@@ -47,8 +48,10 @@ HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent)
     m_periodTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::periodMoved);
     connect(m_ui->searchHistory, &QLineEdit::textChanged, this, &HistoryFilterBar::emitQuery);
-    for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount, m_ui->historyPeriod})
+    for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::emitQuery);
+    connect(
+        m_ui->historyPeriod, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::takePeriod);
 }
 
 HistoryFilterBar::~HistoryFilterBar() = default;
@@ -62,6 +65,7 @@ HistoryQuery HistoryFilterBar::query() const
         query.outcome = static_cast<Outcome>(outcome.toInt());
     query.accountId = m_ui->historyAccount->currentData().toString();
     query.since = since();
+    query.until = until();
     return query;
 }
 
@@ -75,6 +79,22 @@ void HistoryFilterBar::setAccounts(const QList<Account>& accounts)
         m_ui->historyAccount->addItem(account.name, account.id);
     selectData(*m_ui->historyAccount, before);
     if (query().accountId != before)
+        emitQuery();
+}
+
+void HistoryFilterBar::setPeriod(const QDateTime& since, const QDateTime& until)
+{
+    const HistoryQuery before = query();
+    m_chosenSince = since.toUTC();
+    m_chosenUntil = until.toUTC();
+    {
+        const QSignalBlocker blocker(this);
+        if (since.isValid() || until.isValid())
+            putChosenPeriod();
+        else
+            m_ui->historyPeriod->setCurrentIndex(0);
+    }
+    if (query() != before)
         emitQuery();
 }
 
@@ -119,7 +139,8 @@ QByteArray HistoryFilterBar::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << stateVersion << m_ui->historyOutcome->currentData()
-           << m_ui->historyAccount->currentData() << m_ui->historyPeriod->currentData();
+           << m_ui->historyAccount->currentData() << m_ui->historyPeriod->currentData()
+           << m_chosenSince << m_chosenUntil;
     return state;
 }
 
@@ -130,12 +151,17 @@ bool HistoryFilterBar::restoreState(const QByteArray& state)
     QVariant outcome;
     QVariant account;
     QVariant period;
-    stream >> version >> outcome >> account >> period;
+    QDateTime chosenSince;
+    QDateTime chosenUntil;
+    stream >> version >> outcome >> account >> period >> chosenSince >> chosenUntil;
     if (version != stateVersion || stream.status() != QDataStream::Ok)
         return false;
     selectData(*m_ui->historyOutcome, outcome);
     selectData(*m_ui->historyAccount, account);
-    selectData(*m_ui->historyPeriod, period);
+    if (period == static_cast<int>(Period::Chosen))
+        setPeriod(chosenSince, chosenUntil);
+    else
+        selectData(*m_ui->historyPeriod, period);
     return true;
 }
 
@@ -215,10 +241,15 @@ void HistoryFilterBar::refreshDirection()
     m_ui->rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+HistoryFilterBar::Period HistoryFilterBar::period() const
+{
+    return static_cast<Period>(m_ui->historyPeriod->currentData().toInt());
+}
+
 std::optional<QDateTime> HistoryFilterBar::since() const
 {
     const QDateTime now = m_clock.now();
-    switch (static_cast<Period>(m_ui->historyPeriod->currentData().toInt())) {
+    switch (period()) {
     case Period::Any:
         return {};
     case Period::Today:
@@ -231,13 +262,51 @@ std::optional<QDateTime> HistoryFilterBar::since() const
         return now.addDays(-7);
     case Period::LastMonth:
         return now.addDays(-30);
+    case Period::Chosen:
+        return m_chosenSince.isValid() ? std::optional(m_chosenSince) : std::nullopt;
     }
     return {};
 }
 
+std::optional<QDateTime> HistoryFilterBar::until() const
+{
+    if (period() == Period::Chosen && m_chosenUntil.isValid())
+        return m_chosenUntil;
+    return {};
+}
+
+void HistoryFilterBar::putChosenPeriod()
+{
+    const auto chosen = static_cast<int>(Period::Chosen);
+    const QString text = periodText(m_chosenSince, m_chosenUntil, m_clock.now());
+    QComboBox& box = *m_ui->historyPeriod;
+    const int index = box.findData(chosen);
+    if (index < 0)
+        box.addItem(text, chosen);
+    else
+        box.setItemText(index, text);
+    selectData(box, chosen);
+    refreshDirection();
+}
+
+void HistoryFilterBar::dropChosenPeriod()
+{
+    const int index = m_ui->historyPeriod->findData(static_cast<int>(Period::Chosen));
+    if (index >= 0)
+        m_ui->historyPeriod->removeItem(index);
+    refreshDirection();
+}
+
+void HistoryFilterBar::takePeriod()
+{
+    if (period() != Period::Chosen)
+        dropChosenPeriod();
+    emitQuery();
+}
+
 void HistoryFilterBar::emitQuery()
 {
-    if (since())
+    if (since() && period() != Period::Chosen)
         m_periodTimer.start();
     else
         m_periodTimer.stop();

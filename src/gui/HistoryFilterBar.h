@@ -26,6 +26,9 @@ public:
 
     HistoryQuery query() const;
     void setAccounts(const QList<Account>& accounts);
+    /// Chooses a period that is in none of the choices, until another is chosen or clear(): it has
+    /// an entry of its own meanwhile. `until` is exclusive; an invalid moment: open on that side.
+    void setPeriod(const QDateTime& since, const QDateTime& until);
     void clear(); ///< search and filters
     void focusSearch();
 
@@ -49,18 +52,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Period { Any, Today, LastHour, LastDay, LastWeek, LastMonth };
+    enum class Period { Any, Today, LastHour, LastDay, LastWeek, LastMonth, Chosen };
 
     void fillOutcomes();
     void fillPeriods();
     void refreshIcons();
     void refreshDirection();
+    Period period() const;
     std::optional<QDateTime> since() const;
+    std::optional<QDateTime> until() const;
+    void putChosenPeriod();
+    void dropChosenPeriod();
+    void takePeriod();
     void emitQuery();
 
     const Clock& m_clock;
     std::unique_ptr<Ui::HistoryFilterBar> m_ui;
     QTimer m_periodTimer; ///< the last hour moves on
+    QDateTime m_chosenSince;
+    QDateTime m_chosenUntil;
 };
 
 } // namespace herald

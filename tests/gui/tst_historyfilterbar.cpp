@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/HistoryFilterBar.h"
+#include "gui/PeriodText.h"
+#include "support/FakeClock.h"
+#include "support/HeraldTest.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace herald;
+
+namespace {
+
+QDateTime moment(const char* text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+}
+
+} // namespace
+
+class tst_HistoryFilterBar : public HeraldTest {
+    Q_OBJECT
+
+    FakeClock m_clock;
+    std::unique_ptr<HistoryFilterBar> m_bar;
+
+    QComboBox* box(const char* name) const
+    {
+        return m_bar->findChild<QComboBox*>(QString::fromLatin1(name));
+    }
+    QComboBox* period() const { return box("historyPeriod"); }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
+    void init() { m_bar = std::make_unique<HistoryFilterBar>(m_clock); }
+    void cleanup() { m_bar.reset(); }
+
+    void tellsPeriodsShortly_data()
+    {
+        QTest::addColumn<QString>("since");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* since, const char* until, const char* text) {
+            QTest::newRow(text) << QString::fromLatin1(since) << QString::fromLatin1(until)
+                                << QString::fromUtf8(text);
+        };
+        row("2026-11-21T14:00:00", "2026-11-21T15:00:00", "21 Nov 14:00 – 15:00");
+        row("2026-11-21T14:00:00", "2026-11-21T14:00:05", "21 Nov 14:00 – 14:00:05");
+        row("2026-11-21T14:00:00", "2026-11-21T14:00:00.250", "21 Nov 14:00 – 14:00:00.250");
+        row("2026-11-21T22:00:00", "2026-11-22T02:00:00", "21 Nov 22:00 – 22 Nov 02:00");
+        row("2026-11-21T00:00:00", "2026-11-22T00:00:00", "21 Nov");
+        row("2026-11-21T00:00:00", "2026-11-24T00:00:00", "21 Nov – 23 Nov");
+        row("2025-11-21T00:00:00", "2026-01-01T00:00:00", "21 Nov 2025 – 31 Dec 2025");
+        row("2026-11-21T14:00:00", "", "Since 21 Nov 14:00");
+        row("", "2026-11-21T00:00:00", "Before 21 Nov");
+        row("", "", "Any time");
+    }
+    void tellsPeriodsShortly()
+    {
+        QFETCH(QString, since);
+        QFETCH(QString, until);
+        QFETCH(QString, text);
+        QCOMPARE(
+            periodText(QDateTime::fromString(since, Qt::ISODateWithMs),
+                QDateTime::fromString(until, Qt::ISODateWithMs), moment("2026-11-23T12:00:00")),
+            text);
+    }
+
+    void aPeriodOfItsOwnHasAnEntryWhileItIsChosen()
+    {
+        QSignalSpy changed(m_bar.get(), &HistoryFilterBar::queryChanged);
+        const int before = period()->count();
+        const QDateTime since = moment("2026-11-21T13:00:00Z");
+        const QDateTime until = moment("2026-11-21T14:00:00Z");
+        m_bar->setPeriod(since, until);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(period()->currentText().contains(QStringLiteral("14:00 – 15:00")));
+        QCOMPARE(m_bar->query().since, std::optional(since));
+        QCOMPARE(m_bar->query().until, std::optional(until));
+        m_bar->setPeriod(since, until);
+        QCOMPARE(changed.count(), 1);
+
+        m_bar->setPeriod(since, until.addSecs(3600));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(period()->count(), before + 1);
+        period()->setCurrentIndex(1);
+        QCOMPARE(changed.count(), 3);
+        QCOMPARE(period()->count(), before);
+        QVERIFY(!m_bar->query().until);
+    }
+
+    void aPeriodOfItsOwnGoesWithTheFilters()
+    {
+        const int before = period()->count();
+        m_bar->setPeriod(moment("2026-11-21T13:00:00Z"), {});
+        QVERIFY(!m_bar->query().until);
+        QSignalSpy changed(m_bar.get(), &HistoryFilterBar::queryChanged);
+        m_bar->clear();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(period()->count(), before);
+        QCOMPARE(m_bar->query(), HistoryQuery());
+
+        m_bar->setPeriod({}, moment("2026-11-21T13:00:00Z"));
+        QVERIFY(!m_bar->query().since && m_bar->query().until);
+        m_bar->setPeriod({}, {});
+        QCOMPARE(period()->count(), before);
+        QCOMPARE(m_bar->query(), HistoryQuery());
+    }
+
+    void aPeriodOfItsOwnComesBack()
+    {
+        m_bar->setPeriod(moment("2026-11-21T13:00:00Z"), moment("2026-11-21T14:00:00Z"));
+        const HistoryQuery query = m_bar->query();
+        HistoryFilterBar other(m_clock);
+        QVERIFY(other.restoreState(m_bar->saveState()));
+        QCOMPARE(other.query(), query);
+        QVERIFY(!other.restoreState("nonsense"));
+    }
+};
+
+QTEST_MAIN(tst_HistoryFilterBar)
+#include "tst_historyfilterbar.moc"
