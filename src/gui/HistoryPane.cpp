@@ -5,8 +5,8 @@
 #include "base/WhenDone.h"
 #include "event/CommandText.h"
 #include "gui/EmptyNote.h"
+#include "gui/HistoryActions.h"
 #include "gui/HistoryFilterBar.h"
-#include "gui/Icons.h"
 #include "gui/PublishDetails.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
@@ -52,9 +52,9 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_ui->history->setHistory(*m_model);
     m_note = new EmptyNote(m_ui->history);
     setTabOrder(m_ui->history, m_details);
-    createActions();
+    m_actions = new HistoryActions(*m_ui->history, *this);
     connectParts();
-    refreshIcons();
+    connectActions();
     refreshActions();
     applyQuery();
 }
@@ -99,7 +99,7 @@ void HistoryPane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refreshIcons();
+        m_actions->refreshIcons();
 }
 
 QWidget* HistoryPane::createDetailsSide()
@@ -117,46 +117,6 @@ QWidget* HistoryPane::createDetailsSide()
     return side;
 }
 
-void HistoryPane::createActions()
-{
-    m_useInComposer = new QAction(tr("&Use in composer"), this);
-    m_publishAgain = new QAction(tr("&Publish again"), this);
-    m_copyAsCurl = new QAction(tr("Copy as &curl"), this);
-    m_copyAsParticle = new QAction(tr("Copy as p&article command"), this);
-    m_delete = new QAction(tr("&Delete from history"), this);
-    m_undoDelete = new QAction(tr("U&ndo delete"), this);
-
-    m_delete->setShortcut(QKeySequence::Delete);
-    m_delete->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->history->addAction(m_delete);
-    // Elsewhere in the window Ctrl+Z belongs to the editor.
-    m_undoDelete->setShortcut(QKeySequence::Undo);
-    m_undoDelete->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undoDelete->setEnabled(false);
-    addAction(m_undoDelete);
-
-    connect(m_useInComposer, &QAction::triggered, this, [this] {
-        if (const auto publish = currentPublish())
-            Q_EMIT useInComposer(publish->order.event);
-    });
-    connect(m_publishAgain, &QAction::triggered, this, [this] {
-        if (const auto publish = currentPublish())
-            Q_EMIT publishAgain(*publish);
-    });
-    connect(m_copyAsCurl, &QAction::triggered, this, [this] {
-        if (const auto publish = currentPublish()) {
-            const PublishOrder& order = publish->order;
-            copy(curlCommand(order.event, order.scope, order.server));
-        }
-    });
-    connect(m_copyAsParticle, &QAction::triggered, this, [this] {
-        if (const auto publish = currentPublish())
-            copy(particleCommand(publish->order.event, publish->order.scope));
-    });
-    connect(m_delete, &QAction::triggered, this, &HistoryPane::removeSelected);
-    connect(m_undoDelete, &QAction::triggered, this, &HistoryPane::undoRemove);
-}
-
 void HistoryPane::connectParts()
 {
     HistoryTable* table = m_ui->history;
@@ -170,7 +130,7 @@ void HistoryPane::connectParts()
     connect(m_ui->undoBar, &UndoBar::undoRequested, this, &HistoryPane::undoRemove);
 
     connect(table, &HistoryTable::currentPublishChanged, this, &HistoryPane::showCurrent);
-    connect(table, &HistoryTable::useRequested, m_useInComposer, &QAction::trigger);
+    connect(table, &HistoryTable::useRequested, m_actions->useInComposer, &QAction::trigger);
     connect(table, &QWidget::customContextMenuRequested, this, &HistoryPane::showContextMenu);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryPane::refreshActions);
@@ -187,6 +147,29 @@ void HistoryPane::connectParts()
         [this](const Error& error) { sayProblem(error.text); });
 }
 
+void HistoryPane::connectActions()
+{
+    const auto withCurrent = [this](QAction* action, auto deed) {
+        connect(action, &QAction::triggered, this, [this, deed] {
+            if (const auto publish = currentPublish())
+                deed(*publish);
+        });
+    };
+    withCurrent(m_actions->useInComposer,
+        [this](const Publish& publish) { Q_EMIT useInComposer(publish.order.event); });
+    withCurrent(
+        m_actions->publishAgain, [this](const Publish& publish) { Q_EMIT publishAgain(publish); });
+    withCurrent(m_actions->copyAsCurl, [this](const Publish& publish) {
+        const PublishOrder& order = publish.order;
+        copy(curlCommand(order.event, order.scope, order.server));
+    });
+    withCurrent(m_actions->copyAsParticle, [this](const Publish& publish) {
+        copy(particleCommand(publish.order.event, publish.order.scope));
+    });
+    connect(m_actions->remove, &QAction::triggered, this, &HistoryPane::removeSelected);
+    connect(m_actions->undoRemove, &QAction::triggered, this, &HistoryPane::undoRemove);
+}
+
 void HistoryPane::applyQuery()
 {
     m_model->setQuery(m_filters->query());
@@ -194,10 +177,7 @@ void HistoryPane::applyQuery()
 
 void HistoryPane::refreshActions()
 {
-    const bool isOne = m_ui->history->selectedRowCount() == 1;
-    for (QAction* action : {m_useInComposer, m_publishAgain, m_copyAsCurl, m_copyAsParticle})
-        action->setEnabled(isOne);
-    m_delete->setEnabled(m_ui->history->selectedRowCount() > 0);
+    m_actions->enableFor(m_ui->history->selectedRowCount());
 }
 
 void HistoryPane::refreshCounts()
@@ -222,20 +202,6 @@ void HistoryPane::refreshCounts()
             tr("Show all publishes"));
 }
 
-void HistoryPane::refreshIcons()
-{
-    const std::pair<QAction*, QStringView> pictures[] {
-        {m_useInComposer, u"edit"},
-        {m_publishAgain, u"publish"},
-        {m_copyAsCurl, u"copy"},
-        {m_copyAsParticle, u"copy"},
-        {m_delete, u"delete"},
-        {m_undoDelete, u"undo"},
-    };
-    for (const auto& [action, name] : pictures)
-        action->setIcon(icon(name, palette()));
-}
-
 void HistoryPane::showCurrent()
 {
     const QModelIndex current = m_ui->history->currentIndex();
@@ -246,11 +212,7 @@ void HistoryPane::showContextMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_useInComposer, m_publishAgain});
-    menu->addSeparator();
-    menu->addActions({m_copyAsCurl, m_copyAsParticle});
-    menu->addSeparator();
-    menu->addActions({m_delete, m_undoDelete});
+    m_actions->fillContextMenu(*menu);
     menu->addSeparator();
     menu->addMenu(m_ui->history->createColumnsMenu(menu));
     menu->popup(m_ui->history->viewport()->mapToGlobal(position));
@@ -316,7 +278,7 @@ void HistoryPane::remove(const QList<PublishId>& ids)
         sayProblem(removed ? QString() : removed.error().text);
         if (!removed || *removed == 0)
             return;
-        m_undoDelete->setEnabled(true);
+        m_actions->undoRemove->setEnabled(true);
         //: %1 is the number as it is written, %n the same number for the plural.
         m_ui->undoBar->offer(
             tr("%1 publishes deleted from the history.", nullptr, static_cast<int>(*removed))
@@ -326,9 +288,9 @@ void HistoryPane::remove(const QList<PublishId>& ids)
 
 void HistoryPane::undoRemove()
 {
-    m_undoDelete->setEnabled(false);
+    m_actions->undoRemove->setEnabled(false);
     whenDone(m_store.restoreRemoved(), this, [this](const Result<qint64>& restored) {
-        m_undoDelete->setEnabled(!restored);
+        m_actions->undoRemove->setEnabled(!restored);
         if (!restored)
             return sayProblem(restored.error().text);
         m_ui->undoBar->hide();

@@ -10,8 +10,6 @@
 
 #include <memory>
 
-class QAction;
-
 namespace Ui {
 class HistoryPane;
 }
@@ -19,6 +17,7 @@ class HistoryPane;
 namespace herald {
 
 class EmptyNote;
+class HistoryActions;
 class HistoryFilterBar;
 class HistoryModel;
 class HistoryStore;
@@ -39,14 +38,8 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray& state);
 
-    /// For the menu bar. Each is enabled while it can be done, and its key works while the pane has
-    /// the focus.
-    QAction* useInComposerAction() const { return m_useInComposer; }
-    QAction* publishAgainAction() const { return m_publishAgain; }
-    QAction* copyAsCurlAction() const { return m_copyAsCurl; }
-    QAction* copyAsParticleAction() const { return m_copyAsParticle; }
-    QAction* deleteAction() const { return m_delete; }
-    QAction* undoDeleteAction() const { return m_undoDelete; }
+    /// For the menu bar, and for others to add theirs.
+    HistoryActions& actions() { return *m_actions; }
 
 Q_SIGNALS:
     void useInComposer(const herald::Event& event);
@@ -58,13 +51,12 @@ protected:
 
 private:
     QWidget* createDetailsSide();
-    void createActions();
     void connectParts();
+    void connectActions();
     void applyQuery();
 
     void refreshActions();
     void refreshCounts();
-    void refreshIcons();
     void showCurrent();
     void showContextMenu(const QPoint& position);
     void sayProblem(const QString& text);
@@ -82,13 +74,8 @@ private:
     HistoryFilterBar* m_filters;
     PublishDetails* m_details;
     EmptyNote* m_note;
+    HistoryActions* m_actions = nullptr;
     qint64 m_total = 0; ///< in the whole history
-    QAction* m_useInComposer = nullptr;
-    QAction* m_publishAgain = nullptr;
-    QAction* m_copyAsCurl = nullptr;
-    QAction* m_copyAsParticle = nullptr;
-    QAction* m_delete = nullptr;
-    QAction* m_undoDelete = nullptr;
 };
 
 } // namespace herald

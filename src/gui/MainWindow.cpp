@@ -12,6 +12,7 @@
 #include "gui/DraftKeeper.h"
 #include "gui/DraftTabs.h"
 #include "gui/EnvironmentDialog.h"
+#include "gui/HistoryActions.h"
 #include "gui/HistoryPane.h"
 #include "gui/LibraryFlow.h"
 #include "gui/PlaceholderHelp.h"
@@ -150,15 +151,7 @@ void MainWindow::connectParts()
 
 void MainWindow::fillMenus(Appearance& appearance)
 {
-    QMenu& history = *m_ui->historyMenu;
-    history.addAction(m_history->useInComposerAction());
-    history.addAction(m_history->publishAgainAction());
-    history.addSeparator();
-    history.addAction(m_history->copyAsCurlAction());
-    history.addAction(m_history->copyAsParticleAction());
-    history.addSeparator();
-    history.addAction(m_history->deleteAction());
-    history.addAction(m_history->undoDeleteAction());
+    m_history->actions().fillMenu(*m_ui->historyMenu);
 
     m_ui->templatesMenu->addSeparator();
     m_templates->fillMenu(*m_ui->templatesMenu);

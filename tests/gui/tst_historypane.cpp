@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/HistoryActions.h"
 #include "gui/HistoryPane.h"
 #include "gui/HistoryTable.h"
 #include "gui/PublishDetails.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QLabel>("emptyTitle")->isVisible());
         QCOMPARE(child<QLabel>("emptyTitle")->text(), QStringLiteral("Nothing published yet"));
         QVERIFY(!child<QPushButton>("emptyAction")->isVisible());
-        QVERIFY(!m_pane->deleteAction()->isEnabled());
+        QVERIFY(!m_pane->actions().remove->isEnabled());
     }
 
     void findsByWords()
@@ -424,12 +425,12 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 9);
         showRow(1);
         QSignalSpy announced(m_pane.get(), &HistoryPane::announced);
-        m_pane->copyAsCurlAction()->trigger();
+        m_pane->actions().copyAsCurl->trigger();
         const QString curl = QGuiApplication::clipboard()->text();
         QVERIFY(curl.contains(QStringLiteral("curl")));
         QVERIFY(curl.contains(QStringLiteral("garage")));
         QVERIFY(curl.contains(QStringLiteral("$PARTICLE_ACCESS_TOKEN")));
-        m_pane->copyAsParticleAction()->trigger();
+        m_pane->actions().copyAsParticle->trigger();
         const QString particle = QGuiApplication::clipboard()->text();
         QVERIFY(particle.contains(QStringLiteral("particle publish")));
         QVERIFY(!particle.contains(QStringLiteral("token"), Qt::CaseInsensitive));
@@ -448,14 +449,14 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(used.count(), 1);
         QCOMPARE(used.first().first().value<Event>().name, QStringLiteral("sensors/room7/temp"));
-        m_pane->publishAgainAction()->trigger();
+        m_pane->actions().publishAgain->trigger();
         QCOMPARE(again.count(), 1);
         QCOMPARE(again.first().first().value<Publish>().id, table()->currentId());
 
         table()->selectAll();
-        QVERIFY(!m_pane->publishAgainAction()->isEnabled());
-        QVERIFY(!m_pane->useInComposerAction()->isEnabled());
-        QVERIFY(m_pane->deleteAction()->isEnabled());
+        QVERIFY(!m_pane->actions().publishAgain->isEnabled());
+        QVERIFY(!m_pane->actions().useInComposer->isEnabled());
+        QVERIFY(m_pane->actions().remove->isEnabled());
     }
 
     void deletesAndBringsBack()
@@ -469,7 +470,7 @@ private Q_SLOTS:
         const PublishId first = table()->currentId();
         QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table()->selectedRowCount(), 2);
-        QVERIFY(!m_pane->undoDeleteAction()->isEnabled());
+        QVERIFY(!m_pane->actions().undoRemove->isEnabled());
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE(rows(), 7);
         QTRY_VERIFY(child<UndoBar>("undoBar")->isVisible());
@@ -480,7 +481,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 9);
         QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
         QTRY_COMPARE(static_cast<HistoryModel*>(table()->model())->idAt(2), first);
-        QVERIFY(!m_pane->undoDeleteAction()->isEnabled());
+        QVERIFY(!m_pane->actions().undoRemove->isEnabled());
     }
 
     void deletesMoreThanIsLoaded()
@@ -501,10 +502,10 @@ private Q_SLOTS:
             QItemSelection(table()->model()->index(1, 0), table()->model()->index(many - 1, 0)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QCOMPARE(table()->selectedRowCount(), many - 1);
-        m_pane->deleteAction()->trigger();
+        m_pane->actions().remove->trigger();
         QTRY_COMPARE(rows(), 1);
         QTRY_COMPARE(static_cast<HistoryModel*>(table()->model())->idAt(0), newest);
-        m_pane->undoDeleteAction()->trigger();
+        m_pane->actions().undoRemove->trigger();
         QTRY_COMPARE(rows(), many);
     }
 
@@ -514,7 +515,7 @@ private Q_SLOTS:
         openPane();
         QTRY_COMPARE(rows(), 9);
         showRow(0);
-        m_pane->deleteAction()->trigger();
+        m_pane->actions().remove->trigger();
         QTRY_COMPARE(rows(), 8);
         QTRY_VERIFY(child<QPushButton>("undo")->isVisible());
         QTest::mouseClick(child<QPushButton>("undo"), Qt::LeftButton);
