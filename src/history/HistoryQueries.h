@@ -25,6 +25,9 @@ public:
     {
     }
 
+    /// For the other classes of this room, which ask in their own words.
+    Statements& statements() { return m_statements; }
+
     Result<QList<Publish>> page(
         const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
     Result<qint64> count(
