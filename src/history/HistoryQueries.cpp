@@ -4,10 +4,10 @@
 #include "history/HistoryQueries.h"
 
 #include "history/PublishRow.h"
-#include "history/QueryMatch.h"
 #include "history/QuerySql.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 namespace herald {
 
@@ -17,7 +17,12 @@ struct Text {
 };
 
 constexpr qsizetype longestBeginning = 256; // characters; names are 64 at most
-constexpr int sliceRows = 1000; // between two looks whether the answer is still wanted
+
+/// Whether SQLite alone would have to look at every row.
+bool needsSearch(const HistoryQuery& query)
+{
+    return !query.terms.isEmpty() || !query.accountId.isEmpty();
+}
 
 Failure overtaken()
 {
@@ -25,104 +30,170 @@ Failure overtaken()
 }
 } // namespace
 
-Result<void> HistoryQueries::scan(const HistoryQuery& query, PublishId before, BodyPart body,
-    const IsOvertaken& isOvertaken, const std::function<bool(const Publish&)>& visit)
-{
-    PublishId top = before;
-    for (bool isAtEnd = false; !isAtEnd;) {
-        if (isOvertaken())
-            return overtaken();
-        const Condition condition = conditionOf(query, top);
-        auto rows = m_statements.rows(selectPublish(body)
-                + QStringLiteral("WHERE %1 ORDER BY p.id DESC LIMIT ?").arg(condition.sql),
-            condition.values + QVariantList {sliceRows});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        int read = 0;
-        for (; rows->next(); ++read) {
-            const Publish publish = readPublish(rows->row(), body);
-            top = publish.id;
-            const bool isFound = query.terms.isEmpty() || matches(query, SearchedRow::of(publish));
-            if (isFound && !visit(publish))
-                return {};
-        }
-        if (const auto end = m_statements.ended(*rows); !end)
-            return tl::unexpected(end.error());
-        isAtEnd = read < sliceRows;
-    }
-    return {};
-}
-
 Result<QList<Publish>> HistoryQueries::page(
     const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken)
 {
+    return needsSearch(query) ? foundPage(query, before, limit, isOvertaken)
+                              : plainPage(query, before, limit);
+}
+
+Result<QList<Publish>> HistoryQueries::plainPage(
+    const HistoryQuery& query, PublishId before, int limit)
+{
+    const Condition condition = conditionOf(query, before);
+    auto rows = m_statements.rows(selectPublish(BodyPart::Without)
+            + QStringLiteral("WHERE %1 ORDER BY p.id DESC LIMIT ?").arg(condition.sql),
+        condition.values + QVariantList {limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
     QList<Publish> page;
-    const BodyPart body = query.terms.isEmpty() ? BodyPart::Without : BodyPart::With;
-    const auto done = scan(query, before, body, isOvertaken, [&](Publish publish) {
-        publish.result.answer.body.clear();
-        page.append(publish);
-        return page.size() < limit;
+    while (rows->next())
+        page.append(readPublish(rows->row(), BodyPart::Without));
+    if (const auto end = m_statements.ended(*rows); !end)
+        return tl::unexpected(end.error());
+    return page;
+}
+
+Result<QList<Publish>> HistoryQueries::foundPage(
+    const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken)
+{
+    QList<PublishId> ids;
+    const auto done = m_finder.find(query, before, isOvertaken, [&](PublishId id) {
+        ids.append(id);
+        return ids.size() < limit;
     });
     if (!done)
         return tl::unexpected(done.error());
+    QList<Publish> page;
+    for (const PublishId id : ids) {
+        auto rows = m_statements.rows(
+            selectPublish(BodyPart::Without) + QStringLiteral("WHERE p.id = ?"), {id.value()});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->next())
+            page.append(readPublish(rows->row(), BodyPart::Without));
+        if (const auto end = m_statements.ended(*rows); !end)
+            return tl::unexpected(end.error());
+    }
     return page;
+}
+
+Result<Survey> HistoryQueries::survey(const HistoryQuery& query, PublishId before, int stride,
+    std::chrono::milliseconds longest, const IsOvertaken& isOvertaken)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const IsOvertaken isLate = [&] { return timer.elapsed() >= longest.count(); };
+    return query.terms.isEmpty() ? plainSurvey(query, before, stride, isLate, isOvertaken)
+                                 : foundSurvey(query, before, stride, isLate, isOvertaken);
+}
+
+Result<Survey> HistoryQueries::plainSurvey(const HistoryQuery& query, PublishId before, int stride,
+    const IsOvertaken& isLate, const IsOvertaken& isOvertaken)
+{
+    Survey survey {.next = before};
+    while (!isLate()) {
+        if (isOvertaken())
+            return overtaken();
+        const Condition condition = conditionOf(query, survey.next);
+        auto rows = m_statements.rows(
+            QStringLiteral("SELECT count(*), min(id) FROM"
+                           " (SELECT p.id FROM publish p WHERE %1 ORDER BY p.id DESC LIMIT ?)")
+                .arg(condition.sql),
+            condition.values + QVariantList {stride});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const bool hasRow = rows->next();
+        const qint64 count = hasRow ? rows->row().value(0).toLongLong() : 0;
+        const PublishId lowest(hasRow ? rows->row().value(1).toLongLong() : 0);
+        if (const auto end = m_statements.ended(*rows); !hasRow && !end)
+            return tl::unexpected(end.error());
+        survey.rows += count;
+        if (count < stride) {
+            survey.isComplete = true;
+            return survey;
+        }
+        survey.next = lowest;
+        survey.landmarks.append(lowest);
+    }
+    return survey;
+}
+
+Result<Survey> HistoryQueries::foundSurvey(const HistoryQuery& query, PublishId before, int stride,
+    const IsOvertaken& isLate, const IsOvertaken& isOvertaken)
+{
+    Survey survey {.isComplete = true, .next = before};
+    qint64 sinceLandmark = 0;
+    const auto done = m_finder.find(query, before, isOvertaken, [&](PublishId id) {
+        ++survey.rows;
+        survey.next = id;
+        if (++sinceLandmark < stride)
+            return true;
+        sinceLandmark = 0;
+        survey.landmarks.append(id);
+        survey.isComplete = !isLate();
+        return survey.isComplete;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return survey;
 }
 
 Result<qint64> HistoryQueries::count(
     const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken)
 {
-    if (query.terms.isEmpty()) {
-        const Condition condition = conditionOf(query, before);
-        const auto count = m_statements.value(
-            QStringLiteral("SELECT count(*) FROM publish p WHERE %1").arg(condition.sql),
-            condition.values);
-        if (!count)
-            return tl::unexpected(count.error());
-        return count->toLongLong();
-    }
-    qint64 total = 0;
-    const auto done = scan(query, before, BodyPart::With, isOvertaken, [&](const Publish&) {
-        ++total;
-        return true;
+    constexpr int stride = 2048;
+    const auto survey
+        = this->survey(query, before, stride, std::chrono::milliseconds::max(), isOvertaken);
+    if (!survey)
+        return tl::unexpected(survey.error());
+    return survey->rows;
+}
+
+Result<QList<PublishId>> HistoryQueries::ids(
+    const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken)
+{
+    QList<PublishId> ids;
+    const auto done = m_finder.find(query, before, isOvertaken, [&](PublishId id) {
+        ids.append(id);
+        return ids.size() < limit;
     });
     if (!done)
         return tl::unexpected(done.error());
-    return total;
+    return ids;
 }
 
 Result<QList<PublishId>> HistoryQueries::landmarks(const HistoryQuery& query, PublishId before,
     int stride, int atMost, const IsOvertaken& isOvertaken)
 {
     QList<PublishId> landmarks;
-    if (!query.terms.isEmpty()) {
-        qint64 seen = 0;
-        const auto done
-            = scan(query, before, BodyPart::With, isOvertaken, [&](const Publish& publish) {
-                  if (++seen % stride == 0)
-                      landmarks.append(publish.id);
-                  return landmarks.size() < atMost;
-              });
-        if (!done)
-            return tl::unexpected(done.error());
+    PublishId top = before;
+    if (query.terms.isEmpty()) {
+        for (; landmarks.size() < atMost; landmarks.append(top)) {
+            if (isOvertaken())
+                return overtaken();
+            const Condition condition = conditionOf(query, top);
+            const auto id = m_statements.value(
+                QStringLiteral("SELECT CASE count(*) WHEN ? THEN min(id) END FROM"
+                               " (SELECT p.id FROM publish p WHERE %1 ORDER BY p.id DESC LIMIT ?)")
+                    .arg(condition.sql),
+                QVariantList {stride} + condition.values + QVariantList {stride});
+            if (!id)
+                return tl::unexpected(id.error());
+            if (id->isNull())
+                break;
+            top = PublishId(id->toLongLong());
+        }
         return landmarks;
     }
-    PublishId top = before;
-    while (landmarks.size() < atMost) {
-        if (isOvertaken())
-            return overtaken();
-        const Condition condition = conditionOf(query, top);
-        const auto id = m_statements.value(
-            QStringLiteral(
-                "SELECT p.id FROM publish p WHERE %1 ORDER BY p.id DESC LIMIT 1 OFFSET ?")
-                .arg(condition.sql),
-            condition.values + QVariantList {stride - 1});
-        if (!id)
-            return tl::unexpected(id.error());
-        if (!id->isValid())
-            break;
-        top = PublishId(id->toLongLong());
-        landmarks.append(top);
-    }
+    qint64 seen = 0;
+    const auto done = m_finder.find(query, before, isOvertaken, [&](PublishId id) {
+        if (++seen % stride == 0)
+            landmarks.append(id);
+        return landmarks.size() < atMost;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return landmarks;
 }
 

@@ -5,11 +5,14 @@
 #include "history/Draft.h"
 #include "history/HistoryQuery.h"
 #include "history/PublishRow.h"
+#include "history/RowFinder.h"
 #include "history/Statements.h"
+#include "history/Survey.h"
 #include "history/TemplateUse.h"
 
 #include <QHash>
 
+#include <chrono>
 #include <functional>
 
 namespace herald {
@@ -22,6 +25,7 @@ public:
 
     explicit HistoryQueries(Database& database)
         : m_statements(database)
+        , m_finder(database, m_statements)
     {
     }
 
@@ -30,13 +34,19 @@ public:
 
     Result<QList<Publish>> page(
         const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
+    /// How many rows older than `before`, as far as it comes in that time (a few rows more, at
+    /// least one landmark).
+    Result<Survey> survey(const HistoryQuery& query, PublishId before, int stride,
+        std::chrono::milliseconds longest, const IsOvertaken& isOvertaken);
     Result<qint64> count(
         const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken);
-    /// The ids of every stride-th row older than `before`: at most `atMost`, fewer at the end. A
-    /// walk over the rows between (25 ns each without a text), in place of an OFFSET from the top
-    /// for every page.
+    /// At most `limit` ids of rows older than `before`, newest first.
+    Result<QList<PublishId>> ids(
+        const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
+    /// The ids of every stride-th row older than `before`: at most `atMost`, fewer at the end.
     Result<QList<PublishId>> landmarks(const HistoryQuery& query, PublishId before, int stride,
         int atMost, const IsOvertaken& isOvertaken);
+    Result<void> prepareSearch() { return m_finder.prepare(); }
     Result<Publish> load(PublishId id);
     Result<QStringList> names(const QString& prefix, int limit);
     Result<QStringList> beginningsOf(const QString& name);
@@ -45,11 +55,16 @@ public:
     Result<QList<TemplateUse>> templateUses();
 
 private:
-    /// Calls `visit` with every row that is asked for, newest first, until it says false.
-    Result<void> scan(const HistoryQuery& query, PublishId before, BodyPart body,
-        const IsOvertaken& isOvertaken, const std::function<bool(const Publish&)>& visit);
+    Result<QList<Publish>> plainPage(const HistoryQuery& query, PublishId before, int limit);
+    Result<QList<Publish>> foundPage(
+        const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
+    Result<Survey> plainSurvey(const HistoryQuery& query, PublishId before, int stride,
+        const IsOvertaken& isLate, const IsOvertaken& isOvertaken);
+    Result<Survey> foundSurvey(const HistoryQuery& query, PublishId before, int stride,
+        const IsOvertaken& isLate, const IsOvertaken& isOvertaken);
 
     Statements m_statements;
+    RowFinder m_finder;
 };
 
 } // namespace herald

@@ -4,6 +4,7 @@
 #include "history/HistoryStore.h"
 
 #include "history/HistoryThreads.h"
+#include "history/SearchIndex.h"
 
 #include <QHash>
 #include <QMutex>
@@ -13,6 +14,8 @@
 namespace herald {
 
 namespace {
+constexpr auto surveyTime = std::chrono::milliseconds(100); // until what is known is told
+
 /// The latest draft that waits to be written.
 struct WaitingDraft {
     Draft draft;
@@ -36,6 +39,11 @@ public:
     Private(const QString& file, const Clock& clock)
         : threads(file, clock)
     {
+        threads.addIdleWork([index = std::shared_ptr<SearchIndex>()](Database& database) mutable {
+            if (!index)
+                index = std::make_shared<SearchIndex>(database);
+            return index->step();
+        });
     }
 
     /// On the writer's thread: from here on what is saved waits for a job of its own.
@@ -108,6 +116,21 @@ QFuture<Result<qint64>> HistoryStore::count(const HistoryQuery& query, PublishId
         [query, before](HistoryQueries& queries, const auto& isOvertaken) {
             return queries.count(query, before, isOvertaken);
         });
+}
+
+QFuture<Result<Survey>> HistoryStore::survey(
+    const HistoryQuery& query, PublishId before, int stride)
+{
+    return d->threads.readAtLeisure<Survey>(
+        [query, before, stride](HistoryQueries& queries, const auto& isOvertaken) {
+            return queries.survey(query, before, stride, surveyTime, isOvertaken);
+        });
+}
+
+void HistoryStore::prepareSearch()
+{
+    d->threads.read<void>(
+        [](HistoryQueries& queries, const auto&) { return queries.prepareSearch(); });
 }
 
 QFuture<Result<QList<PublishId>>> HistoryStore::landmarks(

@@ -8,6 +8,7 @@
 #include "history/HistoryQuery.h"
 #include "history/OpenReport.h"
 #include "history/Publish.h"
+#include "history/Survey.h"
 #include "history/TemplateUse.h"
 
 #include <QFuture>
@@ -50,6 +51,10 @@ public:
     /// How many rows (older than `before`, where that is not null). 25 ms for 1,000,000 rows, more
     /// with a text.
     QFuture<Result<qint64>> count(const HistoryQuery& query, PublishId before = {});
+    /// The same bit by bit, some 100 ms of work at a time: ask again from Survey::next on.
+    QFuture<Result<Survey>> survey(const HistoryQuery& query, PublishId before, int stride);
+    /// Reads what the first search will want to know, so that it need not wait for it.
+    void prepareSearch();
     /// Every stride-th row older than `before` (null: from the newest), at most `atMost`: where far
     /// jumps start.
     QFuture<Result<QList<PublishId>>> landmarks(

@@ -75,6 +75,7 @@ void HistoryWriter::close()
     m_watcher.reset();
     m_othersPause.reset();
     m_idlePause.reset();
+    m_idleWork.clear(); // with its statements
     m_tables.reset();
     m_database.close();
     const QMutexLocker locker(&m_mutex);

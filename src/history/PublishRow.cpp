@@ -64,13 +64,6 @@ Scope::Kind scopeKind(int number)
     }
 }
 
-/// A number that no version of Herald wrote says that the outcome is not known.
-Outcome outcomeOf(int number)
-{
-    const bool isKnown = number >= int(Outcome::Sending) && number <= int(Outcome::Cancelled);
-    return isKnown ? Outcome(number) : Outcome::Unknown;
-}
-
 PublishOrder readOrder(const QSqlQuery& row)
 {
     PublishOrder order;
@@ -123,6 +116,12 @@ Answer readAnswer(const QSqlQuery& row, BodyPart body)
     return answer;
 }
 } // namespace
+
+Outcome outcomeOf(int number)
+{
+    const bool isKnown = number >= int(Outcome::Sending) && number <= int(Outcome::Cancelled);
+    return isKnown ? Outcome(number) : Outcome::Unknown;
+}
 
 QByteArray usualAnswerBody()
 {

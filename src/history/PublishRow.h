@@ -19,6 +19,9 @@ enum AnswerFlag {
 };
 QByteArray usualAnswerBody(); ///< what the Particle Cloud says to an accepted publish
 
+/// A number that no version of Herald wrote says that the outcome is not known.
+Outcome outcomeOf(int number);
+
 enum class BodyPart { Without, With };
 
 /// "SELECT … FROM publish p LEFT JOIN …": append WHERE and ORDER BY on p. Left joins, so that the

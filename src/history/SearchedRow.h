@@ -15,17 +15,17 @@ struct Publish;
 
 /// What a search looks at in one row. Every text is folded, see foldedText().
 struct SearchedRow {
-    PublishId id;
-    QString name;
-    QString data;
-    QString answer;
-    QString note;
-    QStringList tags;
-    QString account;
-    QString templatePath;
-    QString accountId; ///< as it is
+    PublishId id = {};
+    QString name = {};
+    QString data = {};
+    QString answer = {};
+    QString note = {};
+    QStringList tags = {};
+    QString account = {};
+    QString templatePath = {};
+    QString accountId = {}; ///< as it is
     Outcome outcome = Outcome::Unknown;
-    std::optional<qint64> tookUs;
+    std::optional<qint64> tookUs = {};
     bool isPinned = false;
 
     /// Of a publish with its answer's body.

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/HistoryQuery.h"
+#include "history/SearchedRows.h"
+#include "history/SearchPlan.h"
+#include "history/SearchSample.h"
+
+#include <functional>
+
+namespace herald {
+
+/// Finds the rows of a query, newest first, with the index as far as it goes and by looking at
+/// every row where it does not. On a reading connection, each call in one view of the database.
+class RowFinder {
+public:
+    /// Asked now and then: true gives up, with ErrorKind::Cancelled.
+    using IsOvertaken = std::function<bool()>;
+    using Visit = std::function<bool(PublishId id)>; ///< false: enough
+
+    RowFinder(Database& database, Statements& statements)
+        : m_database(database)
+        , m_statements(statements)
+    {
+    }
+
+    /// Those older than `before`; null: from the newest.
+    Result<void> find(const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken,
+        const Visit& visit);
+    /// Reads what a search will want to know beforehand.
+    Result<void> prepare();
+
+private:
+    struct Index {
+        qint64 frontier = 0;
+        qint64 blocks = 0;
+        qint64 rows = 0;
+    };
+    struct Search; // one call of find()
+
+    Result<Index> index();
+    Result<void> findIn(Search& search);
+    Result<void> look(Search& search, qint64 from, qint64 end);
+    Result<void> lookUp(Search& search, qint64 end);
+    Result<void> lookUpBlocks(Search& search, qint64 lowest, qint64 highest);
+    Result<void> takeBlock(Search& search, qint64 number);
+    Result<void> takeStrays(Search& search, qint64 above);
+    Result<qint64> blockOf(qint64 id, qint64 blocks);
+    Result<qint64> beginOf(qint64 block, const Index& index);
+    SearchKnowledge knowledge();
+    std::optional<QStringList> tokensFrom(const QString& beginning);
+    QList<qint64> targetsOf(const QString& accountId);
+
+    Database& m_database;
+    Statements& m_statements;
+    SearchSample m_sample;
+    bool m_hasVocabulary = false;
+};
+
+} // namespace herald

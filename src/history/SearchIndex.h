@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/Statements.h"
+
+namespace herald {
+
+/// The index that makes a search quick: which words may be where. FTS5 with the trigram tokenizer
+/// (https://www.sqlite.org/fts5.html, 4.3.4) over blocks of a few rows in the order of their ids,
+/// made from the rows behind their back: nothing is lost with it, and it is made again where it is
+/// missing, outdated or damaged. All rows below the frontier are in it, those from there on are
+/// read one by one. Triggers note each row that came or changed below the frontier (strays, also
+/// read one by one); rows that are gone leave their words behind until the next rebuild.
+class SearchIndex {
+public:
+    /// On the thread of `database`; drop before it closes.
+    explicit SearchIndex(Database& database)
+        : m_database(database)
+        , m_statements(database)
+    {
+    }
+
+    /// Takes some rows in, in a transaction of its own of some 10 ms; true where there are more.
+    Result<bool> step();
+    /// The same with so many rows: for the bench and for imports.
+    Result<bool> step(int rows);
+    /// Forgets everything, in the caller's transaction.
+    Result<void> reset();
+    /// Rows that the index holds, those that are gone included.
+    Result<qint64> rows();
+
+private:
+    struct State {
+        qint64 frontier = 0; ///< the id below which all rows are in the index
+        qint64 nextBlock = 0;
+        qint64 rows = 0;
+    };
+
+    Result<void> makeReady();
+    Result<bool> isCurrent();
+    Result<void> create();
+    Result<void> drop();
+    Result<State> state();
+    Result<bool> isWorn(const State& state);
+    Result<bool> takeIn(State state, int rows);
+    Result<void> addBlock(qint64 number, qint64 first, const QString& text);
+
+    Database& m_database;
+    Statements m_statements;
+    bool m_isReady = false;
+    bool m_isWearKnown = false;
+};
+
+} // namespace herald
