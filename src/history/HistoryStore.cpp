@@ -82,13 +82,17 @@ QFuture<Result<OpenReport>> HistoryStore::open()
     return d->threads.open();
 }
 
-QFuture<Result<PublishId>> HistoryStore::begin(const PublishOrder& order)
+QFuture<Result<PublishId>> HistoryStore::begin(
+    const PublishOrder& order, const std::optional<WithheldData>& withheld)
 {
     const PublishId wished = PublishId::create(d->threads.clock().now(), d->lastId);
     d->lastId = wished;
     return d->threads.write<PublishId>(
-        [wished, order](HistoryTables& tables) { return tables.insert(wished, order); },
-        [this, order](PublishId id) { Q_EMIT added({.id = id, .order = order, .result = {}}); });
+        [wished, order, withheld](
+            HistoryTables& tables) { return tables.insert(wished, order, withheld); },
+        [this, order, withheld](PublishId id) {
+            Q_EMIT added({.id = id, .order = order, .result = {}, .withheld = withheld});
+        });
 }
 
 QFuture<Result<void>> HistoryStore::finish(PublishId id, const PublishResult& result)

@@ -41,8 +41,9 @@ public:
     HistoryThreads& threads();
 
     /// Resolves only after the commit that made the row durable (synchronous=FULL), with outcome
-    /// "sending".
-    QFuture<Result<PublishId>> begin(const PublishOrder& order);
+    /// "sending". `withheld`: of data that is not kept; then the order has none.
+    QFuture<Result<PublishId>> begin(
+        const PublishOrder& order, const std::optional<WithheldData>& withheld = {});
     QFuture<Result<void>> finish(PublishId id, const PublishResult& result);
 
     /// At most `limit` rows older than `before` (null: from the newest), newest first. The answer's

@@ -28,7 +28,8 @@ QVariant timeOrNull(qint64 us)
 }
 } // namespace
 
-Result<PublishId> HistoryTables::insert(PublishId wished, const PublishOrder& order)
+Result<PublishId> HistoryTables::insert(
+    PublishId wished, const PublishOrder& order, const std::optional<WithheldData>& withheld)
 {
     PublishId id = wished;
     for (auto taken = exists(id); !taken || *taken; taken = exists(id)) {
@@ -57,6 +58,10 @@ Result<PublishId> HistoryTables::insert(PublishId wished, const PublishOrder& or
         return tl::unexpected(done.error());
     if (const auto kept = insertLineage(id, order.lineage); !kept)
         return tl::unexpected(kept.error());
+    if (withheld) {
+        if (const auto noted = insertWithheld(id, *withheld); !noted)
+            return tl::unexpected(noted.error());
+    }
     return id;
 }
 
@@ -168,6 +173,18 @@ Result<void> HistoryTables::insertLineage(PublishId id, const Lineage& lineage)
         = m_statements.run(QStringLiteral("INSERT OR REPLACE INTO lineage (id, origin, filled)"
                                           " VALUES (?, ?, CAST(? AS TEXT))"),
             {id.value(), *origin, storedValues(lineage.values)});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Result<void> HistoryTables::insertWithheld(PublishId id, const WithheldData& withheld)
+{
+    constexpr int wasNotToBeKept = 1; // the only reason there is
+    const auto done
+        = m_statements.run(QStringLiteral("INSERT OR REPLACE INTO withheld"
+                                          " (id, reason, bytes, sha256) VALUES (?, ?, ?, ?)"),
+            {id.value(), wasNotToBeKept, withheld.bytes, withheld.sha256});
     if (!done)
         return tl::unexpected(done.error());
     return {};

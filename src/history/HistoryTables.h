@@ -23,7 +23,8 @@ public:
     }
 
     /// A row "sending"; its id is the wished one or, where that is taken, the next free one.
-    Result<PublishId> insert(PublishId wished, const PublishOrder& order);
+    Result<PublishId> insert(PublishId wished, const PublishOrder& order,
+        const std::optional<WithheldData>& withheld = {});
     /// Also finds a row that was removed meanwhile. NotFound where there is none.
     Result<Publish> finish(PublishId id, const PublishResult& result);
 
@@ -54,6 +55,7 @@ private:
     Result<qint64> targetId(const PublishOrder& order);
     Result<qint64> originId(const Lineage& lineage);
     Result<void> insertLineage(PublishId id, const Lineage& lineage);
+    Result<void> insertWithheld(PublishId id, const WithheldData& withheld);
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
     Result<qint64> purgeBelongings(qint64 owner);

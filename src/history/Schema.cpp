@@ -96,9 +96,10 @@ SchemaStep version2()
     }};
 }
 
-// Version 3. What the user adds to a publish, and what was not kept of it. (The search index and
-// the timeline's summaries are made from the rows, and are no part of the schema: see SearchIndex
-// and TimelineSummary.)
+// Version 3. What the user adds to a publish, what was not kept of it, and removals as things of
+// their own: which can be undone, which are being undone, which are forgotten step by step. (The
+// search index and the timeline's summaries are made from the rows, and are no part of the schema:
+// see SearchIndex and TimelineSummary.)
 SchemaStep version3()
 {
     return {{
@@ -108,6 +109,13 @@ SchemaStep version3()
         QStringLiteral("CREATE INDEX mark_pinned ON mark(id) WHERE is_pinned <> 0"),
         QStringLiteral("CREATE TABLE withheld (id INTEGER PRIMARY KEY, reason INTEGER NOT NULL,"
                        " bytes INTEGER NOT NULL, sha256 BLOB NOT NULL) STRICT"), // WithheldData
+        // From here on removed.remover is a removal's id; before it was the process's token.
+        QStringLiteral("CREATE TABLE removal (id INTEGER PRIMARY KEY,"
+                       " remover INTEGER NOT NULL," // ProcessLock's token
+                       " state INTEGER NOT NULL) STRICT"), // RemovalState
+        QStringLiteral("INSERT INTO removal SELECT DISTINCT remover, remover, 0 FROM removed"),
+        QStringLiteral("CREATE INDEX removed_together ON removed(remover)"),
+        QStringLiteral("CREATE INDEX removed_sending ON removed(owner) WHERE outcome = 0"),
     }};
 }
 
@@ -195,6 +203,7 @@ Result<void> checkSchema(Database& database)
         QStringLiteral("SELECT id, key, last_used, is_favourite, filled FROM template_use LIMIT 1"),
         QStringLiteral("SELECT id, is_pinned, note, tags FROM mark LIMIT 1"),
         QStringLiteral("SELECT id, reason, bytes, sha256 FROM withheld LIMIT 1"),
+        QStringLiteral("SELECT id, remover, state FROM removal LIMIT 1"),
     };
     for (const QString& probe : probes) {
         if (const auto row = database.value(probe); !row)
