@@ -8,6 +8,13 @@
 
 namespace herald {
 
+/// What the history keeps of an account's publishes.
+enum class Recording {
+    Everything,
+    NoData, ///< of the data size and SHA-256 only, and nothing that could repeat it
+    Nothing, ///< no row at all
+};
+
 /// A name, a server, a scope and (in the keychain, under the id) a token.
 struct Account {
     enum class Kind {
@@ -22,6 +29,7 @@ struct Account {
     QUrl server = defaultServer();
     Scope scope = {};
     ReceiverClass receiver = defaultReceiverClass;
+    Recording recording = Recording::Everything;
 
     static Account create(const QString& name);
     /// The account that exists where no other does.

@@ -27,6 +27,7 @@ constexpr qsizetype maxAccounts = 500;
 const QLatin1String sectionPrefix("account-");
 const QLatin1String practiceSection("practice");
 const QLatin1String currentKey("accounts/current");
+const QLatin1String recordingKey("recording");
 
 QString sectionOf(const Account& account)
 {
@@ -60,6 +61,35 @@ std::optional<Scope::Kind> kindOf(const QString& word)
     if (found == scopeWords.end())
         return std::nullopt;
     return found->kind;
+}
+
+/// The words of the file for Recording.
+struct RecordingWord {
+    Recording recording;
+    QLatin1String word;
+};
+constexpr std::array recordingWords {
+    RecordingWord {Recording::Everything, QLatin1String("everything")},
+    RecordingWord {Recording::NoData, QLatin1String("no-data")},
+    RecordingWord {Recording::Nothing, QLatin1String("nothing")},
+};
+
+QString wordOf(Recording recording)
+{
+    const auto found = std::find_if(recordingWords.begin(), recordingWords.end(),
+        [recording](const RecordingWord& entry) { return entry.recording == recording; });
+    return found->word;
+}
+
+std::optional<Recording> recordingOf(const QString& word)
+{
+    if (word.isEmpty())
+        return Recording::Everything;
+    const auto found = std::find_if(recordingWords.begin(), recordingWords.end(),
+        [&word](const RecordingWord& entry) { return word == entry.word; });
+    if (found == recordingWords.end())
+        return std::nullopt;
+    return found->recording;
 }
 
 /// An unquoted comma makes QSettings see a list.
@@ -97,8 +127,15 @@ Result<Account> readAccount(const QSettings& settings, const QString& id)
     auto scope = readScope(settings);
     if (!scope)
         return Failure(scope.error());
+    // What was meant to be kept from the history must not get there because of a slip of the hand.
+    const auto recording = recordingOf(textOf(settings.value(recordingKey)));
+    if (!recording)
+        return failure(ErrorKind::InvalidInput,
+            Text::tr("What the history keeps of it is none of “everything”, “no-data” and "
+                     "“nothing”."));
     Account account;
     account.id = id;
+    account.recording = *recording;
     account.name = textOf(settings.value(QStringLiteral("name")));
     account.server = QUrl(textOf(settings.value(QStringLiteral("server"))));
     account.scope = *scope;
@@ -250,6 +287,8 @@ Result<void> AccountFile::write(const Account& account) const
             settings.setValue(QStringLiteral("server"), account.server.toString());
             if (!settings.contains(QStringLiteral("position")))
                 settings.setValue(QStringLiteral("position"), next);
+            if (account.recording != Recording::Everything || settings.contains(recordingKey))
+                settings.setValue(recordingKey, wordOf(account.recording));
         }
         writeScopeAndReceiver(settings, account);
         settings.endGroup();

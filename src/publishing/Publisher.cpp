@@ -8,6 +8,7 @@
 #include "history/HistoryStore.h"
 #include "publishing/DestinationLookup.h"
 #include "publishing/PracticeHost.h"
+#include "publishing/Withholding.h"
 
 #include <QElapsedTimer>
 
@@ -58,6 +59,8 @@ public:
             m_call->disconnect(this);
             m_call->cancel();
         }
+        if (!isRecorded())
+            return;
         m_publisher.m_history.finish(m_publish.id,
             {.outcome = Outcome::Unknown,
                 .reason = tr("Herald was closed before the cloud had answered.")});
@@ -113,9 +116,21 @@ private:
         }
         m_stage = Stage::Recording;
         m_publish.order.server = destination->server;
-        whenDone(m_publisher.m_history.begin(m_publish.order), this,
-            [this, destination = *destination](
-                const Result<PublishId>& id) { send(id, destination); });
+        if (!isRecorded()) {
+            send(PublishId(), *destination);
+            return;
+        }
+        whenDone(begin(), this, [this, destination = *destination](const Result<PublishId>& id) {
+            send(id, destination);
+        });
+    }
+
+    QFuture<Result<PublishId>> begin() const
+    {
+        const PublishOrder& order = m_publish.order;
+        if (isWhole())
+            return m_publisher.m_history.begin(order);
+        return m_publisher.m_history.begin(withoutData(order), withheldFrom(order.event));
     }
 
     void send(const Result<PublishId>& id, const Destination& destination)
@@ -145,7 +160,12 @@ private:
     {
         m_stage = Stage::Over;
         m_publish.result = result;
-        whenDone(m_publisher.m_history.finish(m_publish.id, result), this,
+        if (!isRecorded()) {
+            tell({});
+            return;
+        }
+        const PublishResult kept = isWhole() ? result : withoutData(result);
+        whenDone(m_publisher.m_history.finish(m_publish.id, kept), this,
             [this](const Result<void>& stored) { tell(stored ? QString() : stored.error().text); });
     }
 
@@ -168,6 +188,8 @@ private:
         fail({.kind = ErrorKind::Cancelled, .text = tr("Cancelled. Nothing was sent.")});
     }
 
+    bool isRecorded() const { return m_account.recording != Recording::Nothing; }
+    bool isWhole() const { return m_account.recording == Recording::Everything; }
     qint64 elapsedUs() const { return m_sinceOrder.nsecsElapsed() / 1000; }
 
     Publisher& m_publisher;

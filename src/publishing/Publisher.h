@@ -16,7 +16,8 @@ class HistoryStore;
 class PracticeHost;
 class TokenVault;
 
-/// One publish from order to row. Deletes itself after finished() or failed().
+/// One publish from order to row (to none where it is not recorded). Deletes itself after
+/// finished() or failed().
 class PublishJob : public QObject {
     Q_OBJECT
 public:
@@ -27,15 +28,20 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
-    void started(herald::PublishId id); ///< the row is on disk; the request goes out now
-    /// The row is finished. `storageError` is not empty where the outcome is known but could not be
+    /// The row is on disk (null: not recorded); the request goes out now.
+    void started(herald::PublishId id);
+    /// The row is finished. A publish that is not recorded has a null id; one whose data is not
+    /// kept is whole here. `storageError` is not empty where the outcome is known but could not be
     /// written down.
     void finished(const herald::Publish& publish, const QString& storageError);
     void failed(
         const herald::Error& error); ///< no row, nothing sent: no token, invalid event, no storage
 };
 
-/// The one way data takes: token, row on disk, one request, outcome on disk.
+/// The one way data takes: token, row on disk, one request, outcome on disk. Of an account with
+/// Recording::NoData neither the data nor what could repeat it reaches the history; with
+/// Recording::Nothing there is no row, as the user chose: what becomes of that publish is told and
+/// forgotten.
 class Publisher : public QObject {
     Q_OBJECT
 public:
