@@ -3,15 +3,300 @@
 
 #include "history/SearchText.h"
 
+#include "base/Moment.h"
+#include "base/VisibleText.h"
 #include "history/FoldedText.h"
+#include "history/SearchConflict.h"
+#include "history/SearchDuration.h"
+#include "history/SearchToken.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace herald {
 
-SearchText readSearch(const QString& text, const QDateTime&)
+namespace {
+
+using Field = SearchTerm::Field;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SearchText)
+};
+
+/// Why a piece is no term.
+struct Fault {
+    QString text;
+    bool isUnfinished = false;
+};
+using Reading = tl::expected<SearchTerm, Fault>;
+
+tl::unexpected<Fault> wrong(const QString& text, bool isUnfinished = false)
 {
+    return tl::unexpected<Fault>(Fault {text, isUnfinished});
+}
+
+/// As much of what was typed as fits into a sentence.
+QString quoted(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    return oneLine(text.toString(), longest);
+}
+
+/// In a sentence about something else it is a list to choose from.
+QString allFilters()
+{
+    QStringList words;
+    for (const SearchFilter filter : allSearchFilters)
+        words.append(searchFilterWord(filter) + u':');
+    return words.join(QStringLiteral(", "));
+}
+
+QStringList allOutcomeWords()
+{
+    QStringList words;
+    for (const Outcome outcome : {Outcome::Accepted, Outcome::Rejected, Outcome::NotSent,
+             Outcome::Unknown, Outcome::Cancelled, Outcome::Sending})
+        words.append(searchedOutcomeWord(outcome));
+    return words;
+}
+
+bool isLowerCaseWord(QStringView word)
+{
+    return !word.isEmpty()
+        && std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+}
+
+/// Text from elsewhere has colons too: addresses, JSON, times, C++.
+bool looksLikeFilter(QStringView word, QStringView value)
+{
+    constexpr QStringView foreign = u"\"'{}[]/\\";
+    return isLowerCaseWord(word) && !value.isEmpty() && value.front() != u':'
+        && std::none_of(
+            value.begin(), value.end(), [foreign](QChar c) { return foreign.contains(c); });
+}
+
+std::optional<Fault> misspeltFilter(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0 || !looksLikeFilter(text.first(colon), text.sliced(colon + 1)))
+        return std::nullopt;
+    const QString word = quoted(text.first(colon));
+    if (const auto meant = searchFilterLike(text.first(colon)))
+        return Fault {Text::tr("There is no filter “%1:”. Did you mean %2:? To search for the text "
+                               "itself, put it in quotes.")
+                          .arg(word, searchFilterWord(*meant))};
+    if (text[colon + 1].isDigit()) // a host and its port
+        return std::nullopt;
+    return Fault {Text::tr("There is no filter “%1:”. There are %2. To search for the text itself, "
+                           "put it in quotes.")
+                      .arg(word, allFilters())};
+}
+
+Reading readWords(const SearchToken& token)
+{
+    if (token.value.isEmpty() && token.isQuoted)
+        return wrong(Text::tr("There is nothing between the quotation marks."), true);
+    if (token.value.isEmpty())
+        return wrong(Text::tr("Write what to leave out right after the minus, like -door. To "
+                              "search for a minus, put it in quotes."),
+            true);
+    if (!token.isQuoted) {
+        if (const auto fault = misspeltFilter(token.value))
+            return tl::unexpected<Fault>(*fault);
+    }
+    return SearchTerm {.text = foldedText(token.value)};
+}
+
+Reading readOutcome(QStringView value)
+{
+    if (const auto outcome = searchedOutcome(value))
+        return SearchTerm {.field = Field::Outcome, .outcome = *outcome};
+    const QStringList words = allOutcomeWords();
+    const bool isBegun = std::any_of(words.begin(), words.end(),
+        [value](const QString& word) { return word.startsWith(value, Qt::CaseInsensitive); });
+    return wrong(Text::tr("“%1” is no outcome. There are %2.")
+                     .arg(quoted(value), words.join(QStringLiteral(", "))),
+        isBegun);
+}
+
+bool isBegunMoment(QStringView value)
+{
+    constexpr qsizetype dayLength = 10;
+    constexpr qsizetype minuteLength = 16;
+    for (const QStringView word : {QStringView(u"today"), QStringView(u"yesterday")}) {
+        if (word.startsWith(value))
+            return true;
+    }
+    const bool isPlausible = std::all_of(value.begin(), value.end(),
+        [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"-:T.+").contains(c); });
+    if (!isPlausible || value.size() >= minuteLength)
+        return false;
+    return value.size() < dayLength
+        || QDate::fromString(value.first(dayLength).toString(), QStringLiteral("yyyy-MM-dd"))
+               .isValid();
+}
+
+Reading readMoment(QStringView value, Field field, const QDateTime& now)
+{
+    const auto moment = momentFromText(value.toString(), now);
+    if (!moment)
+        return wrong(
+            Text::tr("“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a "
+                     "while ago: 30m, 2h, 7d.")
+                .arg(quoted(value)),
+            isBegunMoment(value));
+    return SearchTerm {.field = field, .moment = *moment};
+}
+
+Reading readTook(QStringView value)
+{
+    const SearchDurationReading reading = readSearchDuration(value);
+    switch (reading.fault) {
+    case DurationFault::None:
+        return SearchTerm {.field = Field::Took,
+            .comparison = reading.duration.comparison,
+            .tookUs = reading.duration.us};
+    case DurationFault::NoUnit:
+        return wrong(
+            //: %1 is a number that was typed without a unit; ms, s and min are typed as they are.
+            Text::tr("Write the unit too: %1ms, %1s or %1min.").arg(quoted(reading.number)), true);
+    case DurationFault::NoNumber:
+    case DurationFault::NotUnderstood:
+        break;
+    }
+    return wrong(Text::tr("“%1” is no duration. Write it like >500ms, <=1.5s, <80us or 2min, which "
+                          "is at least two minutes.")
+                     .arg(quoted(value)),
+        reading.isUnfinished);
+}
+
+/// Of is: and has:, which take one word.
+Reading readFlag(SearchFilter filter, QStringView value, QStringView word, Field field)
+{
+    if (value.compare(word, Qt::CaseInsensitive) == 0)
+        return SearchTerm {.field = field};
+    return wrong(Text::tr("“%1” is not known here. Write %2.")
+                     .arg(quoted(value), searchFilterExample(filter)),
+        word.startsWith(value, Qt::CaseInsensitive));
+}
+
+Reading readText(QStringView value, Field field)
+{
+    return SearchTerm {.field = field, .text = foldedText(value)};
+}
+
+Reading readFilter(const SearchToken& token, const QDateTime& now)
+{
+    const SearchFilter filter = *token.filter;
+    if (token.value.isEmpty())
+        return wrong(Text::tr("Nothing follows “%1:”. Write it right after the colon, like %2.")
+                         .arg(searchFilterWord(filter), searchFilterExample(filter)),
+            true);
+    switch (filter) {
+    case SearchFilter::Name:
+        return readText(token.value, Field::Name);
+    case SearchFilter::Data:
+        return readText(token.value, Field::Data);
+    case SearchFilter::Answer:
+        return readText(token.value, Field::Answer);
+    case SearchFilter::Note:
+        return readText(token.value, Field::Note);
+    case SearchFilter::Tag:
+        return readText(token.value, Field::Tag);
+    case SearchFilter::Account:
+        return readText(token.value, Field::Account);
+    case SearchFilter::Template:
+        return readText(token.value, Field::Template);
+    case SearchFilter::Outcome:
+        return readOutcome(token.value);
+    case SearchFilter::After:
+        return readMoment(token.value, Field::After, now);
+    case SearchFilter::Before:
+        return readMoment(token.value, Field::Before, now);
+    case SearchFilter::Took:
+        return readTook(token.value);
+    case SearchFilter::Is:
+        return readFlag(filter, token.value, u"pinned", Field::Pinned);
+    case SearchFilter::Has:
+        return readFlag(filter, token.value, u"note", Field::Noted);
+    }
+    Q_UNREACHABLE();
+}
+
+Reading readTerm(const SearchToken& token, const QDateTime& now)
+{
+    if (!token.isClosed)
+        return wrong(Text::tr("The quotation mark is not closed: the closing one stands before a "
+                              "space or at the end. Text that has such marks in it can be put in "
+                              "quotes as a whole."),
+            true);
+    Reading reading = token.filter ? readFilter(token, now) : readWords(token);
+    if (reading)
+        reading->isNegated = token.isNegated;
+    return reading;
+}
+
+SearchProblem tooLong(const QString& text)
+{
+    return {maxSearchLength, text.size() - maxSearchLength,
+        Text::tr("A search has at most %1 characters.").arg(QLocale().toString(maxSearchLength))};
+}
+
+SearchProblem tooMany(const SearchToken& first, const QString& text)
+{
+    return {first.from, text.size() - first.from,
+        Text::tr("A search has at most %1 words and filters. Put words that follow each other in "
+                 "quotes: they count as one.")
+            .arg(QLocale().toString(maxSearchTerms))};
+}
+
+SearchProblem contradiction(
+    const SearchToken& earlier, const SearchToken& later, const QString& text, Field field)
+{
+    const auto written = [&text](const SearchToken& token) {
+        return quoted(QStringView(text).sliced(token.from, token.length));
+    };
+    const QString sentence = field == Field::Outcome
+        ? Text::tr("“%1” and “%2” cannot both hold: a publish has one outcome. To see several, "
+                   "leave out the others, like -outcome:%3.")
+              .arg(written(earlier), written(later), searchedOutcomeWord(Outcome::Accepted))
+        : Text::tr("“%1” and “%2” cannot both hold: no publish would ever match.")
+              .arg(written(earlier), written(later));
+    return {later.from, later.length, sentence};
+}
+
+} // namespace
+
+SearchText readSearch(const QString& text, const QDateTime& now)
+{
+    if (text.size() > maxSearchLength)
+        return {.problems = {tooLong(text)}};
+    const QList<SearchToken> tokens = searchTokens(text);
+    if (tokens.size() > maxSearchTerms)
+        return {.problems = {tooMany(tokens.at(maxSearchTerms), text)}};
+
     SearchText search;
-    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts))
-        search.terms.append({.text = foldedText(word)});
+    QList<SearchToken> understood; // by the places of the terms
+    for (const SearchToken& token : tokens) {
+        const Reading reading = readTerm(token, now);
+        if (!reading) {
+            const bool isAtEnd = token.end() == text.size();
+            search.problems.append({token.from, token.length, reading.error().text,
+                reading.error().isUnfinished && isAtEnd});
+        } else if (!search.terms.contains(*reading)) {
+            search.terms.append(*reading);
+            understood.append(token);
+        }
+    }
+    if (const auto conflict = searchConflict(search.terms); conflict && search.problems.isEmpty()) {
+        const auto& [earlier, later] = *conflict;
+        search.problems.append(contradiction(
+            understood.at(earlier), understood.at(later), text, search.terms.at(later).field));
+    }
+    if (!search.problems.isEmpty())
+        search.terms.clear();
     return search;
 }
 
