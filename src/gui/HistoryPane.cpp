@@ -6,6 +6,7 @@
 #include "event/CommandText.h"
 #include "gui/EmptyNote.h"
 #include "gui/HistoryActions.h"
+#include "gui/HistoryColumns.h"
 #include "gui/HistoryFilterBar.h"
 #include "gui/PublishDetails.h"
 #include "history/HistoryModel.h"
@@ -49,10 +50,12 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setCollapsible(0, false);
-    m_ui->history->setHistory(*m_model);
+    m_ui->history->setHistory(*m_model, clock);
     m_note = new EmptyNote(m_ui->history);
     setTabOrder(m_ui->history, m_details);
     m_actions = new HistoryActions(*m_ui->history, *this);
+    m_actions->add(HistoryActions::Group::View, m_ui->history->columns().menu().menuAction());
+    m_actions->add(HistoryActions::Group::View, m_ui->history->densityMenu().menuAction());
     connectParts();
     connectActions();
     refreshActions();
@@ -64,7 +67,7 @@ HistoryPane::~HistoryPane() = default;
 void HistoryPane::setAccounts(const QList<Account>& accounts)
 {
     m_filters->setAccounts(accounts);
-    m_ui->history->suggestAccountColumn(accounts.size() > 1);
+    m_ui->history->columns().suggestAccount(accounts.size() > 1);
 }
 
 void HistoryPane::focusSearch()
@@ -76,7 +79,7 @@ QByteArray HistoryPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << m_ui->splitter->saveState() << m_ui->history->saveColumns()
+    stream << stateVersion << m_ui->splitter->saveState() << m_ui->history->saveLook()
            << m_filters->saveState();
     return state;
 }
@@ -86,12 +89,12 @@ bool HistoryPane::restoreState(const QByteArray& state)
     QDataStream stream(state);
     quint32 version = 0;
     QByteArray splitter;
-    QByteArray columns;
+    QByteArray look;
     QByteArray filters;
-    stream >> version >> splitter >> columns >> filters;
+    stream >> version >> splitter >> look >> filters;
     if (version != stateVersion || stream.status() != QDataStream::Ok)
         return false;
-    return m_ui->splitter->restoreState(splitter) && m_ui->history->restoreColumns(columns)
+    return m_ui->splitter->restoreState(splitter) && m_ui->history->restoreLook(look)
         && m_filters->restoreState(filters);
 }
 
@@ -213,8 +216,6 @@ void HistoryPane::showContextMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillContextMenu(*menu);
-    menu->addSeparator();
-    menu->addMenu(m_ui->history->createColumnsMenu(menu));
     menu->popup(m_ui->history->viewport()->mapToGlobal(position));
 }
 
@@ -249,7 +250,7 @@ void HistoryPane::removeSelected()
 void HistoryPane::removeMany()
 {
     const auto ranges = m_ui->history->selectedRanges();
-    const int known = m_ui->history->rowAt(0);
+    const int known = m_ui->history->topRow();
     const PublishId knownId = m_model->idAt(known);
     if (ranges.isEmpty() || knownId.isNull())
         return sayProblem(tr("The publishes are still being read. Delete them again in a moment."));

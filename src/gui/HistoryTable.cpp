@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HistoryTable.h"
 
+#include "gui/HistoryColumns.h"
 #include "gui/HistoryDelegate.h"
-#include "gui/OutcomeWords.h"
-#include "gui/Theme.h"
 #include "history/HistoryModel.h"
 
+#include <QActionGroup>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,60 +20,56 @@ namespace herald {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 constexpr int searchedRows = 1000; // where a selection is looked for after a new question
 constexpr int mostIds = 1000; // more are asked of the store, not of the model
-constexpr double nameShare = 0.34; // of what name and data have together
 
-int widthOf(const QFontMetrics& metrics, const QString& text)
+/// In line heights.
+double rowLines(RowDensity density)
 {
-    return metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2;
-}
-
-int outcomeWidth(const QFontMetrics& metrics)
-{
-    int width = 0;
-    for (const Outcome outcome : allOutcomes)
-        width = std::max(width, widthOf(metrics, outcomeWord(outcome)));
-    return width + metrics.height() + metrics.averageCharWidth();
+    switch (density) {
+    case RowDensity::Compact:
+        return 1.15;
+    case RowDensity::Normal:
+        return 1.5;
+    case RowDensity::Roomy:
+        return 2.1;
+    }
+    return 1.5;
 }
 
 } // namespace
 
 HistoryTable::HistoryTable(QWidget* parent)
-    : QTableView(parent)
+    : DayTable(parent)
+    , m_densities(new QActionGroup(this))
+    , m_densityMenu(new QMenu(tr("Row &height"), this))
 {
     setItemDelegate(new HistoryDelegate(this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
-    setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(NoEditTriggers);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    createDensityMenu();
 
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-        &HistoryTable::showHeaderMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == HistoryModel::Name && !m_isSizing)
-            m_hasUserNameWidth = true;
-    });
+        [this](const QPoint& position) {
+            m_columns->menu().popup(horizontalHeader()->mapToGlobal(position));
+        });
     connect(this, &QTableView::doubleClicked, this, &HistoryTable::useRequested);
 }
 
-void HistoryTable::setHistory(HistoryModel& history)
+void HistoryTable::setHistory(HistoryModel& history, const Clock& clock)
 {
     m_history = &history;
+    setClock(clock);
     connect(
         &history, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryTable::rememberSelection);
     // The selection changes, or says so, when rows come and go. Before setModel(): we are told
@@ -94,10 +90,14 @@ void HistoryTable::setHistory(HistoryModel& history)
         if (!m_isOurSelection)
             m_isFollowing = !selectionModel()->hasSelection();
     });
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(HistoryModel::Data, QHeaderView::Stretch);
-    setColumnHidden(HistoryModel::AccountColumn, true);
-    sizeForFont();
+    m_columns = new HistoryColumns(*this);
+    sizeRows();
+}
+
+QDate HistoryTable::dayOf(int row) const
+{
+    const PublishId id = m_history ? m_history->idAt(row) : PublishId();
+    return id.isNull() ? QDate() : id.time().toLocalTime().date();
 }
 
 PublishId HistoryTable::currentId() const
@@ -140,67 +140,66 @@ bool HistoryTable::isAtTop() const
     return verticalScrollBar()->value() == 0;
 }
 
-QMenu* HistoryTable::createColumnsMenu(QWidget* parent)
+void HistoryTable::keyboardSearch(const QString&) { }
+
+void HistoryTable::createDensityMenu()
 {
-    auto* menu = new QMenu(tr("Columns"), parent);
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        const QString name
-            = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction* action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // Without its outcome a publish would tell half the truth.
-        action->setEnabled(column != HistoryModel::OutcomeColumn);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            setColumnHidden(column, !isShown);
-            m_hasUserColumns = true;
-            sizeNameColumn();
-        });
+    const std::pair<RowDensity, QString> choices[] {
+        {RowDensity::Compact, tr("&Compact")},
+        {RowDensity::Normal, tr("&Normal")},
+        {RowDensity::Roomy, tr("&Roomy")},
+    };
+    for (const auto& [density, text] : choices) {
+        QAction* choice = m_densityMenu->addAction(text);
+        choice->setCheckable(true);
+        choice->setChecked(density == m_density);
+        choice->setData(static_cast<int>(density));
+        m_densities->addAction(choice);
     }
-    return menu;
+    connect(m_densities, &QActionGroup::triggered, this, [this](const QAction* choice) {
+        setDensity(static_cast<RowDensity>(choice->data().toInt()));
+    });
 }
 
-void HistoryTable::suggestAccountColumn(bool isShown)
+void HistoryTable::setDensity(RowDensity density)
 {
-    if (m_hasUserColumns || isColumnHidden(HistoryModel::AccountColumn) != isShown)
-        return;
-    setColumnHidden(HistoryModel::AccountColumn, !isShown);
-    sizeNameColumn();
+    m_density = density;
+    for (QAction* choice : m_densities->actions())
+        choice->setChecked(choice->data().toInt() == static_cast<int>(density));
+    sizeRows();
 }
 
-QByteArray HistoryTable::saveColumns() const
+QByteArray HistoryTable::saveLook() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << m_hasUserColumns << m_hasUserNameWidth
-           << horizontalHeader()->saveState();
+    stream << stateVersion << static_cast<qint32>(m_density) << m_columns->save();
     return state;
 }
 
-bool HistoryTable::restoreColumns(const QByteArray& state)
+bool HistoryTable::restoreLook(const QByteArray& state)
 {
     QDataStream stream(state);
     quint32 version = 0;
-    bool hasUserColumns = false;
-    bool hasUserNameWidth = false;
-    QByteArray header;
-    stream >> version >> hasUserColumns >> hasUserNameWidth >> header;
+    qint32 density = 0;
+    QByteArray columns;
+    stream >> version >> density >> columns;
     if (version != stateVersion || stream.status() != QDataStream::Ok)
         return false;
-    const QScopedValueRollback<bool> sizing(m_isSizing, true);
-    if (!horizontalHeader()->restoreState(header))
-        return false;
-    m_hasUserColumns = hasUserColumns;
-    m_hasUserNameWidth = hasUserNameWidth;
-    setColumnHidden(HistoryModel::OutcomeColumn, false);
-    return true;
+    if (density >= 0 && density <= static_cast<qint32>(RowDensity::Roomy))
+        setDensity(static_cast<RowDensity>(density));
+    return m_columns->restore(columns);
 }
 
 void HistoryTable::changeEvent(QEvent* event)
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        sizeForFont();
+    DayTable::changeEvent(event);
+    const bool isOfSizes
+        = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (!isOfSizes || !m_columns)
+        return;
+    sizeRows();
+    m_columns->size();
 }
 
 void HistoryTable::keyPressEvent(QKeyEvent* event)
@@ -211,25 +210,26 @@ void HistoryTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT useRequested();
         return;
     }
-    QTableView::keyPressEvent(event);
+    DayTable::keyPressEvent(event);
 }
 
 void HistoryTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
-    sizeNameColumn();
+    DayTable::resizeEvent(event);
+    if (m_columns)
+        m_columns->fit();
 }
 
 void HistoryTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    DayTable::currentChanged(current, previous);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentPublishChanged();
 }
 
 void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
 {
-    QTableView::rowsInserted(parent, first, last);
+    DayTable::rowsInserted(parent, first, last);
     keepViewStill(first, last - first + 1);
     if (first == 0 && m_isFollowing && isAtTop())
         followNewest();
@@ -283,45 +283,15 @@ void HistoryTable::keepViewStill(int first, int count)
     bar->setValue(bar->value() + count * rowHeight());
 }
 
-void HistoryTable::sizeForFont()
+/// What was at the top stays there.
+void HistoryTable::sizeRows()
 {
-    if (!m_history)
-        return;
-    const QFontMetrics metrics = fontMetrics();
-    verticalHeader()->setMinimumSectionSize(metrics.height());
-    verticalHeader()->setDefaultSectionSize(metrics.height() + metrics.height() / 2);
-    horizontalHeader()->setMinimumSectionSize(metrics.averageCharWidth() * 6);
-
-    const QFontMetrics fixed(monospaceFont(font()));
-    QHeaderView* header = horizontalHeader();
-    header->resizeSection(HistoryModel::Time, widthOf(fixed, QStringLiteral("00:00:00.000")));
-    header->resizeSection(HistoryModel::OutcomeColumn, outcomeWidth(metrics));
-    header->resizeSection(HistoryModel::Took, widthOf(metrics, QStringLiteral("0,000 ms")));
-    header->resizeSection(HistoryModel::AccountColumn, metrics.averageCharWidth() * 16);
-    sizeNameColumn();
-}
-
-void HistoryTable::sizeNameColumn()
-{
-    if (!m_history || m_hasUserNameWidth)
-        return;
-    const QHeaderView* header = horizontalHeader();
-    const int both
-        = header->sectionSize(HistoryModel::Name) + header->sectionSize(HistoryModel::Data);
-    const QScopedValueRollback<bool> sizing(m_isSizing, true);
-    setColumnWidth(HistoryModel::Name, static_cast<int>(both * nameShare));
-}
-
-void HistoryTable::showHeaderMenu(const QPoint& position)
-{
-    QMenu* menu = createColumnsMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
-}
-
-int HistoryTable::rowHeight() const
-{
-    return verticalHeader()->defaultSectionSize();
+    const int top = topRow();
+    const int line = fontMetrics().height();
+    verticalHeader()->setMinimumSectionSize(line);
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(line * rowLines(m_density)));
+    if (top > 0)
+        scrollTo(model()->index(top, currentIndex().column()), PositionAtTop);
 }
 
 } // namespace herald

@@ -2,25 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/DayTable.h"
 #include "history/PublishId.h"
 
 #include <QList>
-#include <QTableView>
 
+class QActionGroup;
 class QMenu;
 
 namespace herald {
 
+class HistoryColumns;
 class HistoryModel;
+
+/// How much room a row takes; stored, never renumber.
+enum class RowDensity { Compact = 0, Normal = 1, Roomy = 2 };
 
 /// The table of publishes. New rows neither move what the user reads nor take away what he
 /// selected; until he selects something himself the newest publish is the current one.
-class HistoryTable : public QTableView {
+class HistoryTable : public DayTable {
     Q_OBJECT
 public:
     explicit HistoryTable(QWidget* parent = nullptr);
 
-    void setHistory(HistoryModel& history);
+    void setHistory(HistoryModel& history, const Clock& clock);
 
     PublishId currentId() const; ///< null: none, or on its way
     int selectedRowCount() const;
@@ -29,14 +34,18 @@ public:
     /// The same by rows: first and last of each range.
     QList<std::pair<int, int>> selectedRanges() const;
     bool isAtTop() const;
+    /// A letter typed by accident moves nothing; Ctrl+F searches.
+    void keyboardSearch(const QString& search) override;
 
-    /// Which columns are shown: a menu of its own, owned by the caller.
-    QMenu* createColumnsMenu(QWidget* parent);
-    /// Shown while there are several, unless the user chose the columns.
-    void suggestAccountColumn(bool isShown);
+    /// Which columns are shown, how wide; after setHistory().
+    HistoryColumns& columns() { return *m_columns; }
+    RowDensity density() const { return m_density; }
+    void setDensity(RowDensity density);
+    QMenu& densityMenu() { return *m_densityMenu; }
 
-    QByteArray saveColumns() const;
-    bool restoreColumns(const QByteArray& state);
+    /// Columns and density.
+    QByteArray saveLook() const;
+    bool restoreLook(const QByteArray& state);
 
 Q_SIGNALS:
     void currentPublishChanged();
@@ -47,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QDate dayOf(int row) const override;
 
 protected Q_SLOTS:
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
@@ -57,19 +67,18 @@ private:
     void selectIn(int row, QItemSelectionModel::SelectionFlags flags);
     void followNewest();
     void keepViewStill(int first, int count);
-    void sizeForFont();
-    void sizeNameColumn();
-    void showHeaderMenu(const QPoint& position);
-    int rowHeight() const;
+    void createDensityMenu();
+    void sizeRows();
 
     HistoryModel* m_history = nullptr;
     QList<PublishId> m_remembered;
     PublishId m_rememberedCurrent;
     bool m_isFollowing = true; ///< the newest publish is current
     bool m_isOurSelection = false;
-    bool m_hasUserColumns = false;
-    bool m_hasUserNameWidth = false;
-    bool m_isSizing = false;
+    HistoryColumns* m_columns = nullptr;
+    RowDensity m_density = RowDensity::Normal;
+    QActionGroup* m_densities;
+    QMenu* m_densityMenu;
 };
 
 } // namespace herald

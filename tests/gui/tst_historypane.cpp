@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HistoryActions.h"
+#include "gui/HistoryColumns.h"
 #include "gui/HistoryPane.h"
 #include "gui/HistoryTable.h"
 #include "gui/PublishDetails.h"
@@ -290,14 +291,14 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), 0);
 
         bar->setValue(bar->maximum() / 2);
-        const int top = table()->rowAt(0);
+        const int top = table()->topRow();
         QTRY_VERIFY(!cell(top, HistoryModel::Name).isEmpty());
         const QString seen = cell(top, HistoryModel::Name);
-        const int offset = table()->rowViewportPosition(top);
+        const int offset = table()->visualRect(table()->model()->index(top, 0)).top();
         publish(QStringLiteral("above"), {}, {.outcome = Outcome::Accepted});
         QTRY_COMPARE(rows(), 62);
-        QTRY_COMPARE(cell(table()->rowAt(0), HistoryModel::Name), seen);
-        QCOMPARE(table()->rowViewportPosition(table()->rowAt(0)), offset);
+        QTRY_COMPARE(cell(table()->topRow(), HistoryModel::Name), seen);
+        QCOMPARE(table()->visualRect(table()->model()->index(table()->topRow(), 0)).top(), offset);
     }
 
     void showsEveryOutcomeInWords_data()
@@ -555,11 +556,12 @@ private Q_SLOTS:
     {
         openPane();
         QVERIFY(table()->isColumnHidden(HistoryModel::AccountColumn));
-        QMenu* menu = table()->createColumnsMenu(m_pane.get());
+        QMenu* menu = &table()->columns().menu();
+        Q_EMIT menu->aboutToShow();
         menu->actions().at(HistoryModel::Took)->setChecked(false);
         menu->actions().at(HistoryModel::AccountColumn)->setChecked(true);
         QVERIFY(!menu->actions().at(HistoryModel::OutcomeColumn)->isEnabled());
-        table()->setColumnWidth(HistoryModel::Name, 333);
+        table()->setColumnWidth(HistoryModel::Name, 222);
         choose("historyOutcome", QStringLiteral("unknown"));
         const QByteArray state = m_pane->saveState();
 
@@ -567,7 +569,7 @@ private Q_SLOTS:
         QVERIFY(m_pane->restoreState(state));
         QVERIFY(table()->isColumnHidden(HistoryModel::Took));
         QVERIFY(!table()->isColumnHidden(HistoryModel::AccountColumn));
-        QCOMPARE(table()->columnWidth(HistoryModel::Name), 333);
+        QCOMPARE(table()->columnWidth(HistoryModel::Name), 222);
         QCOMPARE(child<QComboBox>("historyOutcome")->currentText(), QStringLiteral("unknown"));
         QVERIFY(!m_pane->restoreState("not a state"));
     }
