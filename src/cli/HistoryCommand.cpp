@@ -6,9 +6,11 @@
 #include "base/Moment.h"
 #include "base/WhenDone.h"
 #include "cli/AccountChoice.h"
+#include "cli/HistoryImportCommand.h"
 #include "cli/OpenNotes.h"
 #include "cli/PublishReport.h"
 #include "history/HistoryStore.h"
+#include "history/HistoryThreads.h"
 #include "history/SearchText.h"
 
 #include <limits>
@@ -55,7 +57,11 @@ HistoryCommand::~HistoryCommand() = default;
 void HistoryCommand::start(const QStringList& arguments)
 {
     const QString action = arguments.value(0);
-    if (action == u"import" || action == u"check") {
+    if (action == u"import") {
+        run(std::make_unique<HistoryImportCommand>(environment()), arguments.mid(1));
+        return;
+    }
+    if (action == u"check") {
         fail(ExitCode::BadUsage,
             tr("“herald history %1” is not available in this version.").arg(action));
         return;
@@ -71,6 +77,21 @@ void HistoryCommand::start(const QStringList& arguments)
         = std::make_unique<HistoryStore>(environment().paths.databaseFile(), environment().clock);
     whenDone(
         m_history->open(), this, [this](const Result<OpenReport>& report) { takeHistory(report); });
+}
+
+void HistoryCommand::interrupt()
+{
+    if (m_action)
+        m_action->interrupt();
+    else
+        Command::interrupt();
+}
+
+void HistoryCommand::run(std::unique_ptr<Command> action, const QStringList& arguments)
+{
+    m_action = std::move(action);
+    connect(m_action.get(), &Command::finished, this, &Command::finished);
+    m_action->start(arguments);
 }
 
 Result<void> HistoryCommand::readOptions()
@@ -138,8 +159,13 @@ void HistoryCommand::takeHistory(const Result<OpenReport>& report)
 void HistoryCommand::askForPage(PublishId before)
 {
     const int wanted = static_cast<int>(std::min<qint64>(m_left, pageSize));
-    whenDone(m_history->page(m_query, before, wanted), this,
-        [this](const Result<QList<Publish>>& page) { takePage(page); });
+    const auto asked = m_format->needsBody()
+        ? m_history->threads().readAtLeisure<QList<Publish>>(
+            [query = m_query, before, wanted](HistoryQueries& queries, const auto& isOvertaken) {
+                return queries.completePage(query, before, wanted, isOvertaken);
+            })
+        : m_history->page(m_query, before, wanted);
+    whenDone(asked, this, [this](const Result<QList<Publish>>& page) { takePage(page); });
 }
 
 void HistoryCommand::takePage(const Result<QList<Publish>>& page)

@@ -19,8 +19,10 @@ public:
     ~HistoryCommand() override;
 
     void start(const QStringList& arguments) override;
+    void interrupt() override;
 
 private:
+    void run(std::unique_ptr<Command> action, const QStringList& arguments);
     Result<void> readOptions();
     Result<HistoryQuery> readQuery() const;
     void takeHistory(const Result<OpenReport>& report);
@@ -28,6 +30,7 @@ private:
     void takePage(const Result<QList<Publish>>& page);
 
     Syntax m_syntax;
+    std::unique_ptr<Command> m_action; ///< import, say: then nothing of this one is used
     HistoryQuery m_query;
     qint64 m_left = 0; ///< rows still wanted
     std::unique_ptr<HistoryFormat> m_format;

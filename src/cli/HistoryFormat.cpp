@@ -3,11 +3,11 @@
 
 #include "cli/HistoryFormat.h"
 
-#include "cli/LineageJson.h"
 #include "cli/PlainText.h"
+#include "history/HistoryJson.h"
+#include "history/HistoryWords.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,24 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryFormat)
 };
-
-QString scopeKeyword(Scope::Kind kind)
-{
-    switch (kind) {
-    case Scope::Kind::MyDevices:
-        return QStringLiteral("devices");
-    case Scope::Kind::Product:
-        return QStringLiteral("product");
-    case Scope::Kind::Organisation:
-        return QStringLiteral("organisation");
-    }
-    return {};
-}
-
-QString isoTime(const Publish& publish)
-{
-    return publish.id.time().toString(Qt::ISODateWithMs);
-}
 
 QString milliseconds(const Publish& publish)
 {
@@ -104,36 +86,8 @@ private:
 
 class JsonLinesFormat final : public HistoryFormat {
 public:
-    QByteArray row(const Publish& publish) const override
-    {
-        const PublishOrder& order = publish.order;
-        const PublishResult& result = publish.result;
-        QJsonObject json {{QStringLiteral("id"), publish.id.toString()},
-            {QStringLiteral("time"), isoTime(publish)},
-            {QStringLiteral("outcome"), outcomeKeyword(result.outcome)},
-            {QStringLiteral("name"), order.event.name}, {QStringLiteral("data"), order.event.data},
-            {QStringLiteral("private"), order.event.isPrivate},
-            {QStringLiteral("ttl"), order.event.ttlSeconds},
-            {QStringLiteral("bytes"), publish.dataBytes()},
-            {QStringLiteral("account"), order.accountName},
-            {QStringLiteral("server"), order.server.toString()},
-            {QStringLiteral("practice"), order.isPractice},
-            {QStringLiteral("scope"), scopeKeyword(order.scope.kind)}};
-        const auto insertText = [&json](const QString& key, const QString& text) {
-            if (!text.isEmpty())
-                json.insert(key, text);
-        };
-        insertText(QStringLiteral("scopeId"), order.scope.id);
-        insertText(QStringLiteral("asDevice"), order.scope.asDeviceId);
-        insertText(QStringLiteral("reason"), result.reason);
-        insertText(QStringLiteral("cloudWords"), result.cloudWords);
-        if (result.answer.httpStatus != 0)
-            json.insert(QStringLiteral("httpStatus"), result.answer.httpStatus);
-        if (const auto durationUs = publish.durationUs())
-            json.insert(QStringLiteral("durationMs"), static_cast<double>(*durationUs) / 1000.0);
-        addLineage(json, order.lineage);
-        return jsonLine(json);
-    }
+    QByteArray row(const Publish& publish) const override { return historyLine(publish); }
+    bool needsBody() const override { return true; }
 };
 
 class CsvFormat final : public HistoryFormat {

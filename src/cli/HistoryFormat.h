@@ -16,6 +16,7 @@ public:
     virtual ~HistoryFormat() = default;
     virtual QByteArray header() const { return {}; }
     virtual QByteArray row(const Publish& publish) const = 0;
+    virtual bool needsBody() const { return false; } ///< the answer's
 
     /// "table", "jsonl" or "csv"; null for any other word. `columns`: the width that a table may
     /// take. `isForTerminal`: control characters are made visible in CSV too, which is

@@ -4,6 +4,7 @@
 #include "history/DatabaseFile.h"
 
 #include "history/Database.h"
+#include "history/DiskSync.h"
 #include "history/Schema.h"
 
 #include <QCoreApplication>
@@ -49,17 +50,6 @@ Failure fileFailure(const QString& file, const QString& detail)
 QStringList companions(const QString& file)
 {
     return {file + QStringLiteral("-wal"), file + QStringLiteral("-shm")};
-}
-
-/// Makes created, renamed and removed names in the folder of `file` durable.
-void syncFolder(const QString& file)
-{
-    const int folder = ::open(
-        QFile::encodeName(QFileInfo(file).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    fsync(folder);
-    ::close(folder);
 }
 
 Result<void> fill(const QString& file)

@@ -4,6 +4,7 @@
 #include "history/HistoryOpening.h"
 
 #include "history/DatabaseFile.h"
+#include "history/HistoryImportMerge.h"
 #include "history/HistoryTables.h"
 #include "history/Replacement.h"
 #include "history/Schema.h"
@@ -206,6 +207,8 @@ Result<OpenHistory> openHistory(
         if (!interrupted)
             return tl::unexpected(interrupted.error());
         report->interrupted = *interrupted;
+        // Where it fails the history is still good, and the next start tries again.
+        static_cast<void>(undoDeadImports(database, lock));
         return OpenHistory {*report, *owner};
     }();
     lock.release();

@@ -48,6 +48,12 @@ public:
         int atMost, const IsOvertaken& isOvertaken);
     Result<void> prepareSearch() { return m_finder.prepare(); }
     Result<Publish> load(PublishId id);
+    /// page() with the answers' bodies.
+    Result<QList<Publish>> completePage(
+        const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
+    /// Those of them that are in the history, in their order.
+    Result<QList<Publish>> completeRows(
+        const QList<PublishId>& ids, const IsOvertaken& isOvertaken);
     Result<QStringList> names(const QString& prefix, int limit);
     Result<QStringList> beginningsOf(const QString& name);
     Result<QList<Draft>> loadDrafts();
@@ -62,6 +68,7 @@ private:
         const IsOvertaken& isLate, const IsOvertaken& isOvertaken);
     Result<Survey> foundSurvey(const HistoryQuery& query, PublishId before, int stride,
         const IsOvertaken& isLate, const IsOvertaken& isOvertaken);
+    Result<QList<Publish>> complete(const QString& where, const QVariantList& values);
 
     Statements m_statements;
     RowFinder m_finder;

@@ -3,9 +3,9 @@
 
 #include "history/HistoryTables.h"
 
-#include "history/AnswerHead.h"
 #include "history/LineageValues.h"
 #include "history/PublishRow.h"
+#include "history/StoredAnswer.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -69,25 +69,19 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
 {
     const auto reason = optionalPhraseId(result.reason.toUtf8());
     const auto words = reason ? optionalPhraseId(result.cloudWords.toUtf8()) : reason;
-    const AnswerHead head = packAnswerHead(result.answer);
-    const bool isAnswered = result.answer != Answer();
-    const auto shape
-        = words && isAnswered ? optionalPhraseId(head.shape) : Result<QVariant>(nullNumber());
+    const StoredAnswer answer = storedAnswer(result.answer);
+    const auto shape = words ? optionalPhraseId(answer.shape) : words;
     for (const auto* part : {&reason, &words, &shape}) {
         if (!*part)
             return tl::unexpected(part->error());
     }
-    const bool isUsual = result.answer.body == usualAnswerBody();
-    const int flags = (result.answer.isCut ? AnswerIsCut : 0)
-        | (result.answer.isHttp2 ? AnswerIsHttp2 : 0) | (isUsual ? AnswerBodyIsUsual : 0);
     const Timings& timings = result.timings;
     const bool isOpen = result.outcome == Outcome::Sending;
     const QVariantList values {int(result.outcome), isOpen ? QVariant(m_owner) : nullNumber(),
-        *reason, *words, result.answer.httpStatus, *shape, storedBytes(head.own), flags,
+        *reason, *words, result.answer.httpStatus, *shape, answer.own, answer.flags,
         timeOrNull(timings.queuedUs), timeOrNull(timings.connectedUs),
         timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
-        timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs),
-        storedBytes(isUsual ? QByteArray() : result.answer.body), id.value()};
+        timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs), answer.body, id.value()};
     // A row that was removed while it was sent keeps the truth for its restoration.
     for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
         const auto changed = m_statements.run(
