@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("foo", "no command");
         row("run file.csv", "not available in this version");
         row("watch", "not available in this version");
-        row("history import x", "not available in this version");
+        row("history import", "which file");
         row("history check", "not available in this version");
         row("template", "Usage");
         row("template show", "Usage");
