@@ -5,6 +5,7 @@
 
 #include "history/HistoryThreads.h"
 #include "history/SearchIndex.h"
+#include "history/TimelineSummary.h"
 
 #include <QHash>
 #include <QMutex>
@@ -39,6 +40,7 @@ public:
     Private(const QString& file, const Clock& clock)
         : threads(file, clock)
     {
+        keepTimelineSummary(threads);
         threads.addIdleWork([index = std::shared_ptr<SearchIndex>()](Database& database) mutable {
             if (!index)
                 index = std::make_shared<SearchIndex>(database);

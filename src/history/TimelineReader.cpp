@@ -21,7 +21,7 @@ struct Text {
 
 constexpr auto patience = std::chrono::milliseconds(300); // of one call
 constexpr qint64 sliceRows = 8192; // between two looks whether the answer is still wanted
-constexpr int pageRows = 256;
+constexpr int matchesAtOnce = 512;
 constexpr qint64 shortestWhole = 60'000; // ms: a single publish needs a time around it too
 constexpr int randomBits = 21; // of a PublishId
 constexpr qint64 earliestMs = std::numeric_limits<qint64>::min() >> randomBits;
@@ -35,15 +35,6 @@ qint64 firstIdOf(qint64 ms)
 qint64 lastIdBefore(qint64 ms)
 {
     return ms > latestMs ? std::numeric_limits<qint64>::max() : firstIdOf(ms) - 1;
-}
-
-TimelineRow timelineRow(const Publish& publish)
-{
-    const auto took = publish.durationUs();
-    return {.ms = publish.id.value() >> randomBits,
-        .outcome = publish.result.outcome,
-        .tookUs = took ? quint32(std::min<qint64>(*took, TimelineRow::longestTookUs))
-                       : TimelineRow::noTook};
 }
 
 /// Everything that is read meanwhile is of one state of the history.
@@ -87,9 +78,11 @@ Result<TimelineAnswer> TimelineReader::advance(
     HistoryQueries& queries, const IsOvertaken& isOvertaken)
 {
     m_timer.start();
-    const auto snapshot = Snapshot::take(queries.statements());
-    if (!snapshot)
-        return tl::unexpected(snapshot.error());
+    std::optional<Result<Snapshot>> snapshot;
+    if (m_query.rows.terms.isEmpty()) // a search takes its own
+        snapshot.emplace(Snapshot::take(queries.statements()));
+    if (snapshot && !*snapshot)
+        return tl::unexpected(snapshot->error());
     if (!m_isBegun) {
         if (const auto begun = begin(queries.statements()); !begun)
             return tl::unexpected(begun.error());
@@ -249,14 +242,19 @@ Result<TimelineReader::Pace> TimelineReader::readRows(
 Result<void> TimelineReader::readMatches(HistoryQueries& queries, const IsOvertaken& isOvertaken)
 {
     while (!m_isComplete) {
-        const auto page = queries.page(m_query.rows, m_before, pageRows, isOvertaken);
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const Publish& publish : *page)
-            add(timelineRow(publish));
-        m_isComplete = page->size() < pageRows;
+        const auto ids = queries.ids(m_query.rows, m_before, matchesAtOnce, isOvertaken);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        for (const PublishId id : *ids) {
+            const auto slice = readTimelineSlice(queries.statements(), id.value(), id.value(), 1);
+            if (!slice)
+                return tl::unexpected(slice.error());
+            std::for_each(slice->rows.begin(), slice->rows.end(),
+                [this](const TimelineRow& row) { add(row); });
+        }
+        m_isComplete = ids->size() < matchesAtOnce;
         if (!m_isComplete)
-            m_before = page->last().id;
+            m_before = ids->last();
         const auto hasTime = pace(isOvertaken);
         if (!hasTime)
             return tl::unexpected(hasTime.error());
