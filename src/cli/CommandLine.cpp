@@ -108,6 +108,7 @@ int runCommandLine(int argc, char** argv)
         .out = out,
         .err = err,
         .isOutTerminal = ::isatty(STDOUT_FILENO) == 1,
+        .isErrTerminal = ::isatty(STDERR_FILENO) == 1,
         .columns = terminalColumns(),
         .accessToken = takeAccessToken(),
         .server = qEnvironmentVariable("HERALD_SERVER")};

@@ -17,6 +17,7 @@ struct Environment {
     QIODevice& out; ///< for machines
     QIODevice& err; ///< for people
     bool isOutTerminal = false;
+    bool isErrTerminal = false;
     int columns = 100; ///< width of a table
     QString accessToken = {}; ///< HERALD_ACCESS_TOKEN
     QString server = {}; ///< HERALD_SERVER

@@ -9,6 +9,7 @@
 #include "cli/HistoryImportCommand.h"
 #include "cli/OpenNotes.h"
 #include "cli/PublishReport.h"
+#include "cli/SearchProblemText.h"
 #include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
 #include "history/SearchText.h"
@@ -36,7 +37,9 @@ HistoryCommand::HistoryCommand(const Environment& environment)
     : Command(environment)
     , m_syntax(QStringLiteral("history [OPTIONS]"), tr("Shows what was published, newest first."))
 {
-    m_syntax.addOption(searchOption, tr("only rows with these words in name, data or answer"),
+    m_syntax.addOption(searchOption,
+        tr("only rows that match: words, -word, \"exact words\", and filters such as "
+           "name:door, -outcome:accepted, after:2h, took:>500ms"),
         QStringLiteral("TEXT"));
     m_syntax.addOption(outcomeOption,
         tr("only accepted, rejected, not-sent, unknown, cancelled or sending"),
@@ -118,7 +121,12 @@ Result<void> HistoryCommand::readOptions()
 Result<HistoryQuery> HistoryCommand::readQuery() const
 {
     HistoryQuery query;
-    query.terms = readSearch(m_syntax.value(searchOption), environment().clock.now()).terms;
+    const QString text = m_syntax.value(searchOption);
+    const SearchText search = readSearch(text, environment().clock.now());
+    if (!search.problems.isEmpty())
+        return failure(ErrorKind::InvalidInput,
+            searchProblemText(text, search.problems, environment().isErrTerminal));
+    query.terms = search.terms;
     if (m_syntax.isSet(outcomeOption)) {
         query.outcome = outcomeFromKeyword(m_syntax.value(outcomeOption));
         if (!query.outcome)

@@ -77,6 +77,11 @@ private Q_SLOTS:
         row("--outcome rejected", "c");
         row("--outcome Not-Sent", "b");
         row("--search red", "c a");
+        row("--search -red", "d b");
+        row("--search=-outcome:rejected", "d b a");
+        row("--search outcome:not-sent", "b");
+        row("--search name:a", "a");
+        row("--search after:1h", "");
         row("--account practice", "d c b a");
         row("--account HERALD_ACCESS_TOKEN", "");
         row("--since 2026-01-01T00:02:00Z", "d c");
@@ -119,9 +124,10 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("arguments");
-        for (const char* arguments : {"word", "--limit -1", "--limit many", "--format xml",
-                 "--outcome delivered", "--account nobody", "--since soon", "--until 2026-99-99",
-                 "--foo", "import x", "check"})
+        for (const char* arguments :
+            {"word", "--limit -1", "--limit many", "--format xml", "--outcome delivered",
+                "--account nobody", "--since soon", "--until 2026-99-99", "--foo", "import x",
+                "check", "--search nmae:x", "--search took:fast", "--search \"open"})
             QTest::newRow(arguments) << QString::fromLatin1(arguments);
     }
     void refuses()
@@ -132,6 +138,15 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 2);
         QVERIFY(run.out.isEmpty());
         QVERIFY(!run.err.isEmpty());
+    }
+
+    void saysWhatIsWrongWithASearch()
+    {
+        const HeraldHome home;
+        const HeraldRun run = history(home, QStringLiteral("--search outcme:rejected"));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.err.contains("Did you mean outcome:?"));
+        QVERIFY(!run.err.contains("^")); // no terminal
     }
 
     void defusesHostileData()
