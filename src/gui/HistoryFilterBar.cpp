@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HistoryFilterBar.h"
 
+#include "base/VisibleText.h"
 #include "gui/Icons.h"
+#include "gui/LiveSearch.h"
 #include "gui/OutcomeWords.h"
 #include "gui/PeriodText.h"
-#include "history/SearchText.h"
+#include "gui/SearchCompleter.h"
+#include "gui/SearchHelp.h"
 #include "ui_historyfilterbar.h"
 
 #include <QDataStream>
@@ -17,6 +20,8 @@ namespace herald {
 namespace {
 
 constexpr int periodStep = 60'000; // ms
+constexpr int breath = 700; // ms, in which the next key comes
+constexpr qsizetype longestQuote = 40; // characters
 constexpr quint32 stateVersion = 2;
 
 bool selectData(QComboBox& box, const QVariant& data)
@@ -36,6 +41,8 @@ HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent)
     , m_ui(std::make_unique<Ui::HistoryFilterBar>())
 {
     m_ui->setupUi(this);
+    m_search = new LiveSearch(*m_ui->searchHistory, clock);
+    m_completer = new SearchCompleter(*m_ui->searchHistory, clock);
     m_ui->matchCount->hide();
     m_ui->searchHistory->installEventFilter(this);
     fillOutcomes();
@@ -46,8 +53,13 @@ HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent)
 
     m_periodTimer.setInterval(periodStep);
     m_periodTimer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::periodMoved);
-    connect(m_ui->searchHistory, &QLineEdit::textChanged, this, &HistoryFilterBar::emitQuery);
+    connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::movePeriod);
+    m_hintTimer.setInterval(breath);
+    m_hintTimer.setSingleShot(true);
+    connect(&m_hintTimer, &QTimer::timeout, this, &HistoryFilterBar::sayProblem);
+    connect(m_search, &LiveSearch::problemsChanged, this, &HistoryFilterBar::hintLater);
+    connect(m_search, &LiveSearch::termsChanged, this, &HistoryFilterBar::emitQuery);
+    connect(m_ui->searchHelp, &QToolButton::clicked, this, [this] { showSearchHelp(*window()); });
     for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::emitQuery);
     connect(
@@ -59,7 +71,7 @@ HistoryFilterBar::~HistoryFilterBar() = default;
 HistoryQuery HistoryFilterBar::query() const
 {
     HistoryQuery query;
-    query.terms = readSearch(m_ui->searchHistory->text(), m_clock.now()).terms;
+    query.terms = m_search->terms();
     const QVariant outcome = m_ui->historyOutcome->currentData();
     if (outcome.isValid())
         query.outcome = static_cast<Outcome>(outcome.toInt());
@@ -75,8 +87,12 @@ void HistoryFilterBar::setAccounts(const QList<Account>& accounts)
     const QSignalBlocker blocker(m_ui->historyAccount);
     m_ui->historyAccount->clear();
     m_ui->historyAccount->addItem(tr("Any account"), QString());
-    for (const Account& account : accounts)
+    QStringList names;
+    for (const Account& account : accounts) {
         m_ui->historyAccount->addItem(account.name, account.id);
+        names.append(account.name);
+    }
+    m_completer->setAccounts(names);
     selectData(*m_ui->historyAccount, before);
     if (query().accountId != before)
         emitQuery();
@@ -170,7 +186,7 @@ QSize HistoryFilterBar::minimumSizeHint() const
     // What the two rows need one above the other; they go side by side where there is room.
     const QSize search = m_ui->searchRow->minimumSize();
     const QSize choice = m_ui->choiceRow->minimumSize();
-    return {std::max(search.width(), choice.width()), std::max(search.height(), choice.height())};
+    return {std::max(search.width(), choice.width()), layout()->minimumSize().height()};
 }
 
 bool HistoryFilterBar::eventFilter(QObject* watched, QEvent* event)
@@ -226,6 +242,7 @@ void HistoryFilterBar::fillPeriods()
 
 void HistoryFilterBar::refreshIcons()
 {
+    m_ui->searchHelp->setIcon(icon(u"help", palette()));
     for (int index = 1; index < m_ui->historyOutcome->count(); ++index) {
         const auto outcome = static_cast<Outcome>(m_ui->historyOutcome->itemData(index).toInt());
         m_ui->historyOutcome->setItemIcon(
@@ -306,11 +323,50 @@ void HistoryFilterBar::takePeriod()
 
 void HistoryFilterBar::emitQuery()
 {
-    if (since() && period() != Period::Chosen)
+    watchTime();
+    Q_EMIT queryChanged();
+}
+
+void HistoryFilterBar::watchTime()
+{
+    const bool moves = since() && period() != Period::Chosen;
+    if (moves || m_search->dependsOnTime())
         m_periodTimer.start();
     else
         m_periodTimer.stop();
-    Q_EMIT queryChanged();
+}
+
+void HistoryFilterBar::movePeriod()
+{
+    m_search->moveOn();
+    Q_EMIT periodMoved();
+}
+
+/// What is wrong is said at once, what may only be unfinished after a breath.
+void HistoryFilterBar::hintLater()
+{
+    const QList<SearchProblem>& problems = m_search->problems();
+    if (problems.isEmpty() || !problems.first().isUnfinished)
+        sayProblem();
+    else
+        m_hintTimer.start();
+}
+
+void HistoryFilterBar::sayProblem()
+{
+    m_hintTimer.stop();
+    const QList<SearchProblem>& problems = m_search->problems();
+    m_ui->searchProblem->setVisible(!problems.isEmpty());
+    if (problems.isEmpty())
+        return m_ui->searchProblem->say(Tone::Neutral, {}, {});
+    const SearchProblem& problem = problems.first();
+    const QString place = m_ui->searchHistory->text().mid(problem.from, problem.length);
+    //: %1 is a piece of a search, %2 a sentence about what is wrong with it.
+    const QString text = tr("At “%1”: %2").arg(oneLine(place, longestQuote), problem.text);
+    if (problem.isUnfinished)
+        m_ui->searchProblem->say(Tone::Neutral, u"info", text);
+    else
+        m_ui->searchProblem->announce(Tone::Error, u"warning", text);
 }
 
 } // namespace herald

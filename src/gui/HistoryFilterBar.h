@@ -17,6 +17,9 @@ class HistoryFilterBar;
 
 namespace herald {
 
+class LiveSearch;
+class SearchCompleter;
+
 /// Search, outcome, account and period: which publishes the table shows.
 class HistoryFilterBar : public QWidget {
     Q_OBJECT
@@ -24,6 +27,7 @@ public:
     HistoryFilterBar(const Clock& clock, QWidget* parent = nullptr);
     ~HistoryFilterBar() override;
 
+    /// While the search cannot be understood, the one before is in force.
     HistoryQuery query() const;
     void setAccounts(const QList<Account>& accounts);
     /// Chooses a period that is in none of the choices, until another is chosen or clear(): it has
@@ -65,9 +69,16 @@ private:
     void dropChosenPeriod();
     void takePeriod();
     void emitQuery();
+    void movePeriod();
+    void watchTime();
+    void sayProblem();
+    void hintLater();
 
     const Clock& m_clock;
     std::unique_ptr<Ui::HistoryFilterBar> m_ui;
+    LiveSearch* m_search;
+    SearchCompleter* m_completer;
+    QTimer m_hintTimer; ///< what is still being typed is not corrected
     QTimer m_periodTimer; ///< the last hour moves on
     QDateTime m_chosenSince;
     QDateTime m_chosenUntil;

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HistoryFilterBar.h"
 #include "gui/PeriodText.h"
+#include "gui/ToneLabel.h"
+#include "history/SearchFilter.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTextBrowser>
+#include <QToolButton>
 
 using namespace herald;
 
@@ -30,6 +35,8 @@ class tst_HistoryFilterBar : public HeraldTest {
     {
         return m_bar->findChild<QComboBox*>(QString::fromLatin1(name));
     }
+    QLineEdit* search() const { return m_bar->findChild<QLineEdit*>(); }
+    ToneLabel* problem() const { return m_bar->findChild<ToneLabel*>(); }
     QComboBox* period() const { return box("historyPeriod"); }
 
 private Q_SLOTS:
@@ -117,6 +124,95 @@ private Q_SLOTS:
         QVERIFY(other.restoreState(m_bar->saveState()));
         QCOMPARE(other.query(), query);
         QVERIFY(!other.restoreState("nonsense"));
+    }
+
+    void aSearchIsAskedAsItIsTyped()
+    {
+        QSignalSpy changed(m_bar.get(), &HistoryFilterBar::queryChanged);
+        search()->setText(QStringLiteral("do"));
+        search()->setText(QStringLiteral("door"));
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(m_bar->query().terms.size(), 1);
+        QCOMPARE(m_bar->query().terms.first().text, QStringLiteral("door"));
+        search()->setText(QStringLiteral("door ")); // the same question
+        QCOMPARE(changed.count(), 2);
+        search()->setText(QStringLiteral("door outcome:rejected"));
+        QCOMPARE(m_bar->query().terms.size(), 2);
+    }
+
+    void wrongSyntaxIsSaidAndTheSearchBeforeStays()
+    {
+        m_bar->show();
+        search()->setText(QStringLiteral("door"));
+        const HistoryQuery before = m_bar->query();
+        QSignalSpy changed(m_bar.get(), &HistoryFilterBar::queryChanged);
+        search()->setText(QStringLiteral("door nmae:x"));
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(m_bar->query(), before);
+        QVERIFY(problem()->isVisible());
+        QVERIFY(problem()->text().startsWith(QStringLiteral("At “nmae:x”: ")));
+        QVERIFY(problem()->text().contains(QStringLiteral("Did you mean name:?")));
+        QCOMPARE(problem()->accessibleDescription(), problem()->text());
+        QCOMPARE(problem()->tone(), Tone::Error);
+
+        search()->setText(QStringLiteral("door name:x"));
+        QVERIFY(!problem()->isVisible());
+        QVERIFY(problem()->text().isEmpty());
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void whatIsBeingTypedIsNotCorrectedAtOnce()
+    {
+        m_bar->show();
+        search()->setText(QStringLiteral("took:5"));
+        QVERIFY(!problem()->isVisible());
+        QTRY_VERIFY(problem()->isVisible());
+        QCOMPARE(problem()->tone(), Tone::Neutral);
+
+        search()->setText(QStringLiteral("took:5ms"));
+        QVERIFY(!problem()->isVisible());
+        search()->setText(QStringLiteral("took:5"));
+        QVERIFY(!problem()->isVisible());
+        QTRY_VERIFY(problem()->isVisible());
+        m_bar->clear();
+        QVERIFY(!problem()->isVisible());
+        QCOMPARE(m_bar->query(), HistoryQuery());
+    }
+
+    void timesInASearchMoveOn()
+    {
+        search()->setText(QStringLiteral("after:2h"));
+        const QDateTime before = m_bar->query().terms.first().moment;
+        m_clock.advance(std::chrono::minutes(1));
+        search()->setText(QStringLiteral("after:2h x"));
+        QCOMPARE(m_bar->query().terms.first().moment, before.addSecs(60));
+    }
+
+    void escapeAndDownLeaveTheSearch()
+    {
+        m_bar->show();
+        QSignalSpy left(m_bar.get(), &HistoryFilterBar::left);
+        search()->setText(QStringLiteral("door"));
+        QTest::keyClick(search(), Qt::Key_Down);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(search()->text(), QStringLiteral("door"));
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(left.count(), 2);
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void helpIsOpenedOnce()
+    {
+        m_bar->show();
+        auto* button = m_bar->findChild<QToolButton*>(QStringLiteral("searchHelp"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("Search help"));
+        button->click();
+        button->click();
+        const auto dialogs = m_bar->findChildren<QDialog*>();
+        QCOMPARE(dialogs.size(), 1);
+        const auto* text = dialogs.first()->findChild<QTextBrowser*>();
+        for (const SearchFilter filter : allSearchFilters)
+            QVERIFY(text->toPlainText().contains(searchFilterExample(filter)));
     }
 };
 

@@ -531,14 +531,15 @@ private Q_SLOTS:
         showRow(1);
         m_pane->focusSearch();
         QStringList visited;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 7; ++i) {
             visited.append(QGuiApplication::focusObject()->objectName());
             QTest::keyClick(m_pane.get()->focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(visited,
-            QStringList({QStringLiteral("searchHistory"), QStringLiteral("historyOutcome"),
-                QStringLiteral("historyAccount"), QStringLiteral("historyPeriod"),
-                QStringLiteral("history"), QStringLiteral("publishDetails")}));
+            QStringList({QStringLiteral("searchHistory"), QStringLiteral("searchHelp"),
+                QStringLiteral("historyOutcome"), QStringLiteral("historyAccount"),
+                QStringLiteral("historyPeriod"), QStringLiteral("history"),
+                QStringLiteral("publishDetails")}));
     }
 
     void hasTheAgreedNames()
