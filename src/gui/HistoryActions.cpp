@@ -18,8 +18,9 @@ HistoryActions::HistoryActions(QWidget& table, QWidget& pane)
     : QObject(&pane)
     , useInComposer(new QAction(tr("&Use in composer"), this))
     , publishAgain(new QAction(tr("&Publish again"), this))
-    , copyAsCurl(new QAction(tr("Copy as &curl"), this))
-    , copyAsParticle(new QAction(tr("Copy as p&article command"), this))
+    , publishAnew(new QAction(tr("Publish again with &today's values…"), this))
+    , saveAsTemplate(new QAction(tr("&Save as template…"), this))
+    , compare(new QAction(tr("Co&mpare…"), this))
     , remove(new QAction(tr("&Delete from history"), this))
     , undoRemove(new QAction(tr("U&ndo delete"), this))
     , m_pane(pane)
@@ -27,6 +28,9 @@ HistoryActions::HistoryActions(QWidget& table, QWidget& pane)
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     table.addAction(remove);
+    compare->setShortcut(Qt::CTRL | Qt::Key_D);
+    compare->setShortcutContext(Qt::WidgetShortcut);
+    table.addAction(compare);
     // Elsewhere in the window Ctrl+Z belongs to the editor.
     undoRemove->setShortcut(QKeySequence::Undo);
     undoRemove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -35,8 +39,9 @@ HistoryActions::HistoryActions(QWidget& table, QWidget& pane)
 
     add(Group::Publish, useInComposer, QStringLiteral("edit"));
     add(Group::Publish, publishAgain, QStringLiteral("publish"));
-    add(Group::Copy, copyAsCurl, QStringLiteral("copy"));
-    add(Group::Copy, copyAsParticle, QStringLiteral("copy"));
+    add(Group::Publish, publishAnew, QStringLiteral("template"));
+    add(Group::Publish, saveAsTemplate);
+    add(Group::Publish, compare);
     add(Group::Delete, remove, QStringLiteral("delete"));
     add(Group::Delete, undoRemove, QStringLiteral("undo"));
 }
@@ -73,11 +78,34 @@ void HistoryActions::fill(QMenu& menu, bool isContextMenu) const
     }
 }
 
-void HistoryActions::enableFor(int selectedRows)
+QString HistoryActions::whyNotAgain(const Selected& selected)
 {
-    for (QAction* action : {useInComposer, publishAgain, copyAsCurl, copyAsParticle})
-        action->setEnabled(selectedRows == 1);
-    remove->setEnabled(selectedRows > 0);
+    if (selected.rows != 1)
+        return tr("Select one publish for this.");
+    if (!selected.publish)
+        return tr("The publish is still being read.");
+    if (selected.publish->withheld)
+        return tr("The data of this publish was not kept.");
+    return {};
+}
+
+void HistoryActions::enableFor(const Selected& selected)
+{
+    const auto allow = [](QAction* action, const QString& whyNot) {
+        action->setEnabled(whyNot.isEmpty());
+        action->setStatusTip(whyNot);
+    };
+    const QString whyNot = whyNotAgain(selected);
+    for (QAction* action : {useInComposer, saveAsTemplate})
+        allow(action, whyNot);
+    const bool isOnItsWay
+        = selected.publish && selected.publish->result.outcome == Outcome::Sending;
+    allow(publishAgain,
+        whyNot.isEmpty() && isOnItsWay ? tr("This publish is still on its way.") : whyNot);
+    // The template has the data.
+    allow(publishAnew, selected.publish ? selected.whyNoTemplate : whyNot);
+    allow(compare, selected.rows == 2 ? QString() : tr("Select two publishes to compare them."));
+    allow(remove, selected.rows > 0 ? QString() : tr("Select what is to be deleted."));
 }
 
 void HistoryActions::refreshIcons()

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/Publish.h"
+
 #include <QList>
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -29,13 +33,21 @@ public:
     void fillMenu(QMenu& menu) const; ///< of the menu bar
     void fillContextMenu(QMenu& menu) const;
 
-    void enableFor(int selectedRows);
+    /// What is selected.
+    struct Selected {
+        int rows = 0;
+        std::optional<Publish> publish = {}; ///< the one that is, where it is in memory
+        QString whyNoTemplate = {}; ///< it cannot be filled in anew; empty: it can
+    };
+    /// What cannot be done says why in its status tip.
+    void enableFor(const Selected& selected);
     void refreshIcons();
 
     QAction* useInComposer;
     QAction* publishAgain;
-    QAction* copyAsCurl;
-    QAction* copyAsParticle;
+    QAction* publishAnew; ///< with today's values
+    QAction* saveAsTemplate;
+    QAction* compare;
     QAction* remove;
     QAction* undoRemove;
 
@@ -48,6 +60,7 @@ private:
     };
     void fill(QMenu& menu, bool isContextMenu) const;
     void setIcon(const Entry& entry) const;
+    static QString whyNotAgain(const Selected& selected);
 
     const QWidget& m_pane;
     QList<Entry> m_entries; ///< by group

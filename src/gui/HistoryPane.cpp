@@ -3,31 +3,33 @@
 #include "gui/HistoryPane.h"
 
 #include "base/WhenDone.h"
-#include "event/CommandText.h"
+#include "gui/CompareDialog.h"
 #include "gui/EmptyNote.h"
 #include "gui/HistoryActions.h"
 #include "gui/HistoryColumns.h"
+#include "gui/HistoryCopy.h"
 #include "gui/HistoryFilterBar.h"
+#include "gui/HistorySelection.h"
 #include "gui/PublishDetails.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
 #include "ui_historypane.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDataStream>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
 
 namespace herald {
 
 namespace {
 
 constexpr quint32 stateVersion = 1;
-constexpr int mostNewRows = 10'000; // while the store is asked which rows are selected
 
 QString asWritten(qint64 number)
 {
@@ -43,6 +45,7 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     , m_ui(std::make_unique<Ui::HistoryPane>())
     , m_filters(new HistoryFilterBar(clock, this))
     , m_details(new PublishDetails(store, this))
+    , m_whyNoTemplate([](const Lineage&) { return tr("There are no templates here."); })
 {
     m_ui->setupUi(this);
     m_ui->rows->insertWidget(0, m_filters);
@@ -56,6 +59,8 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_actions = new HistoryActions(*m_ui->history, *this);
     m_actions->add(HistoryActions::Group::View, m_ui->history->columns().menu().menuAction());
     m_actions->add(HistoryActions::Group::View, m_ui->history->densityMenu().menuAction());
+    m_selection = new HistorySelection(store, *m_model, *m_ui->history);
+    m_copy = new HistoryCopy(store, *m_ui->history, *m_selection, *m_actions);
     connectParts();
     connectActions();
     refreshActions();
@@ -142,33 +147,35 @@ void HistoryPane::connectParts()
         sayProblem({});
         refreshCounts();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPane::refreshActions);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::refreshCounts);
     connect(m_model, &HistoryModel::failed, this,
         [this](const Error& error) { sayProblem(error.text); });
-    connect(m_details, &PublishDetails::failed, this,
-        [this](const Error& error) { sayProblem(error.text); });
+    const auto say = [this](const Error& error) { sayProblem(error.text); };
+    connect(m_details, &PublishDetails::failed, this, say);
+    connect(m_selection, &HistorySelection::failed, this, say);
+    connect(m_copy, &HistoryCopy::failed, this, say);
+    connect(m_copy, &HistoryCopy::announced, this, &HistoryPane::announced);
 }
 
 void HistoryPane::connectActions()
 {
-    const auto withCurrent = [this](QAction* action, auto deed) {
+    const auto withSelected = [this](QAction* action, auto deed) {
         connect(action, &QAction::triggered, this, [this, deed] {
-            if (const auto publish = currentPublish())
+            if (const auto publish = selectedPublish())
                 deed(*publish);
         });
     };
-    withCurrent(m_actions->useInComposer,
+    withSelected(m_actions->useInComposer,
         [this](const Publish& publish) { Q_EMIT useInComposer(publish.order.event); });
-    withCurrent(
+    withSelected(
         m_actions->publishAgain, [this](const Publish& publish) { Q_EMIT publishAgain(publish); });
-    withCurrent(m_actions->copyAsCurl, [this](const Publish& publish) {
-        const PublishOrder& order = publish.order;
-        copy(curlCommand(order.event, order.scope, order.server));
-    });
-    withCurrent(m_actions->copyAsParticle, [this](const Publish& publish) {
-        copy(particleCommand(publish.order.event, publish.order.scope));
-    });
+    withSelected(
+        m_actions->publishAnew, [this](const Publish& publish) { Q_EMIT publishAnew(publish); });
+    withSelected(m_actions->saveAsTemplate,
+        [this](const Publish& publish) { Q_EMIT saveAsTemplate(publish.order.event); });
+    connect(m_actions->compare, &QAction::triggered, this, &HistoryPane::compareSelected);
     connect(m_actions->remove, &QAction::triggered, this, &HistoryPane::removeSelected);
     connect(m_actions->undoRemove, &QAction::triggered, this, &HistoryPane::undoRemove);
 }
@@ -178,9 +185,19 @@ void HistoryPane::applyQuery()
     m_model->setQuery(m_filters->query());
 }
 
+void HistoryPane::setTemplateCheck(TemplateCheck check)
+{
+    m_whyNoTemplate = std::move(check);
+    refreshActions();
+}
+
 void HistoryPane::refreshActions()
 {
-    m_actions->enableFor(m_ui->history->selectedRowCount());
+    HistoryActions::Selected selected {.rows = m_selection->count(), .publish = selectedPublish()};
+    if (selected.publish)
+        selected.whyNoTemplate = m_whyNoTemplate(selected.publish->order.lineage);
+    m_actions->enableFor(selected);
+    m_copy->enableFor(selected.rows);
 }
 
 void HistoryPane::refreshCounts()
@@ -224,53 +241,37 @@ void HistoryPane::sayProblem(const QString& text)
     m_ui->historyProblem->say(text);
 }
 
-std::optional<Publish> HistoryPane::currentPublish() const
+/// The current row may be another one, or not be selected at all.
+std::optional<Publish> HistoryPane::selectedPublish() const
 {
-    const QModelIndex current = m_ui->history->currentIndex();
-    return current.isValid() ? m_model->publishAt(current.row()) : std::nullopt;
+    if (m_selection->count() != 1)
+        return std::nullopt;
+    return m_model->publishAt(m_ui->history->selectedRanges().constFirst().first);
 }
 
-void HistoryPane::copy(const QString& command)
+void HistoryPane::compareSelected()
 {
-    QGuiApplication::clipboard()->setText(command);
-    Q_EMIT announced(tr("Copied, without the token."));
+    m_selection->withIds(2, [this](const QList<PublishId>& ids) {
+        if (ids.size() != 2)
+            return;
+        whenDone(m_store.load(ids.at(0)), this, [this, ids](const Result<Publish>& later) {
+            if (!later)
+                return sayProblem(later.error().text);
+            whenDone(m_store.load(ids.at(1)), this, [this, later](const Result<Publish>& earlier) {
+                if (!earlier)
+                    return sayProblem(earlier.error().text);
+                auto* dialog = new CompareDialog(*earlier, *later, window());
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+        });
+    });
 }
 
 void HistoryPane::removeSelected()
 {
-    const QList<PublishId> ids = m_ui->history->selectedIds();
-    if (ids.isEmpty())
-        removeMany();
-    else
-        remove(ids);
-}
-
-/// Rows that were never loaded have no identity here: the store is asked for it. A row that is
-/// loaded tells how far the rows have moved meanwhile.
-void HistoryPane::removeMany()
-{
-    const auto ranges = m_ui->history->selectedRanges();
-    const int known = m_ui->history->topRow();
-    const PublishId knownId = m_model->idAt(known);
-    if (ranges.isEmpty() || knownId.isNull())
-        return sayProblem(tr("The publishes are still being read. Delete them again in a moment."));
-    int last = known;
-    for (const auto& range : ranges)
-        last = std::max(last, range.second);
-    const int atMost = last + 1 + mostNewRows;
-    whenDone(m_store.landmarks(m_model->query(), {}, 1, atMost), this,
-        [this, ranges, known, knownId](const Result<QList<PublishId>>& all) {
-            if (!all)
-                return sayProblem(all.error().text);
-            const qsizetype place = all->indexOf(knownId);
-            if (place < 0)
-                return;
-            const qsizetype moved = place - known;
-            QList<PublishId> ids;
-            for (const auto& [first, end] : ranges)
-                ids += all->mid(first + moved, end - first + 1);
-            remove(ids);
-        });
+    constexpr int all = std::numeric_limits<int>::max() / 2;
+    m_selection->withIds(all, [this](const QList<PublishId>& ids) { remove(ids); });
 }
 
 void HistoryPane::remove(const QList<PublishId>& ids)

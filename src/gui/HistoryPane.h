@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -18,8 +19,10 @@ namespace herald {
 
 class EmptyNote;
 class HistoryActions;
+class HistoryCopy;
 class HistoryFilterBar;
 class HistoryModel;
+class HistorySelection;
 class HistoryStore;
 class PublishDetails;
 
@@ -40,10 +43,19 @@ public:
 
     /// For the menu bar, and for others to add theirs.
     HistoryActions& actions() { return *m_actions; }
+    HistorySelection& selection() { return *m_selection; }
+
+    /// Tells why a publish's template cannot be filled in anew; empty: it can.
+    using TemplateCheck = std::function<QString(const Lineage&)>;
+    void setTemplateCheck(TemplateCheck check);
+    /// What can be done with the selection may have changed.
+    void refreshActions();
 
 Q_SIGNALS:
     void useInComposer(const herald::Event& event);
     void publishAgain(const herald::Publish& publish);
+    void publishAnew(const herald::Publish& publish); ///< from its template, with today's values
+    void saveAsTemplate(const herald::Event& event);
     void announced(const QString& text); ///< done, in one sentence for the status bar
 
 protected:
@@ -55,16 +67,14 @@ private:
     void connectActions();
     void applyQuery();
 
-    void refreshActions();
     void refreshCounts();
     void showCurrent();
     void showContextMenu(const QPoint& position);
     void sayProblem(const QString& text);
 
-    std::optional<Publish> currentPublish() const;
-    void copy(const QString& command);
+    std::optional<Publish> selectedPublish() const;
+    void compareSelected();
     void removeSelected();
-    void removeMany();
     void remove(const QList<PublishId>& ids);
     void undoRemove();
 
@@ -75,6 +85,9 @@ private:
     PublishDetails* m_details;
     EmptyNote* m_note;
     HistoryActions* m_actions = nullptr;
+    HistorySelection* m_selection = nullptr;
+    HistoryCopy* m_copy = nullptr;
+    TemplateCheck m_whyNoTemplate;
     qint64 m_total = 0; ///< in the whole history
 };
 

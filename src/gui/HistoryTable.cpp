@@ -132,12 +132,24 @@ QList<std::pair<int, int>> HistoryTable::selectedRanges() const
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange& range : selection)
         ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end());
     return ranges;
 }
 
 bool HistoryTable::isAtTop() const
 {
     return verticalScrollBar()->value() == 0;
+}
+
+QList<int> HistoryTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 void HistoryTable::keyboardSearch(const QString&) { }

@@ -31,9 +31,10 @@ public:
     int selectedRowCount() const;
     /// The selected publishes; nothing where some of them are not loaded, or there are very many.
     QList<PublishId> selectedIds() const;
-    /// The same by rows: first and last of each range.
+    /// The same by rows, from the top: first and last of each range.
     QList<std::pair<int, int>> selectedRanges() const;
     bool isAtTop() const;
+    QList<int> shownColumns() const; ///< in their order on the screen
     /// A letter typed by accident moves nothing; Ctrl+F searches.
     void keyboardSearch(const QString& search) override;
 

@@ -14,6 +14,7 @@
 #include "gui/EnvironmentDialog.h"
 #include "gui/HistoryActions.h"
 #include "gui/HistoryPane.h"
+#include "gui/HistoryReuse.h"
 #include "gui/LibraryFlow.h"
 #include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
@@ -84,6 +85,8 @@ void MainWindow::buildParts()
                 account.name, account.scope, m_ui->composer->receiver()};
         },
         *this);
+    m_reuse = new HistoryReuse(
+        m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_saving, *m_history, this);
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);
@@ -104,7 +107,6 @@ void MainWindow::connectParts()
         return m_services.history.names(prefix, limit);
     });
     connect(&composer, &Composer::saveTemplateRequested, m_saving, &TemplateFlow::save);
-    connect(m_history, &HistoryPane::useInComposer, m_saving, &TemplateFlow::useEvent);
     connect(m_history, &HistoryPane::publishAgain, m_publishing, &PublishFlow::publishAgain);
     connect(m_templates, &TemplateDock::loadRequested, m_saving,
         [this](const QString& path) { m_saving->load(path); });
@@ -125,6 +127,7 @@ void MainWindow::connectParts()
     });
     const auto announce = [this](const QString& text) { statusBar()->showMessage(text, 10'000); };
     connect(m_saving, &TemplateFlow::announced, this, announce);
+    connect(m_reuse, &HistoryReuse::announced, this, announce);
     connect(m_history, &HistoryPane::announced, this, announce);
     connect(m_transfer, &TemplateTransfer::announced, this, announce);
     connect(m_drafts, &DraftKeeper::changed, this, &MainWindow::showTitle);

@@ -18,6 +18,7 @@ class Appearance;
 class DraftKeeper;
 class DraftTabs;
 class HistoryPane;
+class HistoryReuse;
 class PublishFlow;
 class TemplateDock;
 class TemplateFlow;
@@ -71,6 +72,7 @@ private:
     TemplateTransfer* m_transfer = nullptr;
     PublishFlow* m_publishing = nullptr;
     TemplateFlow* m_saving = nullptr;
+    HistoryReuse* m_reuse = nullptr;
     AccountFlow* m_accounts = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
     bool m_isClosing = false;

@@ -45,7 +45,8 @@ QString displayText(const Publish& publish, int column)
     case HistoryModel::Name:
         return oneLine(publish.order.event.name, longestCell);
     case HistoryModel::Data:
-        return oneLine(publish.order.event.data, longestCell);
+        return publish.withheld ? withheldText(publish)
+                                : oneLine(publish.order.event.data, longestCell);
     case HistoryModel::AccountColumn:
         return oneLine(publish.order.accountName, longestCell);
     case HistoryModel::Took:
@@ -64,9 +65,35 @@ QString toolTip(const Publish& publish, int column)
     case HistoryModel::OutcomeColumn:
         return publish.result.reason;
     case HistoryModel::Data:
-        return oneLine(publish.order.event.data, longTip).toHtmlEscaped();
+        return oneLine(publish.order.event.data, longTip);
     default:
         return {};
+    }
+}
+
+QString withheldText(const Publish& publish)
+{
+    if (!publish.withheld)
+        return {};
+    const qint64 bytes = publish.withheld->bytes;
+    //: In place of an event's data; %1 is the number as it is written, %n the same for the plural.
+    return Text::tr("not kept: %1 bytes", nullptr, static_cast<int>(bytes))
+        .arg(QLocale().toString(bytes));
+}
+
+QString copiedText(const Publish& publish, int column)
+{
+    switch (column) {
+    case HistoryModel::Time:
+        return publish.id.time().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    case HistoryModel::Name:
+        return publish.order.event.name;
+    case HistoryModel::Data:
+        return publish.withheld ? withheldText(publish) : publish.order.event.data;
+    case HistoryModel::AccountColumn:
+        return publish.order.accountName;
+    default:
+        return displayText(publish, column);
     }
 }
 

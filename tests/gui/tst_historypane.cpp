@@ -419,25 +419,6 @@ private Q_SLOTS:
             || copied->text().startsWith(QStringLiteral("Accepted")));
     }
 
-    void copiesCommandsWithoutAToken()
-    {
-        writeSamples();
-        openPane();
-        QTRY_COMPARE(rows(), 9);
-        showRow(1);
-        QSignalSpy announced(m_pane.get(), &HistoryPane::announced);
-        m_pane->actions().copyAsCurl->trigger();
-        const QString curl = QGuiApplication::clipboard()->text();
-        QVERIFY(curl.contains(QStringLiteral("curl")));
-        QVERIFY(curl.contains(QStringLiteral("garage")));
-        QVERIFY(curl.contains(QStringLiteral("$PARTICLE_ACCESS_TOKEN")));
-        m_pane->actions().copyAsParticle->trigger();
-        const QString particle = QGuiApplication::clipboard()->text();
-        QVERIFY(particle.contains(QStringLiteral("particle publish")));
-        QVERIFY(!particle.contains(QStringLiteral("token"), Qt::CaseInsensitive));
-        QCOMPARE(announced.count(), 2);
-    }
-
     void handsThePublishOn()
     {
         writeSamples();
