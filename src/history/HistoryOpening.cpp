@@ -175,8 +175,8 @@ Result<int> settleTheDead(Database& database, const ProcessLock& lock, qint64 ow
     for (const qint64 remover : *removers) {
         if (lock.isAlive(remover))
             continue;
-        if (const auto purged = tables.purgeRemoved(remover); !purged)
-            return tl::unexpected(purged.error());
+        if (const auto left = tables.leaveRemovals(remover); !left)
+            return tl::unexpected(left.error());
     }
     return interrupted;
 }

@@ -4,6 +4,7 @@
 #include "history/HistoryStore.h"
 
 #include "history/HistoryThreads.h"
+#include "history/RemovedSweep.h"
 #include "history/SearchIndex.h"
 #include "history/TimelineSummary.h"
 
@@ -37,9 +38,20 @@ struct WaitingDraft {
 
 class HistoryStore::Private {
 public:
-    Private(const QString& file, const Clock& clock)
+    Private(HistoryStore& store, const QString& file, const Clock& clock)
         : threads(file, clock)
     {
+        // First: what is written between its steps makes it begin anew.
+        threads.addIdleWork([&store, sweep = std::shared_ptr<RemovedSweep>()](
+                                Database& database) mutable -> Result<bool> {
+            if (!sweep)
+                sweep = std::make_shared<RemovedSweep>(database);
+            const auto step = sweep->step();
+            if (step && step->hasRestored)
+                QMetaObject::invokeMethod(
+                    &store, &HistoryStore::rowsCameOrWent, Qt::QueuedConnection);
+            return step.map([](const RemovedSweep::Step& done) { return done.hasMore; });
+        });
         keepTimelineSummary(threads);
         threads.addIdleWork([index = std::shared_ptr<SearchIndex>()](Database& database) mutable {
             if (!index)
@@ -67,7 +79,7 @@ public:
 
 HistoryStore::HistoryStore(const QString& databaseFile, const Clock& clock, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(databaseFile, clock))
+    , d(std::make_unique<Private>(*this, databaseFile, clock))
 {
     connect(&d->threads, &HistoryThreads::changedElsewhere, this, &HistoryStore::changedElsewhere);
 }

@@ -68,8 +68,8 @@ public:
     /// Event names used before that this one begins with, shortest first; itself is not among them.
     QFuture<Result<QStringList>> beginningsOf(const QString& name);
 
-    /// Takes the rows out; restoreRemoved() puts the same rows back until the next remove() or the
-    /// program's end.
+    /// Takes a few rows out; restoreRemoved() puts the same rows back until the next removal or the
+    /// program's end. Many rows: RowRemoval.
     QFuture<Result<qint64>> remove(const QList<PublishId>& ids);
     QFuture<Result<qint64>> restoreRemoved();
 

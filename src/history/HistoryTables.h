@@ -4,6 +4,7 @@
 
 #include "history/Draft.h"
 #include "history/Publish.h"
+#include "history/Removal.h"
 #include "history/Statements.h"
 #include "history/TemplateUse.h"
 
@@ -29,11 +30,17 @@ public:
     Result<Publish> finish(PublishId id, const PublishResult& result);
 
     /// Takes rows out of the history into table removed, in place of what this process removed
-    /// before.
+    /// before. Many rows: begin, then a few thousand after the other.
     Result<qint64> remove(const QList<PublishId>& ids);
     Result<qint64> restoreRemoved();
-    /// Forgets what `owner` removed, and the names that nothing else uses.
-    Result<void> purgeRemoved(qint64 owner);
+    Result<qint64> beginRemoval(); ///< a new Removal; what was removed before is forgotten
+    Result<qint64> removeInto(qint64 removal, const QList<PublishId>& ids, KeepPinned keep);
+    Result<qint64> lastRemoval(); ///< that can be undone; 0: none
+    /// From now on it is being undone, also after a kill. How many rows came back; 0: no more.
+    Result<qint64> restoreFrom(qint64 removal, int limit);
+    /// What `owner`, which is gone, has removed is forgotten (by RemovedSweep, in time); what it
+    /// was putting back is put back.
+    Result<void> leaveRemovals(qint64 owner);
 
     Result<void> saveDraft(const Draft& draft);
     Result<void> removeDraft(qint64 id);
@@ -47,7 +54,7 @@ public:
     Result<void> moveTemplateUse(const QString& from, const QString& to);
 
     Result<QList<qint64>> sendingOwners(); ///< the processes that have rows "sending"
-    Result<QList<qint64>> removers(); ///< the processes that have removed rows
+    Result<QList<qint64>> removers(); ///< the processes that have a removal of their own
     /// The owner is gone: its rows "sending" read "unknown" with this reason. How many.
     Result<int> resolveInterrupted(qint64 owner, const QString& reason);
 
@@ -58,7 +65,6 @@ private:
     Result<void> insertWithheld(PublishId id, const WithheldData& withheld);
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
-    Result<qint64> purgeBelongings(qint64 owner);
     Result<bool> exists(PublishId id);
     Result<QList<qint64>> numbers(const QString& sql);
 

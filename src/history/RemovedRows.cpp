@@ -3,6 +3,9 @@
 
 #include "history/HistoryTables.h"
 #include "history/PublishRow.h"
+#include "history/RemovedSweep.h"
+
+#include <limits>
 
 namespace herald {
 
@@ -10,18 +13,49 @@ namespace herald {
 
 Result<qint64> HistoryTables::remove(const QList<PublishId>& ids)
 {
-    if (const auto purged = purgeRemoved(m_owner); !purged)
-        return tl::unexpected(purged.error());
-    const QString keep
+    const auto removal = beginRemoval();
+    if (!removal)
+        return removal;
+    return removeInto(*removal, ids, KeepPinned::No);
+}
+
+Result<qint64> HistoryTables::restoreRemoved()
+{
+    const auto removal = lastRemoval();
+    if (!removal)
+        return removal;
+    return *removal == 0 ? 0 : restoreFrom(*removal, std::numeric_limits<int>::max());
+}
+
+Result<qint64> HistoryTables::beginRemoval()
+{
+    if (const auto left = leaveRemovals(m_owner); !left)
+        return tl::unexpected(left.error());
+    const auto id = m_statements.value(
+        QStringLiteral("INSERT INTO removal (remover, state) VALUES (?, 0) RETURNING id"),
+        {m_owner});
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->toLongLong();
+}
+
+Result<qint64> HistoryTables::removeInto(
+    qint64 removal, const QList<PublishId>& ids, KeepPinned keep)
+{
+    const QString take
         = QStringLiteral("INSERT INTO removed (%1, remover) SELECT %1, ? FROM publish"
-                         " WHERE id = ?")
-              .arg(publishColumnList());
-    const QString take = QStringLiteral("DELETE FROM publish WHERE id = ?");
+                         " WHERE id = ?%2")
+              .arg(publishColumnList(),
+                  keep == KeepPinned::No
+                      ? QString()
+                      : QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM mark"
+                                       " WHERE mark.id = publish.id AND is_pinned <> 0)"));
+    const QString leave = QStringLiteral("DELETE FROM publish WHERE id = ?");
     qint64 count = 0;
     for (const PublishId id : ids) {
-        auto done = m_statements.run(keep, {m_owner, id.value()});
+        auto done = m_statements.run(take, {removal, id.value()});
         if (done && *done > 0)
-            done = m_statements.run(take, {id.value()});
+            done = m_statements.run(leave, {id.value()});
         if (!done)
             return done;
         count += *done;
@@ -29,61 +63,38 @@ Result<qint64> HistoryTables::remove(const QList<PublishId>& ids)
     return count;
 }
 
-Result<qint64> HistoryTables::restoreRemoved()
+Result<qint64> HistoryTables::lastRemoval()
 {
-    auto restored = m_statements.run(
-        QStringLiteral("INSERT INTO publish (%1) SELECT %1 FROM removed WHERE remover = ?")
-            .arg(publishColumnList()),
-        {m_owner});
-    if (!restored)
-        return restored;
-    auto forgotten
-        = m_statements.run(QStringLiteral("DELETE FROM removed WHERE remover = ?"), {m_owner});
-    if (!forgotten)
-        return forgotten;
-    return *restored;
+    const auto id = m_statements.value(
+        QStringLiteral("SELECT id FROM removal WHERE remover = ? AND state IN (0, 1)"), {m_owner});
+    if (!id)
+        return tl::unexpected(id.error());
+    return id->toLongLong();
 }
 
-Result<void> HistoryTables::purgeRemoved(qint64 owner)
+Result<qint64> HistoryTables::restoreFrom(qint64 removal, int limit)
 {
-    const auto has = m_statements.value(
-        QStringLiteral("SELECT 1 FROM removed WHERE remover = ? LIMIT 1"), {owner});
-    if (!has)
-        return tl::unexpected(has.error());
-    if (!has->isValid())
-        return {};
-    // One pass over the history for all of them: a name that only these rows used goes with them.
-    auto done = m_statements.run(
+    const auto isOpen = m_statements.run(
+        QStringLiteral("UPDATE removal SET state = 1 WHERE id = ? AND state IN (0, 1)"), {removal});
+    if (!isOpen || *isOpen == 0)
+        return isOpen;
+    return giveBack(m_statements, removal, limit);
+}
+
+Result<void> HistoryTables::leaveRemovals(qint64 owner)
+{
+    const auto done = m_statements.run(
         QStringLiteral(
-            "DELETE FROM event_name WHERE id IN (SELECT name FROM removed WHERE remover = ?"
-            " EXCEPT SELECT name FROM removed WHERE remover <> ?"
-            " EXCEPT SELECT name FROM publish)"),
-        {owner, owner});
-    if (done)
-        done = purgeBelongings(owner);
-    if (done)
-        done = m_statements.run(QStringLiteral("DELETE FROM removed WHERE remover = ?"), {owner});
+            "UPDATE removal SET state = state + 2 WHERE remover = ? AND state IN (0, 1)"),
+        {owner});
     if (!done)
         return tl::unexpected(done.error());
     return {};
 }
 
-/// What belongs to these publishes, and the templates that only they came from.
-Result<qint64> HistoryTables::purgeBelongings(qint64 owner)
+Result<QList<qint64>> HistoryTables::removers()
 {
-    const QString gone = QStringLiteral("(SELECT id FROM removed WHERE remover = ?)");
-    auto done = m_statements.run(
-        QStringLiteral("DELETE FROM origin WHERE id IN (SELECT origin FROM lineage WHERE id IN %1"
-                       " EXCEPT SELECT origin FROM lineage WHERE id NOT IN %1)")
-            .arg(gone),
-        {owner, owner});
-    for (const auto& table :
-        {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")}) {
-        if (done)
-            done = m_statements.run(
-                QStringLiteral("DELETE FROM %1 WHERE id IN %2").arg(table, gone), {owner});
-    }
-    return done;
+    return numbers(QStringLiteral("SELECT DISTINCT remover FROM removal WHERE state IN (0, 1)"));
 }
 
 Result<QList<qint64>> HistoryTables::sendingOwners()
@@ -91,11 +102,6 @@ Result<QList<qint64>> HistoryTables::sendingOwners()
     return numbers(
         QStringLiteral("SELECT ifnull(owner, 0) FROM publish WHERE outcome = 0 AND outcome <> 1"
                        " UNION SELECT ifnull(owner, 0) FROM removed WHERE outcome = 0"));
-}
-
-Result<QList<qint64>> HistoryTables::removers()
-{
-    return numbers(QStringLiteral("SELECT DISTINCT remover FROM removed"));
 }
 
 Result<QList<qint64>> HistoryTables::numbers(const QString& sql)

@@ -3,17 +3,20 @@
 
 // A second Herald for the tests: publishes into a history until it is stopped or has published
 // enough.
-//   historyhelper DATABASE [COUNT]
+//   historyhelper DATABASE [COUNT | remove | undo]
+// or removes all of it, or removes all of it and puts it back.
 // Prints a line only once what it says is durable: "begun ID", "finished ID", "draft N",
-// "count N".
+// "count N", "removed N", "restored N".
 
 #include "base/WhenDone.h"
 #include "history/HistoryStore.h"
+#include "history/RowRemoval.h"
 #include "history/Samples.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <limits>
 
 using namespace herald;
 
@@ -81,6 +84,41 @@ private:
     int m_number = 0;
     int m_inFlight = 0;
 };
+
+/// Everything, then perhaps back again.
+class Removing : public QObject {
+public:
+    Removing(HistoryStore& store, bool putsBack)
+        : m_removal(store)
+        , m_putsBack(putsBack)
+    {
+        connect(&m_removal, &RowRemoval::progressed, this,
+            [this](qint64 rows) { say(m_what, QString::number(rows)); });
+    }
+    void start()
+    {
+        const PublishId newest(std::numeric_limits<qint64>::max() - 1);
+        whenDone(m_removal.removeMatching({}, newest, KeepPinned::No), this,
+            [this](const RemovalEnd& end) {
+                if (end.error)
+                    return QCoreApplication::exit(1);
+                if (m_putsBack)
+                    putBack();
+            });
+    }
+
+private:
+    void putBack()
+    {
+        m_what = "restored";
+        whenDone(m_removal.restore(), this,
+            [](const RemovalEnd& end) { QCoreApplication::exit(end.error ? 1 : 0); });
+    }
+
+    RowRemoval m_removal;
+    const char* m_what = "removed";
+    bool m_putsBack;
+};
 } // namespace
 
 int main(int argc, char** argv)
@@ -89,11 +127,15 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     const SystemClock clock;
     HistoryStore store(arguments.at(1), clock);
-    Publishing publishing(store, arguments.size() > 2 ? arguments.at(2).toInt() : -1);
-    whenDone(store.open(), &publishing, [&publishing](const Result<OpenReport>& opened) {
+    const QString order = arguments.value(2, QStringLiteral("-1"));
+    Publishing publishing(store, order.toInt());
+    Removing removing(store, order == u"undo");
+    whenDone(store.open(), &publishing, [&](const Result<OpenReport>& opened) {
         if (!opened)
             return QCoreApplication::exit(1);
         say("opened", QString::number(opened->interrupted));
+        if (order == u"remove" || order == u"undo")
+            return removing.start();
         constexpr int inFlight = 6;
         for (int i = 0; i < inFlight; ++i)
             publishing.next();

@@ -271,7 +271,7 @@ private Q_SLOTS:
         VERIFY_RESULT(awaited(history.store().remove({gone, same})));
         QCOMPARE(rowsOf(history, QStringLiteral("lineage")), 3); // may be restored
         VERIFY_RESULT(history.open()); // now it may not
-        QCOMPARE(rowsOf(history, QStringLiteral("lineage")), 1);
+        QTRY_COMPARE(rowsOf(history, QStringLiteral("lineage")), 1);
         QCOMPARE(rowsOf(history, QStringLiteral("origin")), 1);
         QCOMPARE(awaited(history.store().load(kept))->order.lineage, lineageNumber(0));
     }

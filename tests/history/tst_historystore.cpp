@@ -277,7 +277,8 @@ private Q_SLOTS:
         QCOMPARE(awaited(history.store().load(first)).error().kind, ErrorKind::NotFound);
         VERIFY_RESULT(awaited(history.store().load(second)));
         VERIFY_RESULT(awaited(history.store().load(kept)));
-        QCOMPARE(*awaited(history.store().names({}, 10)),
+        // What only the forgotten rows used goes when there is time.
+        QTRY_COMPARE(*awaited(history.store().names({}, 10)),
             QStringList({QStringLiteral("second"), QStringLiteral("kept")}));
         QVERIFY(told.count() >= 5);
     }
@@ -290,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(*awaited(history.store().remove({id})), 1);
         VERIFY_RESULT(history.open());
         QCOMPARE(*awaited(history.store().restoreRemoved()), 0);
-        QVERIFY(awaited(history.store().names({}, 10))->isEmpty());
+        QTRY_VERIFY(awaited(history.store().names({}, 10))->isEmpty());
     }
 
     void rowRemovedWhileItIsSentKeepsItsOutcome()
