@@ -23,6 +23,9 @@ public:
     {
     }
 
+    /// For the other classes of this room, which write in their own words.
+    Statements& statements() { return m_statements; }
+
     /// A row "sending"; its id is the wished one or, where that is taken, the next free one.
     Result<PublishId> insert(PublishId wished, const PublishOrder& order,
         const std::optional<WithheldData>& withheld = {});
