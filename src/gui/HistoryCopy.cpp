@@ -9,6 +9,7 @@
 #include "gui/HistorySelection.h"
 #include "gui/HistoryTable.h"
 #include "history/CellText.h"
+#include "history/HistoryJson.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -37,6 +38,12 @@ RowText tabbed(const QList<int>& columns)
     };
 }
 
+/// As a line of the export, which an import takes.
+std::optional<QString> asJson(const Publish& publish)
+{
+    return QString::fromUtf8(historyLine(publish));
+}
+
 /// A command without the data would publish something else.
 std::optional<QString> asCurl(const Publish& publish)
 {
@@ -60,6 +67,7 @@ HistoryCopy::HistoryCopy(
     : QObject(&table)
     , cell(new QAction(tr("Copy c&ell"), this))
     , rows(new QAction(tr("&Copy rows"), this))
+    , json(new QAction(tr("Copy as &JSON"), this))
     , curl(new QAction(tr("Copy as c&url"), this))
     , particle(new QAction(tr("Copy as p&article command"), this))
     , m_store(store)
@@ -72,19 +80,20 @@ HistoryCopy::HistoryCopy(
         action->setShortcutContext(Qt::WidgetShortcut);
         table.addAction(action);
     }
-    for (QAction* action : {rows, cell, curl, particle})
+    for (QAction* action : {rows, cell, json, curl, particle})
         actions.add(HistoryActions::Group::Copy, action, QStringLiteral("copy"));
 
     connect(cell, &QAction::triggered, this, &HistoryCopy::copyCell);
     connect(rows, &QAction::triggered, this,
         [this] { copyRows(Kind::Rows, tabbed(m_table.shownColumns())); });
+    connect(json, &QAction::triggered, this, [this] { copyRows(Kind::Rows, asJson); });
     connect(curl, &QAction::triggered, this, [this] { copyRows(Kind::Commands, asCurl); });
     connect(particle, &QAction::triggered, this, [this] { copyRows(Kind::Commands, asParticle); });
 }
 
 void HistoryCopy::enableFor(int selectedRows)
 {
-    for (QAction* action : {rows, curl, particle})
+    for (QAction* action : {rows, json, curl, particle})
         action->setEnabled(selectedRows > 0);
     cell->setEnabled(m_table.currentIndex().isValid());
 }

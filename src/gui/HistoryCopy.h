@@ -29,6 +29,7 @@ public:
 
     QAction* cell;
     QAction* rows;
+    QAction* json;
     QAction* curl;
     QAction* particle;
 

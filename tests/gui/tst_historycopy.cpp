@@ -5,6 +5,7 @@
 #include "gui/HistorySelection.h"
 #include "gui/HistoryTable.h"
 #include "gui/StoreFixture.h"
+#include "history/HistoryJson.h"
 #include "history/HistoryModel.h"
 #include "support/HeraldTest.h"
 
@@ -23,7 +24,7 @@ private:
     {
         m_model = std::make_unique<HistoryModel>(m_fixture->store);
         m_table = std::make_unique<HistoryTable>();
-        m_table->setHistory(*m_model, m_fixture->clock);
+        m_table->setHistory(*m_model, m_fixture->store, m_fixture->clock);
         m_actions = std::make_unique<HistoryActions>(*m_table, *m_table);
         m_selection = std::make_unique<HistorySelection>(m_fixture->store, *m_model, *m_table);
         m_copy
@@ -148,6 +149,24 @@ private Q_SLOTS:
         const QString particle = copied();
         QVERIFY(particle.contains(QStringLiteral("particle publish")));
         QVERIFY(!particle.contains(QStringLiteral("token"), Qt::CaseInsensitive));
+    }
+
+    void copiesLinesThatAnImportTakes()
+    {
+        m_fixture->write(QStringLiteral("first"), QStringLiteral("{\"a\":1}"));
+        m_fixture->clock.advance(std::chrono::seconds(1));
+        m_fixture->write(QStringLiteral("second"));
+        open(2);
+        select(0, 1);
+        m_copy->json->trigger();
+        const QStringList lines = copied().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        const auto second = readHistoryLine(lines.at(0).toUtf8());
+        const auto first = readHistoryLine(lines.at(1).toUtf8());
+        QVERIFY(first && second);
+        QCOMPARE(first->publish.order.event.data, QStringLiteral("{\"a\":1}"));
+        QVERIFY(!first->publish.result.answer.body.isEmpty()); // all of it
+        QCOMPARE(second->publish.order.event.name, QStringLiteral("second"));
     }
 
     void leavesOutCommandsWithoutTheirData()
