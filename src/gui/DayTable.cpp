@@ -151,6 +151,12 @@ void DayTable::scrollSideways(int column)
         bar->setValue(bar->value() + sign * (right - viewport()->width()));
 }
 
+bool DayTable::isWhole(int row) const
+{
+    const int y = dayLayout().yOf(row, scrollValue());
+    return y >= headingHeight() && y + rowHeight() <= viewport()->height();
+}
+
 std::pair<int, int> DayTable::wholeRows(const QList<DayLayout::Row>& rows) const
 {
     std::pair whole {0, -1};

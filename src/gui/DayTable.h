@@ -32,6 +32,8 @@ public:
     int rowHeight() const;
     int topRow() const; ///< the first that can be seen; -1: there are none
 
+    bool isWhole(int row) const; ///< seen from edge to edge
+
     QModelIndex indexAt(const QPoint& point) const override;
     QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;

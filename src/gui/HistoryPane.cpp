@@ -53,7 +53,7 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setCollapsible(0, false);
-    m_ui->history->setHistory(*m_model, clock);
+    m_ui->history->setHistory(*m_model, store, clock);
     m_note = new EmptyNote(m_ui->history);
     setTabOrder(m_ui->history, m_details);
     m_actions = new HistoryActions(*m_ui->history, *this);

@@ -4,6 +4,7 @@
 
 #include "gui/HistoryColumns.h"
 #include "gui/HistoryDelegate.h"
+#include "gui/PublishFinder.h"
 #include "history/HistoryModel.h"
 
 #include <QActionGroup>
@@ -21,7 +22,6 @@ namespace herald {
 namespace {
 
 constexpr quint32 stateVersion = 2;
-constexpr int searchedRows = 1000; // where a selection is looked for after a new question
 constexpr int mostIds = 1000; // more are asked of the store, not of the model
 
 /// In line heights.
@@ -66,9 +66,10 @@ HistoryTable::HistoryTable(QWidget* parent)
     connect(this, &QTableView::doubleClicked, this, &HistoryTable::useRequested);
 }
 
-void HistoryTable::setHistory(HistoryModel& history, const Clock& clock)
+void HistoryTable::setHistory(HistoryModel& history, HistoryStore& store, const Clock& clock)
 {
     m_history = &history;
+    m_finder = new PublishFinder(store, history, this);
     setClock(clock);
     connect(
         &history, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryTable::rememberSelection);
@@ -87,8 +88,10 @@ void HistoryTable::setHistory(HistoryModel& history, const Clock& clock)
         [this](
             const QModelIndex&, int first, int last) { keepViewStill(first, first - last - 1); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_isOurSelection)
-            m_isFollowing = !selectionModel()->hasSelection();
+        if (m_isOurSelection)
+            return;
+        m_finder->cancel();
+        m_isFollowing = !selectionModel()->hasSelection();
     });
     m_columns = new HistoryColumns(*this);
     sizeRows();
@@ -247,10 +250,14 @@ void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
         followNewest();
 }
 
+/// One that is still being looked for stays remembered.
 void HistoryTable::rememberSelection()
 {
+    if (m_finder->isSearching())
+        return;
     m_remembered = m_isFollowing ? QList<PublishId>() : selectedIds();
     m_rememberedCurrent = m_isFollowing ? PublishId() : currentId();
+    m_rememberedQuery = m_history->query();
 }
 
 void HistoryTable::restoreSelection()
@@ -258,23 +265,48 @@ void HistoryTable::restoreSelection()
     if (selectionModel()->hasSelection())
         return;
     const QScopedValueRollback<bool> ours(m_isOurSelection, true);
-    const int rows = std::min(m_history->rowCount(), searchedRows);
-    for (int row = 0; row < rows; ++row) {
-        const PublishId id = m_history->idAt(row);
-        if (!id.isNull() && m_remembered.contains(id))
-            selectIn(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        if (!id.isNull() && id == m_rememberedCurrent)
-            selectionModel()->setCurrentIndex(
-                m_history->index(row, 0), QItemSelectionModel::NoUpdate);
+    constexpr auto select = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    for (const PublishId id : std::as_const(m_remembered)) {
+        if (const auto row = m_history->rowOf(id))
+            selectionModel()->select(m_history->index(*row, 0), select);
     }
-    m_isFollowing = !selectionModel()->hasSelection();
-    if (m_isFollowing)
+    const bool hadCurrent = !m_rememberedCurrent.isNull();
+    const auto current = hadCurrent ? m_history->rowOf(m_rememberedCurrent) : std::nullopt;
+    if (current)
+        setCurrentRow(*current, QItemSelectionModel::NoUpdate);
+    m_isFollowing = !hadCurrent && !selectionModel()->hasSelection();
+    if (hadCurrent && !current)
+        m_finder->find(
+            m_rememberedCurrent, [this](int row, bool isIt) { restoreCurrent(row, isIt); });
+    else if (m_isFollowing)
         followNewest();
 }
 
-void HistoryTable::selectIn(int row, QItemSelectionModel::SelectionFlags flags)
+/// The current publish is far down, or it is gone: then the one that took its place is current,
+/// unless the question is another one.
+void HistoryTable::restoreCurrent(int row, bool isIt)
 {
-    selectionModel()->select(m_history->index(row, 0), flags);
+    const QScopedValueRollback<bool> ours(m_isOurSelection, true);
+    m_isFollowing
+        = !isIt && m_rememberedQuery != m_history->query() && !selectionModel()->hasSelection();
+    if (m_isFollowing)
+        return followNewest();
+    const bool wasSelected = m_remembered.contains(m_rememberedCurrent);
+    const bool isSelected = isIt ? wasSelected : !selectionModel()->hasSelection();
+    setCurrentRow(row,
+        isSelected ? QItemSelectionModel::Select | QItemSelectionModel::Rows
+                   : QItemSelectionModel::NoUpdate);
+}
+
+/// After a new question it is shown amidst its neighbours; else what is being read stays.
+void HistoryTable::setCurrentRow(int row, QItemSelectionModel::SelectionFlags flags)
+{
+    const QModelIndex index = m_history->index(row, 0);
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(index, flags);
+    setAutoScroll(true);
+    if (m_rememberedQuery != m_history->query() && !isWhole(row))
+        scrollTo(index, PositionAtCenter);
 }
 
 void HistoryTable::followNewest()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/DayTable.h"
+#include "history/HistoryQuery.h"
 #include "history/PublishId.h"
 
 #include <QList>
@@ -14,6 +15,8 @@ namespace herald {
 
 class HistoryColumns;
 class HistoryModel;
+class HistoryStore;
+class PublishFinder;
 
 /// How much room a row takes; stored, never renumber.
 enum class RowDensity { Compact = 0, Normal = 1, Roomy = 2 };
@@ -25,7 +28,8 @@ class HistoryTable : public DayTable {
 public:
     explicit HistoryTable(QWidget* parent = nullptr);
 
-    void setHistory(HistoryModel& history, const Clock& clock);
+    /// All of them outlive the table.
+    void setHistory(HistoryModel& history, HistoryStore& store, const Clock& clock);
 
     PublishId currentId() const; ///< null: none, or on its way
     int selectedRowCount() const;
@@ -65,7 +69,8 @@ protected Q_SLOTS:
 private:
     void rememberSelection();
     void restoreSelection();
-    void selectIn(int row, QItemSelectionModel::SelectionFlags flags);
+    void restoreCurrent(int row, bool isIt);
+    void setCurrentRow(int row, QItemSelectionModel::SelectionFlags flags);
     void followNewest();
     void keepViewStill(int first, int count);
     void createDensityMenu();
@@ -74,6 +79,8 @@ private:
     HistoryModel* m_history = nullptr;
     QList<PublishId> m_remembered;
     PublishId m_rememberedCurrent;
+    HistoryQuery m_rememberedQuery;
+    PublishFinder* m_finder = nullptr;
     bool m_isFollowing = true; ///< the newest publish is current
     bool m_isOurSelection = false;
     HistoryColumns* m_columns = nullptr;

@@ -32,13 +32,24 @@ private:
                 m_fixture->clock.advance(std::chrono::hours(24) - std::chrono::minutes(perDay));
         }
     }
+    /// Of one day, never finished; all of them are on their way at once.
+    void fillQuickly(int rows)
+    {
+        QFuture<Result<PublishId>> last;
+        for (int i = 0; i < rows; ++i) {
+            PublishOrder order;
+            order.event.name = QStringLiteral("event/%1").arg(i % 10);
+            last = m_fixture->store.begin(order);
+        }
+        QTRY_VERIFY(last.isFinished());
+    }
     QDate today() const { return m_fixture->clock.now().toLocalTime().date(); }
 
     void openTable(int rows)
     {
         m_model = std::make_unique<HistoryModel>(m_fixture->store);
         m_table = std::make_unique<HistoryTable>();
-        m_table->setHistory(*m_model, m_fixture->clock);
+        m_table->setHistory(*m_model, m_fixture->store, m_fixture->clock);
         m_table->resize(900, 300);
         m_table->show();
         QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
@@ -47,12 +58,6 @@ private:
     }
 
     QModelIndex at(int row, int column = 0) const { return m_model->index(row, column); }
-    bool isWhole(int row) const
-    {
-        const QRect rect = m_table->visualRect(at(row));
-        return m_table->indexAt(rect.topLeft()).row() == row
-            && rect.bottom() < m_table->viewport()->height();
-    }
     int heading() const { return m_table->visualRect(at(m_table->topRow())).top(); }
 
     std::unique_ptr<StoreFixture> m_fixture;
@@ -136,7 +141,7 @@ private Q_SLOTS:
         openTable(60);
         QTest::keyClick(m_table.get(), Qt::Key_End);
         QCOMPARE(m_table->currentIndex().row(), 59);
-        QVERIFY(isWhole(59));
+        QVERIFY(m_table->isWhole(59));
         QCOMPARE(m_table->verticalScrollBar()->value(), m_table->verticalScrollBar()->maximum());
         QTest::keyClick(m_table.get(), Qt::Key_Home);
         QCOMPARE(m_table->currentIndex().row(), 0);
@@ -144,13 +149,13 @@ private Q_SLOTS:
         for (int i = 1; i < 60; ++i) {
             QTest::keyClick(m_table.get(), Qt::Key_Down);
             QCOMPARE(m_table->currentIndex().row(), i);
-            QVERIFY2(isWhole(i), qPrintable(QString::number(i)));
+            QVERIFY2(m_table->isWhole(i), qPrintable(QString::number(i)));
         }
         for (int i = 59; i > 0;) {
             QTest::keyClick(m_table.get(), Qt::Key_PageUp);
             QVERIFY(m_table->currentIndex().row() < i);
             i = m_table->currentIndex().row();
-            QVERIFY(isWhole(i));
+            QVERIFY(m_table->isWhole(i));
         }
         QTest::keyClick(m_table.get(), Qt::Key_End, Qt::ShiftModifier);
         QCOMPARE(m_table->selectedRowCount(), 60);
@@ -163,8 +168,51 @@ private Q_SLOTS:
         openTable(300);
         QTest::keyClick(m_table.get(), Qt::Key_End);
         QTRY_VERIFY(!m_model->idAt(299).isNull());
-        QTRY_VERIFY(isWhole(299));
+        QTRY_VERIFY(m_table->isWhole(299));
         QCOMPARE(m_table->currentIndex().row(), 299);
+    }
+
+    void theCurrentOneIsFoundFarDown()
+    {
+        fillQuickly(400);
+        openTable(400);
+        QTest::keyClick(m_table.get(), Qt::Key_End);
+        QTest::keyClick(m_table.get(), Qt::Key_Up);
+        QTRY_VERIFY(!m_table->currentId().isNull());
+        const PublishId current = m_table->currentId();
+        HistoryQuery sending;
+        sending.outcome = Outcome::Sending;
+        m_model->setQuery(sending);
+        QTRY_COMPARE(m_table->currentId(), current);
+        QTRY_COMPARE(m_table->selectedIds(), QList<PublishId> {current});
+        QVERIFY(m_table->isWhole(m_table->currentIndex().row()));
+    }
+
+    void whatTookItsPlaceIsCurrentAfterADeletion_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<int>("next");
+        QTest::newRow("near the top") << 3 << 3;
+        QTest::newRow("far down") << 350 << 350;
+        QTest::newRow("the last") << 399 << 398;
+    }
+
+    void whatTookItsPlaceIsCurrentAfterADeletion()
+    {
+        QFETCH(int, row);
+        QFETCH(int, next);
+        fillQuickly(400);
+        openTable(400);
+        m_table->selectionModel()->setCurrentIndex(
+            at(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QTRY_VERIFY(!m_table->currentId().isNull());
+        const int top = m_table->topRow();
+        const auto removed = m_fixture->store.remove({m_table->currentId()});
+        QTRY_VERIFY(removed.isFinished());
+        QTRY_COMPARE(m_model->rowCount(), 399);
+        QTRY_COMPARE(m_table->currentIndex().row(), next);
+        QCOMPARE(m_table->selectedRanges(), (QList<std::pair<int, int>> {{next, next}}));
+        QVERIFY(std::abs(m_table->topRow() - top) <= 1);
     }
 
     void aLetterMovesNothing()
