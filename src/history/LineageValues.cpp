@@ -3,28 +3,50 @@
 
 #include "history/LineageValues.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "event/JsonReader.h"
+#include "event/JsonText.h"
+#include "history/Database.h"
 
 namespace herald {
 
+namespace {
+using Token = JsonReader::Token;
+} // namespace
+
 QByteArray storedValues(const PlaceholderValues& values)
 {
-    QJsonObject object;
+    QStringList members;
     for (auto value = values.begin(); value != values.end(); ++value)
-        object.insert(value.key(), value.value());
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        members.append(jsonString(value.key()) + u':' + jsonString(value.value()));
+    return '{' + members.join(u',').toUtf8() + '}';
 }
 
+// Not with QJsonDocument, which drops a leading U+FEFF of a string.
 PlaceholderValues valuesOf(const QByteArray& stored)
 {
+    const QString text = textOf(stored);
+    JsonReader reader(text);
     PlaceholderValues values;
-    const QJsonObject object = QJsonDocument::fromJson(stored).object();
-    for (auto value = object.begin(); value != object.end(); ++value) {
-        if (value->isString())
-            values.insert(value.key(), value->toString());
+    QString key;
+    if (reader.next() != Token::BeginObject)
+        return {};
+    for (;;) {
+        switch (reader.next()) {
+        case Token::Key:
+            key = reader.stringValue();
+            break;
+        case Token::String:
+            if (reader.depth() == 1)
+                values.insert(key, reader.stringValue());
+            break;
+        case Token::Invalid:
+            return {};
+        case Token::End:
+            return values;
+        default:
+            break;
+        }
     }
-    return values;
 }
 
 } // namespace herald

@@ -3,12 +3,13 @@
 
 // A second Herald for the tests: publishes into a history until it is stopped or has published
 // enough.
-//   historyhelper DATABASE [COUNT | remove | undo]
-// or removes all of it, or removes all of it and puts it back.
+//   historyhelper DATABASE [COUNT | remove | undo | import FILE]
+// or removes all of it, or removes all of it and puts it back, or imports.
 // Prints a line only once what it says is durable: "begun ID", "finished ID", "draft N",
-// "count N", "removed N", "restored N".
+// "count N", "removed N", "restored N", "read N", "imported N".
 
 #include "base/WhenDone.h"
+#include "history/HistoryImport.h"
 #include "history/HistoryStore.h"
 #include "history/RowRemoval.h"
 #include "history/Samples.h"
@@ -119,6 +120,23 @@ private:
     const char* m_what = "removed";
     bool m_putsBack;
 };
+
+int import(HistoryStore& store, const QString& file)
+{
+    HistoryImport import(store);
+    QObject::connect(&import, &HistoryImport::wasRead, [&](const HistoryImportReport& report) {
+        say("read", QString::number(report.good));
+        import.goOn();
+    });
+    QObject::connect(&import, &HistoryImport::finished, [](const HistoryImportReport& report) {
+        say("imported", QString::number(report.imported));
+        QCoreApplication::quit();
+    });
+    QObject::connect(
+        &import, &HistoryImport::failed, [](const Error&) { QCoreApplication::exit(1); });
+    import.readFile(file);
+    return QCoreApplication::exec();
+}
 } // namespace
 
 int main(int argc, char** argv)
@@ -128,6 +146,10 @@ int main(int argc, char** argv)
     const SystemClock clock;
     HistoryStore store(arguments.at(1), clock);
     const QString order = arguments.value(2, QStringLiteral("-1"));
+    if (order == u"import") {
+        store.open();
+        return import(store, arguments.value(3));
+    }
     Publishing publishing(store, order.toInt());
     Removing removing(store, order == u"undo");
     whenDone(store.open(), &publishing, [&](const Result<OpenReport>& opened) {
