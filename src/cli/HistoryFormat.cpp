@@ -4,8 +4,8 @@
 #include "cli/HistoryFormat.h"
 
 #include "cli/PlainText.h"
+#include "history/HistoryCsv.h"
 #include "history/HistoryJson.h"
-#include "history/HistoryWords.h"
 
 #include <QCoreApplication>
 
@@ -97,32 +97,12 @@ public:
     {
     }
 
-    QByteArray header() const override
-    {
-        return "id,time,outcome,httpStatus,durationMs,name,data,private,ttl,bytes,account,server,"
-               "practice,scope,"
-               "scopeId,asDevice,reason,cloudWords,template\r\n";
-    }
-
+    QByteArray header() const override { return historyCsvHeader(); }
     QByteArray row(const Publish& publish) const override
     {
-        const PublishOrder& order = publish.order;
-        const PublishResult& result = publish.result;
-        const auto truth
-            = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
-        const int status = result.answer.httpStatus;
-        const QStringList values {publish.id.toString(), isoTime(publish),
-            outcomeKeyword(result.outcome), status == 0 ? QString() : QString::number(status),
-            milliseconds(publish), order.event.name, order.event.data, truth(order.event.isPrivate),
-            QString::number(order.event.ttlSeconds), QString::number(publish.dataBytes()),
-            order.accountName, order.server.toString(), truth(order.isPractice),
-            scopeKeyword(order.scope.kind), order.scope.id, order.scope.asDeviceId, result.reason,
-            result.cloudWords, order.lineage.templatePath};
-        QStringList fields;
-        for (const QString& value : values)
-            fields.append(csvField(m_isForTerminal ? oneLine(value, value.size()) : value));
-        return fields.join(u',').toUtf8() + "\r\n";
+        return historyCsvRow(publish, m_isForTerminal);
     }
+    bool needsBody() const override { return true; }
 
 private:
     const bool m_isForTerminal;

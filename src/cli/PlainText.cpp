@@ -5,18 +5,7 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace herald {
-
-namespace {
-
-bool startsFormula(const QString& text)
-{
-    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-}
-
-} // namespace
 
 QString fitted(const QString& text, int width)
 {
@@ -36,16 +25,6 @@ QByteArray jsonLine(const QJsonObject& object)
             safe += c;
     }
     return safe.toUtf8() + '\n';
-}
-
-QString csvField(const QString& text)
-{
-    QString field = startsFormula(text) ? u'\'' + text : text;
-    const bool needsQuotes = std::any_of(field.begin(), field.end(),
-        [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
-    if (!needsQuotes)
-        return field;
-    return u'"' + field.replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
 } // namespace herald

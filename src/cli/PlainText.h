@@ -18,8 +18,4 @@ inline constexpr qsizetype longestLine = 10'000;
 QString fitted(const QString& text, int width);
 /// One line of JSON that is safe on a terminal too.
 QByteArray jsonLine(const QJsonObject& object);
-/// One field of a CSV file (RFC 4180); a text that a spreadsheet would run as a formula is defused
-/// by a leading "'".
-QString csvField(const QString& text);
-
 } // namespace herald
