@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <tuple>
 #include <utility>
 
 namespace herald {
@@ -81,6 +82,9 @@ void HistoryImportStage::remove(const QString& stageFile)
 
 HistoryImportStage::HistoryImportStage(QString stageFile)
     : m_file(std::move(stageFile))
+    , m_insert(QStringLiteral("INSERT OR IGNORE INTO publish (%1) VALUES (?, ?, ?, ?, ?, ?, NULL,"
+                              " CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   .arg(publishColumnList()))
 {
 }
 
@@ -138,10 +142,7 @@ Result<bool> HistoryImportStage::addRow(const Publish& publish, const PublishRes
     if (!shape)
         return tl::unexpected(shape.error());
     const Timings& timings = result.timings;
-    const auto changed = m_statements->run(
-        QStringLiteral("INSERT OR IGNORE INTO publish (%1) VALUES (?, ?, ?, ?, ?, ?, NULL,"
-                       " CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .arg(publishColumnList()),
+    const auto changed = m_statements->run(m_insert,
         {publish.id.value(), *target, *name, int(order.event.isPrivate), order.event.ttlSeconds,
             int(result.outcome), storedText(order.event.data), *reason, *words,
             result.answer.httpStatus, *shape, answer.own, answer.flags,
@@ -225,6 +226,19 @@ Result<QVariant> HistoryImportStage::phraseId(const QByteArray& bytes)
 }
 
 Result<qint64> HistoryImportStage::targetId(const PublishOrder& order)
+{
+    const auto target = [](const PublishOrder& of) {
+        return std::tie(of.accountId, of.accountName, of.server, of.scope, of.isPractice);
+    };
+    if (m_lastTarget != 0 && target(order) == target(m_lastOrder))
+        return m_lastTarget; // nearly always: the row before went to the same place
+    const auto number = findTarget(order);
+    m_lastTarget = number.value_or(0);
+    m_lastOrder = order;
+    return number;
+}
+
+Result<qint64> HistoryImportStage::findTarget(const PublishOrder& order)
 {
     const QVariantList values {storedText(order.accountId), storedText(order.accountName),
         storedBytes(order.server.toEncoded()), int(order.scope.kind), storedText(order.scope.id),

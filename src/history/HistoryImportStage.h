@@ -39,17 +39,21 @@ private:
     Result<qint64> nameId(const QString& name);
     Result<QVariant> phraseId(const QByteArray& bytes);
     Result<qint64> targetId(const PublishOrder& order);
+    Result<qint64> findTarget(const PublishOrder& order);
     Result<qint64> originId(const Lineage& lineage);
     Result<bool> addRow(const Publish& publish, const PublishResult& result);
     Result<void> addBelongings(const Publish& publish);
 
     const QString m_file;
+    const QString m_insert;
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     Known m_names;
     Known m_phrases;
     Known m_targets;
     Known m_origins;
+    PublishOrder m_lastOrder; ///< whose target is the last one
+    qint64 m_lastTarget = 0; ///< 0: none yet
 };
 
 } // namespace herald
