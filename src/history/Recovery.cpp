@@ -279,7 +279,11 @@ Result<bool> copyThroughSqlite(
 /// tables are alike in that.
 bool fits(const QVariantList& record, const Table& table)
 {
-    if (record.size() != table.columns.size())
+    // The blocks of the search index look like phrases, but most have larger numbers.
+    constexpr qint64 largestPhrase = std::numeric_limits<qint32>::max();
+    const bool isPhrase = table.name == u"phrase";
+    if (record.size() != table.columns.size()
+        || (isPhrase && record.first().toLongLong() > largestPhrase))
         return false;
     for (qsizetype i = 0; i < record.size(); ++i) {
         const QString& column = table.columns.at(i);

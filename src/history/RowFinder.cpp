@@ -3,9 +3,11 @@
 
 #include "history/RowFinder.h"
 
+#include "history/FoldedText.h"
 #include "history/QueryMatch.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <limits>
 
@@ -18,9 +20,10 @@ struct Text {
 
 constexpr qint64 last = std::numeric_limits<qint64>::max();
 constexpr int sliceRows = 512; // between two looks whether the answer is still wanted
-constexpr qint64 windowBlocks = 200'000; // likewise, where the index finds nothing
-constexpr int mostTokens = 300; // of one short word
-constexpr int mostTargets = 1000; // of one account
+constexpr qint64 windowRows = 500'000; // likewise, where the index finds nothing
+constexpr int mostNumbers = 1000; // of targets or templates in one search
+constexpr int mostTexts = 10'000; // of targets or templates that are looked at
+constexpr qsizetype manyOfGroup = 12; // then reading what lies between costs less than asking
 
 Failure overtaken()
 {
@@ -91,7 +94,7 @@ Result<void> RowFinder::prepare()
     const auto now = index();
     if (!now)
         return tl::unexpected(now.error());
-    return m_sample.refresh(m_statements, now->rows, now->blocks);
+    return m_sample.refresh(m_statements, now->rows);
 }
 
 Result<void> RowFinder::findIn(Search& search)
@@ -100,8 +103,12 @@ Result<void> RowFinder::findIn(Search& search)
     if (!known)
         return tl::unexpected(known.error());
     search.index = *known;
-    if (auto sampled = m_sample.refresh(m_statements, known->rows, known->blocks); !sampled)
+    if (auto sampled = m_sample.refresh(m_statements, known->rows); !sampled)
         return sampled;
+    if (known->rows > 0) {
+        if (auto loaded = m_kinds.load(m_statements); !loaded)
+            return loaded;
+    }
     search.plan = planSearch(search.query, knowledge());
     const qint64 frontier
         = std::clamp(search.index.frontier, search.from, std::max(search.from, search.end));
@@ -111,7 +118,8 @@ Result<void> RowFinder::findIn(Search& search)
     const qint64 end = std::min(search.end, frontier);
     if (end <= search.from)
         return {};
-    return search.plan.usesIndex() ? lookUp(search, end) : look(search, search.from, end);
+    return search.plan.way == SearchPlan::Way::EveryRow ? look(search, search.from, end)
+                                                        : lookUp(search, end);
 }
 
 /// Row by row.
@@ -121,7 +129,7 @@ Result<void> RowFinder::look(Search& search, qint64 from, qint64 end)
         if (search.isOvertaken())
             return overtaken();
         const auto read = readSearchedRows(m_statements,
-            {.from = from, .end = top, .limit = sliceRows}, [&](const SearchedRow& row, qint64) {
+            {.from = from, .end = top, .limit = sliceRows}, [&](const SearchedRow& row) {
                 top = row.id.value();
                 return search.take(row);
             });
@@ -145,56 +153,97 @@ Result<void> RowFinder::lookUp(Search& search, qint64 end)
         search.strays.append(strays->row().value(0).toLongLong());
     if (auto ended = m_statements.ended(*strays); !ended)
         return ended;
-    search.end = end;
-    const bool hasBlocks = search.index.blocks > 0 && end > search.from;
-    if (hasBlocks && !search.plan.isHopeless()) {
-        const auto lowest = blockOf(search.from, search.index.blocks);
-        const auto highest = blockOf(end - 1, search.index.blocks);
-        if (!lowest || !highest)
-            return tl::unexpected(lowest ? highest.error() : lowest.error());
-        for (qint64 high = *highest; high >= *lowest && !search.isDone; high -= windowBlocks) {
-            if (search.isOvertaken())
-                return overtaken();
-            const qint64 low = std::max(*lowest, high - windowBlocks + 1);
-            if (auto done = lookUpBlocks(search, low, high); !done)
-                return done;
-        }
-    }
-    return takeStrays(search, search.from);
-}
-
-Result<void> RowFinder::lookUpBlocks(Search& search, qint64 lowest, qint64 highest)
-{
-    auto blocks = m_statements.rows(
-        QStringLiteral("SELECT rowid FROM search WHERE search MATCH CAST(? AS TEXT)"
-                       " AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"),
-        {search.plan.matchExpression().toUtf8(), lowest, highest});
-    if (!blocks)
-        return tl::unexpected(blocks.error());
-    while (!search.isDone && blocks->next()) {
+    const bool isIndexed = search.index.rows > 0 && search.plan.way == SearchPlan::Way::Index;
+    if (!isIndexed)
+        return takeStrays(search, search.from);
+    const auto lowest = m_ids.below(search.from, search.index.rows);
+    const auto behind = m_ids.below(end, search.index.rows);
+    if (!lowest || !behind)
+        return tl::unexpected(lowest ? behind.error() : lowest.error());
+    for (qint64 high = *behind; high > *lowest && !search.isDone; high -= windowRows) {
         if (search.isOvertaken())
             return overtaken();
-        if (auto done = takeBlock(search, blocks->row().value(0).toLongLong()); !done)
+        auto done = lookUpWindow(search, std::max(*lowest, high - windowRows), high - 1);
+        if (!done)
             return done;
     }
-    return search.isDone ? Result<void>() : m_statements.ended(*blocks);
+    return search.isDone ? Result<void>() : takeStrays(search, search.from);
 }
 
-Result<void> RowFinder::takeBlock(Search& search, qint64 number)
+/// The rows with these numbers of the index, both included.
+Result<void> RowFinder::lookUpWindow(Search& search, qint64 lowest, qint64 highest)
 {
-    const auto begin = beginOf(number, search.index);
-    const auto end = beginOf(number + 1, search.index);
-    if (!begin || !end)
-        return tl::unexpected(begin ? end.error() : begin.error());
-    if (auto done = takeStrays(search, *end); !done || search.isDone)
+    auto rows = m_statements.rows(
+        QStringLiteral("SELECT rowid FROM search WHERE search MATCH CAST(? AS TEXT)"
+                       " AND rowid BETWEEN ? AND ? ORDER BY rowid DESC"),
+        {search.plan.expression.toUtf8(), lowest, highest});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    qint64 group = -1;
+    QList<qint64> places; // descending
+    while (!search.isDone && rows->next()) {
+        const qint64 number = rows->row().value(0).toLongLong();
+        if (number / SearchedIds::groupRows != group) {
+            if (search.isOvertaken())
+                return overtaken();
+            if (auto done = takeGroup(search, group, places); !done)
+                return done;
+            group = number / SearchedIds::groupRows;
+            places.clear();
+        }
+        places.append(number % SearchedIds::groupRows);
+    }
+    if (search.isDone)
+        return {};
+    if (auto end = m_statements.ended(*rows); !end)
+        return end;
+    return takeGroup(search, group, places);
+}
+
+Result<void> RowFinder::takeGroup(Search& search, qint64 group, const QList<qint64>& places)
+{
+    if (places.isEmpty())
+        return {};
+    const auto known = m_ids.group(group);
+    if (!known)
+        return tl::unexpected(known.error());
+    QList<qint64> ids;
+    for (const qint64 place : places) {
+        if (place < known->size())
+            ids.append(known->at(place));
+    }
+    return ids.size() < manyOfGroup ? takeOneByOne(search, ids) : takeWithin(search, ids);
+}
+
+/// `ids` descend.
+Result<void> RowFinder::takeOneByOne(Search& search, const QList<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        if (auto done = takeStrays(search, id + 1); !done || search.isDone)
+            return done;
+        if (!search.strays.isEmpty() && search.strays.last() == id)
+            search.strays.removeLast();
+        const auto read = readSearchedRows(m_statements, {.from = id, .end = id + 1, .limit = 1},
+            [&](const SearchedRow& row) { return search.take(row); });
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return {};
+}
+
+/// Everything from the first to the last of them, strays in between included.
+Result<void> RowFinder::takeWithin(Search& search, const QList<qint64>& ids)
+{
+    if (auto done = takeStrays(search, ids.first() + 1); !done || search.isDone)
         return done;
-    while (!search.strays.isEmpty() && search.strays.last() >= *begin)
-        search.strays.removeLast(); // it is read with its block
+    QSet<qint64> wanted(ids.begin(), ids.end());
+    while (!search.strays.isEmpty() && search.strays.last() >= ids.last())
+        wanted.insert(search.strays.takeLast());
     const auto read = readSearchedRows(m_statements,
-        {.from = std::max(*begin, search.from),
-            .end = std::min(*end, search.end),
-            .limit = std::numeric_limits<int>::max()},
-        [&](const SearchedRow& row, qint64) { return search.take(row); });
+        {.from = ids.last(), .end = ids.first() + 1, .limit = std::numeric_limits<int>::max()},
+        [&](const SearchedRow& row) {
+            return !wanted.contains(row.id.value()) || search.take(row);
+        });
     if (!read)
         return tl::unexpected(read.error());
     return {};
@@ -206,7 +255,7 @@ Result<void> RowFinder::takeStrays(Search& search, qint64 above)
     while (!search.isDone && !search.strays.isEmpty() && search.strays.last() >= above) {
         const qint64 id = search.strays.takeLast();
         const auto read = readSearchedRows(m_statements, {.from = id, .end = id + 1, .limit = 1},
-            [&](const SearchedRow& row, qint64) { return search.take(row); });
+            [&](const SearchedRow& row) { return search.take(row); });
         if (!read)
             return tl::unexpected(read.error());
     }
@@ -215,98 +264,79 @@ Result<void> RowFinder::takeStrays(Search& search, qint64 above)
 
 Result<RowFinder::Index> RowFinder::index()
 {
-    const auto isThere = m_statements.value(
-        QStringLiteral("SELECT count(*) = 4 FROM sqlite_schema WHERE type = 'table' AND name IN"
-                       " ('search', 'search_block', 'search_stray', 'search_state')"));
+    const auto isThere = m_statements.value(QStringLiteral(
+        "SELECT count(*) = 5 FROM sqlite_schema WHERE type = 'table' AND name IN"
+        " ('search', 'search_rows', 'search_kind', 'search_stray', 'search_state')"));
     if (!isThere)
         return tl::unexpected(isThere.error());
     if (!isThere->toBool())
         return Index();
-    auto rows
-        = m_statements.rows(QStringLiteral("SELECT frontier, next_block, rows FROM search_state"));
+    auto rows = m_statements.rows(QStringLiteral("SELECT frontier, rows FROM search_state"));
     if (!rows)
         return tl::unexpected(rows.error());
     Index index;
     if (rows->next())
         index = {.frontier = rows->row().value(0).toLongLong(),
-            .blocks = rows->row().value(1).toLongLong(),
-            .rows = rows->row().value(2).toLongLong()};
+            .rows = rows->row().value(1).toLongLong()};
     if (const auto end = m_statements.ended(*rows); !end)
         return tl::unexpected(end.error());
     return index;
 }
 
-/// The block whose rows lie around this id: blocks are in the order of their ids.
-Result<qint64> RowFinder::blockOf(qint64 id, qint64 blocks)
-{
-    qint64 low = 0;
-    qint64 high = blocks - 1;
-    while (low < high) {
-        const qint64 middle = low + (high - low + 1) / 2;
-        const auto first = m_statements.value(
-            QStringLiteral("SELECT first FROM search_block WHERE number = ?"), {middle});
-        if (!first)
-            return tl::unexpected(first.error());
-        if (first->toLongLong() <= id)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-Result<qint64> RowFinder::beginOf(qint64 block, const Index& index)
-{
-    if (block >= index.blocks)
-        return index.frontier;
-    const auto first = m_statements.value(
-        QStringLiteral("SELECT first FROM search_block WHERE number = ?"), {block});
-    if (!first)
-        return tl::unexpected(first.error());
-    return first->toLongLong();
-}
-
 SearchKnowledge RowFinder::knowledge()
 {
-    return {.share = [this](const QString& text) { return m_sample.share(text); },
-        .tokensFrom = [this](const QString& beginning) { return tokensFrom(beginning); },
-        .targets = [this](const QString& accountId) { return targetsOf(accountId); }};
+    const auto all
+        = [](const std::optional<QList<qint64>>& found) { return found.value_or(QList<qint64>()); };
+    return {.kinds = m_kinds,
+        .share = [this](const QString& text) { return m_sample.share(text); },
+        .isKnown = [this](const QString& word) { return isKnown(word); },
+        .targetsOf =
+            [this](const QString& accountId) {
+                return numbers(
+                    QStringLiteral("SELECT id FROM target WHERE account_id = CAST(? AS TEXT)"),
+                    {storedText(accountId)});
+            },
+        .targetsCalled =
+            [this, all](const QString& text) {
+                return all(numbersCalled(
+                    QStringLiteral("SELECT id, CAST(account_name AS BLOB) FROM target"), text));
+            },
+        .originsCalled =
+            [this](const QString& text) {
+                return numbersCalled(
+                    QStringLiteral("SELECT id, CAST(template_path AS BLOB) FROM origin"), text);
+            }};
 }
 
-std::optional<QStringList> RowFinder::tokensFrom(const QString& beginning)
+bool RowFinder::isKnown(const QString& word)
 {
-    if (!m_hasVocabulary) {
-        const auto made = m_database.execute(
-            QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_token USING "
-                           "fts5vocab(main, search, row)"));
-        if (!made)
-            return std::nullopt;
-        m_hasVocabulary = true;
-    }
-    const QByteArray from = beginning.toUtf8();
-    auto rows = m_statements.rows(
-        QStringLiteral("SELECT CAST(term AS BLOB) FROM temp.search_token"
-                       " WHERE term >= CAST(? AS TEXT) AND term < CAST(? AS TEXT) LIMIT ?"),
-        {from, from + QByteArray("\xf4\x8f\xbf\xbf"), mostTokens});
-    if (!rows)
-        return std::nullopt;
-    QStringList tokens;
-    while (rows->next())
-        tokens.append(textOf(rows->row().value(0)));
-    if (!m_statements.ended(*rows) || tokens.size() == mostTokens)
-        return std::nullopt;
-    return tokens;
+    const auto found = m_statements.value(
+        QStringLiteral("SELECT rowid FROM search WHERE search MATCH CAST(? AS TEXT) LIMIT 1"),
+        {storedText(u'"' + word + u'"')});
+    return !found || found->isValid();
 }
 
-QList<qint64> RowFinder::targetsOf(const QString& accountId)
+QList<qint64> RowFinder::numbers(const QString& sql, const QVariantList& values)
 {
-    QList<qint64> targets;
-    auto rows = m_statements.rows(
-        QStringLiteral("SELECT id FROM target WHERE account_id = CAST(? AS TEXT) LIMIT ?"),
-        {storedText(accountId), mostTargets});
+    QList<qint64> numbers;
+    auto rows = m_statements.rows(sql, values);
     while (rows && rows->next())
-        targets.append(rows->row().value(0).toLongLong());
-    return targets;
+        numbers.append(rows->row().value(0).toLongLong());
+    return numbers;
+}
+
+/// Nothing where so many texts would have to be read, or fit, that the rows may as well be.
+std::optional<QList<qint64>> RowFinder::numbersCalled(const QString& sql, const QString& text)
+{
+    QList<qint64> numbers;
+    auto rows = m_statements.rows(sql);
+    for (int read = 0; rows && rows->next(); ++read) {
+        if (read >= mostTexts || numbers.size() >= mostNumbers)
+            return std::nullopt;
+        if (foldedText(textOf(rows->row().value(1))).contains(text))
+            numbers.append(rows->row().value(0).toLongLong());
+    }
+    return numbers;
 }
 
 } // namespace herald

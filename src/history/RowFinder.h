@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/HistoryQuery.h"
+#include "history/SearchedIds.h"
 #include "history/SearchedRows.h"
 #include "history/SearchPlan.h"
 #include "history/SearchSample.h"
@@ -22,6 +23,7 @@ public:
     RowFinder(Database& database, Statements& statements)
         : m_database(database)
         , m_statements(statements)
+        , m_ids(statements)
     {
     }
 
@@ -34,7 +36,6 @@ public:
 private:
     struct Index {
         qint64 frontier = 0;
-        qint64 blocks = 0;
         qint64 rows = 0;
     };
     struct Search; // one call of find()
@@ -43,19 +44,21 @@ private:
     Result<void> findIn(Search& search);
     Result<void> look(Search& search, qint64 from, qint64 end);
     Result<void> lookUp(Search& search, qint64 end);
-    Result<void> lookUpBlocks(Search& search, qint64 lowest, qint64 highest);
-    Result<void> takeBlock(Search& search, qint64 number);
+    Result<void> lookUpWindow(Search& search, qint64 lowest, qint64 highest);
+    Result<void> takeGroup(Search& search, qint64 group, const QList<qint64>& places);
+    Result<void> takeOneByOne(Search& search, const QList<qint64>& ids);
+    Result<void> takeWithin(Search& search, const QList<qint64>& ids);
     Result<void> takeStrays(Search& search, qint64 above);
-    Result<qint64> blockOf(qint64 id, qint64 blocks);
-    Result<qint64> beginOf(qint64 block, const Index& index);
     SearchKnowledge knowledge();
-    std::optional<QStringList> tokensFrom(const QString& beginning);
-    QList<qint64> targetsOf(const QString& accountId);
+    bool isKnown(const QString& word);
+    QList<qint64> numbers(const QString& sql, const QVariantList& values);
+    std::optional<QList<qint64>> numbersCalled(const QString& sql, const QString& text);
 
     Database& m_database;
     Statements& m_statements;
+    SearchedIds m_ids;
     SearchSample m_sample;
-    bool m_hasVocabulary = false;
+    SearchKinds m_kinds;
 };
 
 } // namespace herald

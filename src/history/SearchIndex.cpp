@@ -3,6 +3,7 @@
 
 #include "history/SearchIndex.h"
 
+#include "history/SearchedIds.h"
 #include "history/SearchedRows.h"
 #include "history/SearchTokens.h"
 
@@ -11,20 +12,17 @@
 namespace herald {
 
 namespace {
-constexpr int format = 1; // of what indexedText() makes of a row, and of the tables
-constexpr int blockRows = 4; // more: a smaller file, more rows to look at that are not wanted
-constexpr int fewestRows = 64; // so that the index does not crumble
+constexpr int format = 1; // of the words that a row becomes, and of the tables
 constexpr int stepRows = 512; // some 10 ms
 constexpr qint64 mostStrays = 2000; // 10 ms a search
 constexpr qint64 strayShare = 50; // or one in so many rows
 
 QStringList tableNames()
 {
-    return {QStringLiteral("search"), QStringLiteral("search_block"),
+    return {QStringLiteral("search"), QStringLiteral("search_rows"), QStringLiteral("search_kind"),
         QStringLiteral("search_stray"), QStringLiteral("search_state")};
 }
 
-/// Statement, then what it is about.
 QStringList triggers()
 {
     const auto trigger = [](const QString& name, const QString& event) {
@@ -105,9 +103,9 @@ Result<void> SearchIndex::makeReady()
 Result<bool> SearchIndex::isCurrent()
 {
     const auto parts = m_database.value(
-        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('search', 'search_block',"
-                       " 'search_stray', 'search_state', 'search_added', 'search_changed',"
-                       " 'search_marked', 'search_remarked')"));
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('search', 'search_rows',"
+                       " 'search_kind', 'search_stray', 'search_state', 'search_added',"
+                       " 'search_changed', 'search_marked', 'search_remarked')"));
     if (!parts)
         return tl::unexpected(parts.error());
     if (parts->toLongLong() != tableNames().size() + triggers().size())
@@ -120,19 +118,24 @@ Result<bool> SearchIndex::isCurrent()
 
 Result<void> SearchIndex::create()
 {
-    QStringList statements {
-        // The words alone (content='', detail=none, columnsize=0): a third of the size of all that
-        // FTS5 can keep, and enough to ask which blocks hold all of some words.
-        QStringLiteral("CREATE VIRTUAL TABLE search USING fts5(text, content='', detail='none',"
-                       " columnsize=0, tokenize='trigram case_sensitive 1')"),
-        // first: the smallest id of the block, which ends where the next one begins.
-        QStringLiteral("CREATE TABLE search_block (number INTEGER PRIMARY KEY,"
-                       " first INTEGER NOT NULL) STRICT"),
+    // Recovery tells the records of tables apart by how many columns they have and which of them
+    // are numbers: no table may look like one of the schema's.
+    const QStringList statements {
+        // The words alone (content='', detail=none, columnsize=0): a third of what FTS5 can keep,
+        // and enough to ask which rows have all of some words. Words: SearchTokens.h.
+        QStringLiteral("CREATE VIRTUAL TABLE search USING fts5(words, content='', detail='none',"
+                       " columnsize=0, tokenize='ascii')"),
+        QStringLiteral("CREATE TABLE search_rows (number INTEGER PRIMARY KEY,"
+                       " first INTEGER NOT NULL, last INTEGER NOT NULL, rows INTEGER NOT NULL,"
+                       " ids BLOB NOT NULL) STRICT"), // SearchedIds
+        QStringLiteral("CREATE TABLE search_kind (number INTEGER PRIMARY KEY,"
+                       " make INTEGER NOT NULL, learnt_from INTEGER NOT NULL,"
+                       " size INTEGER NOT NULL, tokens BLOB NOT NULL) STRICT"), // SearchKinds
         QStringLiteral("CREATE TABLE search_stray (id INTEGER PRIMARY KEY) STRICT"),
         QStringLiteral("CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1),"
                        " format INTEGER NOT NULL, frontier INTEGER NOT NULL,"
-                       " next_block INTEGER NOT NULL, rows INTEGER NOT NULL) STRICT"),
-        QStringLiteral("INSERT INTO search_state VALUES (1, %1, 0, 0, 0)").arg(format),
+                       " rows INTEGER NOT NULL) STRICT"),
+        QStringLiteral("INSERT INTO search_state VALUES (1, %1, 0, 0)").arg(format),
     };
     return inOrder(m_database, statements + triggers());
 }
@@ -152,8 +155,9 @@ Result<void> SearchIndex::reset()
 {
     return inOrder(m_database,
         {QStringLiteral("INSERT INTO search (search) VALUES ('delete-all')"),
-            QStringLiteral("DELETE FROM search_block"), QStringLiteral("DELETE FROM search_stray"),
-            QStringLiteral("UPDATE search_state SET frontier = 0, next_block = 0, rows = 0")});
+            QStringLiteral("DELETE FROM search_rows"), QStringLiteral("DELETE FROM search_kind"),
+            QStringLiteral("DELETE FROM search_stray"),
+            QStringLiteral("UPDATE search_state SET frontier = 0, rows = 0")});
 }
 
 Result<qint64> SearchIndex::rows()
@@ -166,15 +170,13 @@ Result<qint64> SearchIndex::rows()
 
 Result<SearchIndex::State> SearchIndex::state()
 {
-    auto rows
-        = m_statements.rows(QStringLiteral("SELECT frontier, next_block, rows FROM search_state"));
+    auto rows = m_statements.rows(QStringLiteral("SELECT frontier, rows FROM search_state"));
     if (!rows)
         return tl::unexpected(rows.error());
     State state;
     if (rows->next())
         state = {.frontier = rows->row().value(0).toLongLong(),
-            .nextBlock = rows->row().value(1).toLongLong(),
-            .rows = rows->row().value(2).toLongLong()};
+            .rows = rows->row().value(1).toLongLong()};
     if (const auto end = m_statements.ended(*rows); !end)
         return tl::unexpected(end.error());
     return state;
@@ -209,47 +211,94 @@ Result<bool> SearchIndex::takeIn(State state, int rows)
     const qint64 end
         = sending->isNull() ? std::numeric_limits<qint64>::max() : sending->toLongLong();
 
-    QString text;
-    qint64 first = 0;
-    qint64 frontier = state.frontier;
-    int inBlock = 0;
-    int taken = 0;
-    Result<void> added;
-    const auto take = [&](const SearchedRow& row, qint64 target) {
-        if (inBlock == 0)
-            first = row.id.value();
-        text += indexedText(row, target);
-        if (++inBlock < blockRows)
-            return true;
-        added = addBlock(state.nextBlock++, first, text);
-        frontier = row.id.value() + 1;
-        taken += inBlock;
-        inBlock = 0;
-        text.clear();
-        return added.has_value();
-    };
+    std::vector<Read> batch;
     const auto read = readSearchedRows(m_statements,
-        {.from = state.frontier, .end = end, .limit = rows, .order = RowOrder::OldestFirst}, take);
-    if (!read || !added)
-        return tl::unexpected(read ? added.error() : read.error());
-    const auto saved = m_statements.run(
-        QStringLiteral("UPDATE search_state SET frontier = ?, next_block = ?, rows = ?"),
-        {frontier, state.nextBlock, state.rows + taken});
-    if (!saved)
-        return tl::unexpected(saved.error());
+        {.from = state.frontier, .end = end, .limit = rows, .order = RowOrder::OldestFirst},
+        [&](const SearchedRow& row) {
+            batch.push_back({row, tokensOf(ownText(row)), makeOf(row)});
+            return true;
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    if (batch.empty())
+        return false;
+    auto done = m_kinds.load(m_statements);
+    if (done)
+        done = learnKinds(batch);
+    for (size_t i = 0; i < batch.size() && done; ++i)
+        done = addRow(state.rows + qint64(i), batch.at(i));
+    if (done)
+        done = addIds(state, batch);
+    if (done)
+        done = withoutCount(
+            m_statements.run(QStringLiteral("UPDATE search_state SET frontier = ?, rows = ?"),
+                {batch.back().row.id.value() + 1, state.rows + qint64(batch.size())}));
+    if (!done)
+        return tl::unexpected(done.error());
     return *read == rows;
 }
 
-Result<void> SearchIndex::addBlock(qint64 number, qint64 first, const QString& text)
+/// From rows that have no kind yet.
+Result<void> SearchIndex::learnKinds(const std::vector<Read>& rows)
 {
-    auto done = m_statements.run(
-        QStringLiteral("INSERT INTO search (rowid, text) VALUES (?, CAST(? AS TEXT))"),
-        {number, storedText(text)});
-    if (done)
-        done = m_statements.run(
-            QStringLiteral("INSERT INTO search_block (number, first) VALUES (?, ?)"),
-            {number, first});
-    return withoutCount(done);
+    QHash<qint64, QList<std::vector<SearchToken>>> byMake;
+    for (const Read& read : rows) {
+        if (!m_kinds.of(read.make, read.tokens))
+            byMake[read.make].append(read.tokens);
+    }
+    for (auto make = byMake.begin(); make != byMake.end(); ++make) {
+        if (auto learnt = m_kinds.learn(m_statements, make.key(), make.value()); !learnt)
+            return learnt;
+    }
+    return {};
+}
+
+Result<void> SearchIndex::addRow(qint64 number, const Read& read)
+{
+    const SearchedRow& row = read.row;
+    const SearchKind* kind = m_kinds.of(read.make, read.tokens);
+    QStringList words {
+        kindMark(kind ? kind->number : 0), outcomeMark(int(row.outcome)), targetMark(row.target)};
+    for (const SearchToken token : read.tokens) {
+        if (!kind || !std::binary_search(kind->tokens.begin(), kind->tokens.end(), token))
+            words.append(tokenWord(token));
+    }
+    if (row.tookUs)
+        words.append(tookMark(*row.tookUs));
+    if (row.origin != 0)
+        words.append(originMark(row.origin));
+    if (row.hasUsualAnswer)
+        words.append(usualAnswerMark());
+    if (row.isPinned)
+        words.append(pinnedMark());
+    if (!row.note.isEmpty() || !row.tags.isEmpty())
+        words.append(notedMark());
+    return withoutCount(m_statements.run(
+        QStringLiteral("INSERT INTO search (rowid, words) VALUES (?, CAST(? AS TEXT))"),
+        {number, storedText(words.join(u' '))}));
+}
+
+Result<void> SearchIndex::addIds(const State& state, const std::vector<Read>& rows)
+{
+    qint64 group = state.rows / SearchedIds::groupRows;
+    auto ids = SearchedIds(m_statements).group(group); // it may have begun
+    if (!ids)
+        return tl::unexpected(ids.error());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ids->append(rows.at(i).row.id.value());
+        const bool isFull = ids->size() == SearchedIds::groupRows;
+        if (!isFull && i + 1 < rows.size())
+            continue;
+        const auto kept = m_statements.run(
+            QStringLiteral("INSERT OR REPLACE INTO search_rows (number, first, last, rows, ids)"
+                           " VALUES (?, ?, ?, ?, ?)"),
+            {group, ids->first(), ids->last(), ids->size(), SearchedIds::packed(*ids)});
+        if (!kept)
+            return tl::unexpected(kept.error());
+        ++group;
+        ids->clear();
+    }
+    return {};
 }
 
 } // namespace herald

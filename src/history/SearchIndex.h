@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/Statements.h"
+#include "history/SearchKinds.h"
 
 namespace herald {
 
-/// The index that makes a search quick: which words may be where. FTS5 with the trigram tokenizer
-/// (https://www.sqlite.org/fts5.html, 4.3.4) over blocks of a few rows in the order of their ids,
-/// made from the rows behind their back: nothing is lost with it, and it is made again where it is
-/// missing, outdated or damaged. All rows below the frontier are in it, those from there on are
-/// read one by one. Triggers note each row that came or changed below the frontier (strays, also
-/// read one by one); rows that are gone leave their words behind until the next rebuild.
+/// The index that makes a search quick: which rows have which three characters in a row, in FTS5
+/// (https://www.sqlite.org/fts5.html). Made from the rows behind their back: nothing is lost with
+/// it, and it is made again where it is missing, outdated or damaged. All rows below the frontier
+/// are in it, those from there on are read one by one. Triggers note each row that came or changed
+/// below the frontier (strays, also read one by one); rows that are gone leave their words behind
+/// until the next rebuild. The tables are described in SearchIndex.cpp.
 class SearchIndex {
 public:
     /// On the thread of `database`; drop before it closes.
@@ -33,8 +33,13 @@ public:
 private:
     struct State {
         qint64 frontier = 0; ///< the id below which all rows are in the index
-        qint64 nextBlock = 0;
-        qint64 rows = 0;
+        qint64 rows = 0; ///< numbered from 0 in the order of their ids
+    };
+
+    struct Read {
+        SearchedRow row;
+        std::vector<SearchToken> tokens;
+        qint64 make = 0;
     };
 
     Result<void> makeReady();
@@ -44,10 +49,13 @@ private:
     Result<State> state();
     Result<bool> isWorn(const State& state);
     Result<bool> takeIn(State state, int rows);
-    Result<void> addBlock(qint64 number, qint64 first, const QString& text);
+    Result<void> learnKinds(const std::vector<Read>& rows);
+    Result<void> addRow(qint64 number, const Read& row);
+    Result<void> addIds(const State& state, const std::vector<Read>& rows);
 
     Database& m_database;
     Statements m_statements;
+    SearchKinds m_kinds;
     bool m_isReady = false;
     bool m_isWearKnown = false;
 };

@@ -3,98 +3,238 @@
 
 #include "history/SearchPlan.h"
 
-#include "history/SearchTokens.h"
+#include "history/FoldedText.h"
+#include "history/PublishRow.h"
+
+#include <QMap>
 
 #include <algorithm>
 
 namespace herald {
 
 namespace {
-// The rarest tokens of a word tell nearly as much as all of them, and every further one costs.
-constexpr qsizetype tokensOfWord = 4;
-constexpr double uselessShare = 0.95; // a token in nearly every row tells nothing
+using Field = SearchTerm::Field;
+
+// The rarest tokens of a text tell nearly as much as all of them, and every further one costs.
+constexpr qsizetype tokensOfText = 4;
 constexpr double commonShare = 1.0 / 64; // a short text this common is found by looking
 
-void addWord(SearchPlan& plan, const QString& text, const SearchKnowledge& knowledge)
+/// A text that must be somewhere in the row.
+struct Wanted {
+    std::vector<SearchToken> tokens = {};
+    QString beginning = {}; ///< of a token, where the text is too short for one
+    QStringList otherwise = {}; ///< words of rows that have it in a text that is not their own
+};
+
+QString quoted(const QString& word)
 {
-    const QStringList tokens = tokensOf(text);
-    if (tokens.isEmpty()) {
-        if (knowledge.share(text) >= commonShare)
+    return u'"' + word + u'"'; // no word has a quotation mark, see SearchTokens.h
+}
+
+QString anyOf(const QStringList& alternatives)
+{
+    return u'(' + alternatives.join(QStringLiteral(" OR ")) + u')';
+}
+
+QString allOf(const QStringList& conditions)
+{
+    return u'(' + conditions.join(QStringLiteral(" AND ")) + u')';
+}
+
+class Planner {
+public:
+    explicit Planner(const SearchKnowledge& knowledge)
+        : m_knowledge(knowledge)
+    {
+    }
+
+    void add(const SearchTerm& term)
+    {
+        if (term.isNegated)
+            return; // the index knows what a row has, not what it has not
+        switch (term.field) {
+        case Field::Account:
+            return addWords(marks(m_knowledge.targetsCalled(term.text), targetMark));
+        case Field::Template:
+            if (const auto origins = m_knowledge.originsCalled(term.text))
+                addWords(marks(*origins, originMark));
             return;
-        if (const auto longer = knowledge.tokensFrom(text))
-            plan.anyOf.append(*longer);
-        return;
+        case Field::Outcome:
+            return addWords({outcomeMark(int(term.outcome))});
+        case Field::Took:
+            return addWords(tookMarks(term));
+        case Field::Pinned:
+            return addWords({pinnedMark()});
+        case Field::Noted:
+            return addWords({notedMark()});
+        case Field::After:
+        case Field::Before:
+            return; // decided by the ids
+        default:
+            return addText(term);
+        }
     }
-    QList<std::pair<double, QString>> byShare;
-    for (const QString& token : tokens)
-        byShare.append({knowledge.share(token), token});
-    std::stable_sort(byShare.begin(), byShare.end(),
-        [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [share, token] : byShare.first(std::min(byShare.size(), tokensOfWord))) {
-        if (share < uselessShare)
-            plan.anyOf.append({token});
-    }
-}
 
-void addTerm(SearchPlan& plan, const SearchTerm& term, const SearchKnowledge& knowledge)
-{
-    if (term.isNegated)
-        return; // a block may hold it and still have a row that does not
-    if (term.hasText())
-        return addWord(plan, term.text, knowledge);
-    switch (term.field) {
-    case SearchTerm::Field::Outcome:
-        return plan.anyOf.append({outcomeToken(term.outcome)});
-    case SearchTerm::Field::Took:
-        return plan.anyOf.append(tookTokens(term));
-    case SearchTerm::Field::Pinned:
-        return plan.anyOf.append({pinnedToken()});
-    case SearchTerm::Field::Noted:
-        return plan.anyOf.append({notedToken()});
-    default:
-        return; // periods are decided by the ids
+    /// A row has one of these.
+    void addWords(const QStringList& words)
+    {
+        QStringList alternatives;
+        for (const QString& word : words)
+            alternatives.append(quoted(word));
+        m_isHopeless = m_isHopeless || words.isEmpty();
+        m_conditions.append(anyOf(alternatives));
     }
-}
 
-QString quoted(QString token)
-{
-    return u'"' + token.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
+    void addAccount(const QString& accountId)
+    {
+        addWords(marks(m_knowledge.targetsOf(accountId), targetMark));
+    }
+
+    SearchPlan plan()
+    {
+        if (!m_isHopeless && !m_texts.isEmpty())
+            addKinds();
+        if (m_isHopeless)
+            return {SearchPlan::Way::NoRow};
+        if (m_conditions.isEmpty())
+            return {SearchPlan::Way::EveryRow};
+        return {SearchPlan::Way::Index, m_conditions.join(QStringLiteral(" AND "))};
+    }
+
+private:
+    static QStringList marks(const QList<qint64>& numbers, QString (*word)(qint64))
+    {
+        QStringList words;
+        for (const qint64 number : numbers)
+            words.append(word(number));
+        return words;
+    }
+
+    void addText(const SearchTerm& term)
+    {
+        Wanted wanted {.tokens = tokensOf(term.text)};
+        if (wanted.tokens.empty() && m_knowledge.share(term.text) >= commonShare)
+            return;
+        if (wanted.tokens.empty())
+            wanted.beginning = term.text;
+        const bool isAnything = term.field == Field::Anything;
+        if (isAnything) {
+            const auto origins = m_knowledge.originsCalled(term.text);
+            if (!origins)
+                return;
+            wanted.otherwise = marks(m_knowledge.targetsCalled(term.text), targetMark)
+                + marks(*origins, originMark);
+        }
+        if (isAnything || term.field == Field::Answer) {
+            static const QString usual = foldedText(QString::fromUtf8(usualAnswerBody()));
+            if (usual.contains(term.text))
+                wanted.otherwise.append(usualAnswerMark());
+        }
+        m_texts.append(wanted);
+    }
+
+    /// What a row of each kind has to have besides what the kind has; most kinds ask for the same.
+    void addKinds()
+    {
+        static const SearchKind none;
+        QMap<QString, QStringList> kindsByNeed;
+        const auto add = [&](const SearchKind& kind) {
+            if (const auto need = needOf(kind))
+                kindsByNeed[*need].append(quoted(kindMark(kind.number)));
+        };
+        for (const SearchKind& kind : m_knowledge.kinds.all())
+            add(kind);
+        add(none);
+        QStringList ways;
+        for (auto need = kindsByNeed.begin(); need != kindsByNeed.end(); ++need) {
+            const bool isOfAll = need.value().size() == m_knowledge.kinds.all().size() + 1;
+            if (need.key().isEmpty())
+                ways.append(anyOf(need.value()));
+            else
+                ways.append(isOfAll ? need.key() : allOf({anyOf(need.value()), need.key()}));
+        }
+        if (ways.isEmpty())
+            m_isHopeless = true;
+        m_conditions.append(anyOf(ways));
+    }
+
+    /// Empty: nothing; none: no row of the kind is wanted.
+    std::optional<QString> needOf(const SearchKind& kind)
+    {
+        QStringList conditions;
+        for (const Wanted& text : m_texts) {
+            QStringList alternatives;
+            for (const QString& word : text.otherwise)
+                alternatives.append(quoted(word));
+            const auto own = ownCondition(text, kind);
+            if (own && own->isEmpty())
+                continue;
+            if (own)
+                alternatives.append(*own);
+            if (alternatives.isEmpty())
+                return std::nullopt;
+            conditions.append(anyOf(alternatives));
+        }
+        return conditions.isEmpty() ? QString() : allOf(conditions);
+    }
+
+    /// Empty: every row of the kind has it; nothing: none has.
+    std::optional<QString> ownCondition(const Wanted& text, const SearchKind& kind)
+    {
+        if (!text.beginning.isEmpty())
+            return beginningCondition(text.beginning, kind);
+        QList<std::pair<double, QString>> missing;
+        for (const SearchToken token : text.tokens) {
+            if (std::binary_search(kind.tokens.begin(), kind.tokens.end(), token))
+                continue;
+            const QString word = tokenWord(token);
+            if (!isKnown(word))
+                return std::nullopt;
+            missing.append({m_knowledge.share(tokenText(token)), word});
+        }
+        if (missing.isEmpty())
+            return QString();
+        std::stable_sort(missing.begin(), missing.end(),
+            [](const auto& a, const auto& b) { return a.first < b.first; });
+        QStringList words;
+        for (const auto& [share, word] : missing.first(std::min(missing.size(), tokensOfText)))
+            words.append(quoted(word));
+        return allOf(words);
+    }
+
+    static QString beginningCondition(const QString& beginning, const SearchKind& kind)
+    {
+        const bool isInKind = std::any_of(kind.tokens.begin(), kind.tokens.end(),
+            [&](SearchToken token) { return tokenText(token).startsWith(beginning); });
+        return isInKind ? QString() : quoted(beginningWord(beginning)) + u'*';
+    }
+
+    bool isKnown(const QString& word)
+    {
+        auto known = m_known.constFind(word);
+        if (known == m_known.constEnd())
+            known = m_known.insert(word, m_knowledge.isKnown(word));
+        return *known;
+    }
+
+    const SearchKnowledge& m_knowledge;
+    QList<Wanted> m_texts;
+    QStringList m_conditions;
+    QHash<QString, bool> m_known;
+    bool m_isHopeless = false;
+};
 } // namespace
-
-bool SearchPlan::isHopeless() const
-{
-    return std::any_of(
-        anyOf.begin(), anyOf.end(), [](const QStringList& group) { return group.isEmpty(); });
-}
-
-QString SearchPlan::matchExpression() const
-{
-    QStringList groups;
-    for (const QStringList& group : anyOf) {
-        QStringList tokens;
-        for (const QString& token : group)
-            tokens.append(quoted(token));
-        groups.append(u'(' + tokens.join(QStringLiteral(" OR ")) + u')');
-    }
-    return groups.join(QStringLiteral(" AND "));
-}
 
 SearchPlan planSearch(const HistoryQuery& query, const SearchKnowledge& knowledge)
 {
-    SearchPlan plan;
+    Planner planner(knowledge);
     for (const SearchTerm& term : query.terms)
-        addTerm(plan, term, knowledge);
+        planner.add(term);
     if (query.outcome)
-        plan.anyOf.append({outcomeToken(*query.outcome)});
-    if (!query.accountId.isEmpty()) {
-        QStringList tokens;
-        for (const qint64 target : knowledge.targets(query.accountId))
-            tokens.append(targetToken(target));
-        tokens.removeDuplicates();
-        plan.anyOf.append(tokens);
-    }
-    return plan;
+        planner.addWords({outcomeMark(int(*query.outcome))});
+    if (!query.accountId.isEmpty())
+        planner.addAccount(query.accountId);
+    return planner.plan();
 }
 
 } // namespace herald

@@ -3,6 +3,7 @@
 
 #include "history/SearchSample.h"
 
+#include "history/SearchedIds.h"
 #include "history/SearchedRows.h"
 #include "history/SearchTokens.h"
 
@@ -25,27 +26,29 @@ double SearchSample::share(const QString& text) const
     return double(count) / double(m_texts.size());
 }
 
-Result<void> SearchSample::refresh(Statements& statements, qint64 rows, qint64 blocks)
+Result<void> SearchSample::refresh(Statements& statements, qint64 rows)
 {
     const bool isFresh = m_rows >= 0 && rows >= m_rows && rows < m_rows + m_rows / 4 + newestRows;
     if (isFresh)
         return {};
     QStringList texts;
-    const auto take = [&texts](const SearchedRow& row, qint64 target) {
-        texts.append(indexedText(row, target));
+    const auto take = [&texts](const SearchedRow& row) {
+        texts.append(ownText(row));
         return true;
     };
     constexpr qint64 last = std::numeric_limits<qint64>::max();
     auto read = readSearchedRows(statements, {.end = last, .limit = newestRows}, take);
-    const qint64 stride = std::max<qint64>(blocks / spreadRows, 1);
-    for (qint64 block = 0; read && block < blocks; block += stride) {
-        const auto first = statements.value(
-            QStringLiteral("SELECT first FROM search_block WHERE number = ?"), {block});
-        if (!first)
-            return tl::unexpected(first.error());
+    const qint64 groups = rows / SearchedIds::groupRows;
+    const qint64 stride = std::max<qint64>(groups / spreadRows, 1);
+    SearchedIds numbered(statements);
+    for (qint64 group = 0; read && group < groups; group += stride) {
+        const auto ids = numbered.group(group);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        if (ids->isEmpty())
+            continue;
         read = readSearchedRows(statements,
-            {.from = first->toLongLong(), .end = last, .limit = 1, .order = RowOrder::OldestFirst},
-            take);
+            {.from = ids->first(), .end = last, .limit = 1, .order = RowOrder::OldestFirst}, take);
     }
     if (!read)
         return tl::unexpected(read.error());

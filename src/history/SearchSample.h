@@ -14,8 +14,9 @@ class SearchSample {
 public:
     /// From 0, in no row of the sample, to 1. `text` is folded.
     double share(const QString& text) const;
-    /// Reads the sample where there is none, or the history has grown by much since.
-    Result<void> refresh(Statements& statements, qint64 rows, qint64 blocks);
+    /// Reads the sample where there is none, or the history has grown by much since. `rows`: in the
+    /// index.
+    Result<void> refresh(Statements& statements, qint64 rows);
 
 private:
     QStringList m_texts;

@@ -3,27 +3,32 @@
 
 #include "history/SearchTokens.h"
 
-#include <QSet>
-
+#include <algorithm>
+#include <array>
 #include <bit>
 
 namespace herald {
 
 namespace {
-// Private use characters. Where an event has some itself, rows are looked at that need not be.
-constexpr char16_t outcomeMark = 0xe000;
-constexpr char16_t targetMark = 0xe001;
-constexpr char16_t tookMark = 0xe002;
-constexpr char16_t pinMark = 0xe003;
-constexpr char16_t markEnd = 0xe00f;
-constexpr char16_t firstNumber = 0xe010;
-constexpr qint64 numbers = 0xf8ff - firstNumber;
+constexpr int tokenLength = 3;
+constexpr int characterBits = 21;
+constexpr SearchToken characterMask = (SearchToken(1) << characterBits) - 1;
+constexpr char32_t movedAscii = 0xe000; // private use
+constexpr char16_t markBegin = 0xe100; // likewise; no token begins with it and goes on in ASCII
+constexpr char32_t firstRun = 0xf0000; // likewise
+constexpr int longestRun = 32;
 constexpr int durations = 48; // powers of two of a microsecond: more than three years
-constexpr qsizetype tokenLength = 3; // of the tokenizer "trigram"
 
-QString token(char16_t mark, qint64 number)
+char32_t wordCharacter(char32_t character)
 {
-    return QString(QChar(mark)) + QChar(char16_t(firstNumber + number % numbers)) + QChar(markEnd);
+    const bool isPlain = character >= 0x80 || (character >= U'0' && character <= U'9')
+        || (character >= U'a' && character <= U'z');
+    return isPlain ? character : movedAscii + character;
+}
+
+QString mark(char16_t what, qint64 number)
+{
+    return QString(QChar(markBegin)) + QChar(what) + QString::number(number);
 }
 
 int durationNumber(qint64 us)
@@ -32,75 +37,119 @@ int durationNumber(qint64 us)
 }
 } // namespace
 
-QString indexedText(const SearchedRow& row, qint64 target)
+std::vector<SearchToken> tokensOf(QStringView text)
 {
-    QString text = row.name + u'\n' + row.data + u'\n' + row.answer + u'\n' + row.account + u'\n';
-    for (const QString& part : {row.templatePath, row.note, row.tags.join(u'\n')}) {
-        if (!part.isEmpty())
-            text += part + u'\n';
-    }
-    text += outcomeToken(row.outcome) + targetToken(target);
-    if (row.tookUs)
-        text += token(tookMark, durationNumber(*row.tookUs));
-    if (row.isPinned)
-        text += pinnedToken();
-    if (!row.note.isEmpty() || !row.tags.isEmpty())
-        text += notedToken();
-    return text;
-}
-
-QStringList tokensOf(QStringView text)
-{
-    QList<qsizetype> begins; // of the characters: a pair of surrogates is one
+    constexpr SearchToken mask = (SearchToken(1) << (tokenLength * characterBits)) - 1;
+    std::vector<SearchToken> tokens;
+    tokens.reserve(size_t(text.size()));
+    SearchToken last = 0;
+    int length = 0;
+    int run = 0; // of the same character
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isSecondHalf
-            = i > 0 && text[i].isLowSurrogate() && text[i - 1].isHighSurrogate();
-        if (!isSecondHalf)
-            begins.append(i);
+        char32_t character = text[i].unicode();
+        const bool isPair
+            = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        run = length > 0 && (last & characterMask) == character ? run + 1 : 1;
+        last = ((last << characterBits) | character) & mask;
+        // Else "99999999" would be wherever "999" is.
+        if (run > tokenLength && run <= longestRun)
+            tokens.push_back((last & ~characterMask) | (firstRun + char32_t(run)));
+        if (++length >= tokenLength)
+            tokens.push_back(last);
     }
-    begins.append(text.size());
-    QStringList tokens;
-    QSet<QString> known;
-    for (qsizetype i = 0; i + tokenLength < begins.size(); ++i) {
-        const qsizetype begin = begins.at(i);
-        const QString token = text.sliced(begin, begins.at(i + tokenLength) - begin).toString();
-        if (known.contains(token))
-            continue;
-        known.insert(token);
-        tokens.append(token);
-    }
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
     return tokens;
 }
 
-QString outcomeToken(Outcome outcome)
+QString ownText(const SearchedRow& row)
 {
-    return token(outcomeMark, int(outcome));
+    QString text = row.name + u'\n' + row.data + u'\n';
+    if (!row.hasUsualAnswer && !row.answer.isEmpty())
+        text += row.answer + u'\n';
+    if (!row.note.isEmpty())
+        text += row.note + u'\n';
+    for (const QString& tag : row.tags)
+        text += tag + u'\n';
+    return text + u'\n';
 }
 
-QString targetToken(qint64 target)
+QString tokenText(SearchToken token)
 {
-    return token(targetMark, target);
+    std::array<char32_t, tokenLength> text {};
+    for (int i = tokenLength - 1; i >= 0; --i, token >>= characterBits)
+        text.at(size_t(i)) = char32_t(token & characterMask);
+    return QString::fromUcs4(text.data(), tokenLength);
 }
 
-QString notedToken()
+QString tokenWord(SearchToken token)
 {
-    return token(pinMark, 2);
+    return beginningWord(tokenText(token));
 }
 
-QString pinnedToken()
+QString beginningWord(QStringView beginning)
 {
-    return token(pinMark, 1);
+    QString word;
+    for (const char32_t character : beginning.toUcs4()) {
+        const char32_t moved = wordCharacter(character);
+        word += QString::fromUcs4(&moved, 1);
+    }
+    return word;
 }
 
-QStringList tookTokens(const SearchTerm& term)
+QString outcomeMark(int outcome)
+{
+    return mark(u'o', outcome);
+}
+
+QString targetMark(qint64 target)
+{
+    return mark(u't', target);
+}
+
+QString originMark(qint64 origin)
+{
+    return mark(u'r', origin);
+}
+
+QString kindMark(qint64 kind)
+{
+    return mark(u'k', kind);
+}
+
+QString tookMark(qint64 us)
+{
+    return mark(u'd', durationNumber(us));
+}
+
+QString usualAnswerMark()
+{
+    return mark(u'a', 1);
+}
+
+QString pinnedMark()
+{
+    return mark(u'p', 1);
+}
+
+QString notedMark()
+{
+    return mark(u'n', 1);
+}
+
+QStringList tookMarks(const SearchTerm& term)
 {
     const bool isFrom = term.comparison == SearchTerm::Comparison::More
         || term.comparison == SearchTerm::Comparison::AtLeast;
     const int bound = durationNumber(term.tookUs);
-    QStringList tokens;
+    QStringList words;
     for (int number = isFrom ? bound : 0; number <= (isFrom ? durations - 1 : bound); ++number)
-        tokens.append(token(tookMark, number));
-    return tokens;
+        words.append(mark(u'd', number));
+    return words;
 }
 
 } // namespace herald

@@ -2,28 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/HistoryQuery.h"
 #include "history/SearchedRow.h"
+#include "history/SearchTerm.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace herald {
 
-// What the search index knows of a row: its texts, folded, one after the other, and what else can
-// be asked for as marks of three characters. The index takes every three characters in a row for
-// one token, so that a mark is found like a part of a word.
+/// Three characters in a row of a folded text: 21 bits each, the first one highest.
+using SearchToken = quint64;
 
-/// What stands in the index for this row; `target` is its number in table target.
-QString indexedText(const SearchedRow& row, qint64 target);
+/// The tokens of a text, ascending, each once; none where it has fewer than three characters. A
+/// text in another has all its tokens there. Besides, runs of one character are told by length.
+std::vector<SearchToken> tokensOf(QStringView text);
 
-/// Every three characters in a row, each once; none where the text is shorter.
-QStringList tokensOf(QStringView text);
+/// The texts of a row that are its own: name, data, an answer that is not the usual one, note and
+/// tags; each ends with a line end and all of it with a second one, so that a token begins with
+/// every character. (Account and template are marked by number.)
+QString ownText(const SearchedRow& row);
 
-QString outcomeToken(Outcome outcome);
-QString targetToken(qint64 target);
-QString pinnedToken();
-QString notedToken(); ///< has a note or a tag
-/// One of them stands in the index for every row for which the term, of Field::Took, holds.
-QStringList tookTokens(const SearchTerm& term);
+// As words for the tokenizer "ascii" of FTS5 (https://www.sqlite.org/fts5.html, section 4.3.2):
+// ASCII characters that would end a word, or change, are moved to private use characters. Where an
+// event has such characters itself, a row is looked at that need not be.
+
+QString tokenText(SearchToken token); ///< as it is in a text
+QString tokenWord(SearchToken token);
+QString beginningWord(QStringView beginning); ///< of one or two characters
+
+// What else of a row can be asked for. No such word is a token's.
+QString outcomeMark(int outcome); ///< enum Outcome
+QString targetMark(qint64 target); ///< its number in table target
+QString originMark(qint64 origin); ///< its number in table origin
+QString kindMark(qint64 kind); ///< 0: none
+QString tookMark(qint64 us);
+QString usualAnswerMark();
+QString pinnedMark();
+QString notedMark(); ///< has a note or a tag
+
+/// A row for which the term, of Field::Took, holds has one of these.
+QStringList tookMarks(const SearchTerm& term);
 
 } // namespace herald

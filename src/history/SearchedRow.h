@@ -27,6 +27,9 @@ struct SearchedRow {
     Outcome outcome = Outcome::Unknown;
     std::optional<qint64> tookUs = {};
     bool isPinned = false;
+    bool hasUsualAnswer = false; ///< see usualAnswerBody()
+    qint64 target = 0; ///< its number in table target, where the row was read from there
+    qint64 origin = 0; ///< its number in table origin; 0: none
 
     /// Of a publish with its answer's body.
     static SearchedRow of(const Publish& publish);

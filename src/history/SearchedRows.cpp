@@ -21,6 +21,7 @@ enum Column {
     Flags,
     Body,
     Template,
+    Origin,
     IsPinned,
     Note,
     Tags,
@@ -31,7 +32,8 @@ QString selectSearched(RowOrder order)
     static const QString select = QStringLiteral(
         "SELECT p.id, CAST(n.name AS BLOB), CAST(p.data AS BLOB), p.outcome, p.done_us, p.target,"
         " CAST(t.account_id AS BLOB), CAST(t.account_name AS BLOB), p.answer_flags, p.answer_body,"
-        " CAST(o.template_path AS BLOB), k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags AS BLOB)"
+        " CAST(o.template_path AS BLOB), l.origin, k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags "
+        "AS BLOB)"
         " FROM publish p LEFT JOIN event_name n ON n.id = p.name"
         " LEFT JOIN target t ON t.id = p.target"
         " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin"
@@ -42,24 +44,27 @@ QString selectSearched(RowOrder order)
     return order == RowOrder::NewestFirst ? newestFirst : oldestFirst;
 }
 
-QString foldedAnswer(const QSqlQuery& row)
+QString foldedAnswer(const QSqlQuery& row, bool isUsual)
 {
     static const QString usual = foldedText(QString::fromUtf8(usualAnswerBody()));
-    const bool isUsual = (row.value(Flags).toInt() & AnswerBodyIsUsual) != 0;
     return isUsual ? usual : foldedText(QString::fromUtf8(row.value(Body).toByteArray()));
 }
 
 SearchedRow searchedRow(const QSqlQuery& row)
 {
     const auto folded = [&row](Column column) { return foldedText(textOf(row.value(column))); };
+    const bool isUsual = (row.value(Flags).toInt() & AnswerBodyIsUsual) != 0;
     SearchedRow searched {.id = PublishId(row.value(Id).toLongLong()),
         .name = folded(Name),
         .data = folded(Data),
-        .answer = foldedAnswer(row),
+        .answer = foldedAnswer(row, isUsual),
         .account = folded(Account),
         .templatePath = folded(Template),
         .accountId = textOf(row.value(AccountId)),
-        .outcome = outcomeOf(row.value(OutcomeNumber).toInt())};
+        .outcome = outcomeOf(row.value(OutcomeNumber).toInt()),
+        .hasUsualAnswer = isUsual,
+        .target = row.value(TargetNumber).toLongLong(),
+        .origin = row.value(Origin).toLongLong()};
     if (!row.value(DoneUs).isNull())
         searched.tookUs = row.value(DoneUs).toLongLong();
     if (row.value(IsPinned).isNull())
@@ -72,7 +77,7 @@ SearchedRow searchedRow(const QSqlQuery& row)
 } // namespace
 
 Result<int> readSearchedRows(Statements& statements, const RowRange& range,
-    const std::function<bool(const SearchedRow& row, qint64 target)>& visit)
+    const std::function<bool(const SearchedRow& row)>& visit)
 {
     auto rows = statements.rows(selectSearched(range.order), {range.from, range.end, range.limit});
     if (!rows)
@@ -80,7 +85,7 @@ Result<int> readSearchedRows(Statements& statements, const RowRange& range,
     int read = 0;
     while (rows->next()) {
         ++read;
-        if (!visit(searchedRow(rows->row()), rows->row().value(TargetNumber).toLongLong()))
+        if (!visit(searchedRow(rows->row())))
             return read;
     }
     if (const auto end = statements.ended(*rows); !end)

@@ -20,8 +20,8 @@ struct RowRange {
 };
 
 /// Reads what a search looks at, and nothing else, and calls `visit` with each row until it says
-/// false; how many were read. `target`: the row's number in table target.
+/// false; how many were read.
 Result<int> readSearchedRows(Statements& statements, const RowRange& range,
-    const std::function<bool(const SearchedRow& row, qint64 target)>& visit);
+    const std::function<bool(const SearchedRow& row)>& visit);
 
 } // namespace herald
