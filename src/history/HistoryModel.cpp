@@ -16,7 +16,7 @@
 namespace herald {
 
 namespace {
-constexpr int topRows = 2 * int(PageCache::pageRows);
+constexpr int topRows = int(PageCache::pageRows); // more than fit on a screen
 
 Publish withoutBody(Publish publish)
 {
@@ -60,6 +60,8 @@ public:
     void onArrived(qint64 page);
     const Publish* wantedAt(int row);
 
+    bool isCounted() const { return m_running != Refresh::Query; }
+
     HistoryModel& q;
     HistoryStore& store;
     HistoryQuery query;
@@ -67,13 +69,15 @@ public:
     PageFetcher fetcher;
 
 private:
-    void countBelow(const QList<Publish>& top, Refresh kind);
-    void finishRefresh(const QList<Publish>& top, qint64 below, Refresh kind);
+    void countBelow(const QList<Publish>& top, Refresh kind, const Survey& known);
+    void growBelow(const Survey& survey);
+    void finishRefresh(const QList<Publish>& top, const Survey& below, Refresh kind);
     void emitRowsChanged(qint64 first, qint64 last);
 
     quint64 m_generation = 0; ///< of the refresh under way
     std::optional<Refresh> m_running;
     std::optional<Refresh> m_next; ///< asked for meanwhile
+    bool m_isSearchPrepared = false;
     bool m_isShown = false; ///< of a new question: its first page
     QList<Publish> m_addedMeanwhile;
     QFuture<void> m_reading;
@@ -110,41 +114,62 @@ void HistoryModel::Private::refresh(Refresh wished)
                     return;
             }
             if (top->size() < topRows)
-                finishRefresh(*top, 0, wished);
+                finishRefresh(*top, {}, wished);
             else
-                countBelow(*top, wished);
+                countBelow(*top, wished, {.next = top->last().id});
         });
 }
 
-void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind)
+/// Bit by bit: a new question grows downwards while it is counted, for any other all of it comes
+/// together.
+void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind, const Survey& known)
 {
-    auto count = store.count(query, top.last().id);
-    m_reading = QFuture<void>(count);
-    whenDone(
-        count, this, [this, top, kind, generation = m_generation](const Result<qint64>& below) {
+    auto survey = store.survey(query, known.next, int(PageCache::strideRows));
+    m_reading = QFuture<void>(survey);
+    whenDone(survey, this,
+        [this, top, kind, known, generation = m_generation](const Result<Survey>& more) {
             if (generation != m_generation)
                 return;
-            if (!below)
-                return end(below.error());
-            finishRefresh(top, *below, kind);
+            if (!more)
+                return end(more.error());
+            const Survey all {.rows = known.rows + more->rows,
+                .landmarks = known.landmarks + more->landmarks,
+                .isComplete = more->isComplete,
+                .next = more->next};
+            if (kind == Refresh::Query)
+                growBelow(*more);
+            if (all.isComplete)
+                finishRefresh(top, all, kind);
+            else
+                countBelow(top, kind, all);
         });
 }
 
-void HistoryModel::Private::finishRefresh(const QList<Publish>& top, qint64 below, Refresh kind)
+void HistoryModel::Private::growBelow(const Survey& survey)
 {
-    const qint64 total = top.size() + below;
-    if (kind == Refresh::Query) {
-        if (below > 0) {
-            const int first = q.rowCount();
-            q.beginInsertRows({}, first, first + int(below) - 1);
-            cache.appendBelow(below);
-            q.endInsertRows();
-        }
-    } else if (kind == Refresh::Reset || !merge(top, total)) {
-        showTop(top, total);
+    if (survey.rows > 0) {
+        const qint64 first = cache.total();
+        const qint64 room = std::numeric_limits<int>::max() - first;
+        q.beginInsertRows({}, int(first), int(first + std::min(survey.rows, room)) - 1);
+        cache.appendBelow(survey.rows, survey.landmarks);
+        q.endInsertRows();
+    }
+}
+
+void HistoryModel::Private::finishRefresh(
+    const QList<Publish>& top, const Survey& below, Refresh kind)
+{
+    const qint64 total = top.size() + below.rows;
+    if (kind == Refresh::Reset || (kind == Refresh::Merge && !merge(top, total))) {
+        showTop(top, top.size());
+        growBelow(below);
     }
     m_running.reset();
     m_addedMeanwhile.clear();
+    if (kind == Refresh::Query)
+        Q_EMIT q.counted();
+    if (!std::exchange(m_isSearchPrepared, true))
+        store.prepareSearch(); // while nobody waits
     if (const auto again = std::exchange(m_next, std::nullopt))
         refresh(*again);
 }
@@ -276,6 +301,11 @@ void HistoryModel::setQuery(const HistoryQuery& query)
 {
     d->query = query;
     d->refresh(Private::Refresh::Query);
+}
+
+bool HistoryModel::isCounted() const
+{
+    return d->isCounted();
 }
 
 HistoryQuery HistoryModel::query() const

@@ -34,6 +34,8 @@ public:
     /// Overtakes the query before; what is shown stays until the first page of the new one is here.
     void setQuery(const HistoryQuery& query);
     HistoryQuery query() const;
+    /// False while rows may still come below: rowCount() grows.
+    bool isCounted() const;
     PublishId idAt(int row) const; ///< null while the row is on its way
     std::optional<int> rowOf(PublishId id) const; ///< only of rows that are in memory
     std::optional<Publish> publishAt(int row) const; ///< the answer's body is left out
@@ -44,6 +46,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    void counted(); ///< rowCount() is the true number from here on
     void loaded(); ///< the first page of a query is there, or it is empty
     void failed(const herald::Error& error);
 

@@ -30,6 +30,14 @@ void PageCache::reset(const QList<Publish>& newest, qint64 total)
     }
 }
 
+void PageCache::appendBelow(qint64 count, const QList<PublishId>& landmarks)
+{
+    const qint64 end = m_total - m_onTop; // a place: rows may have come on top meanwhile
+    for (qsizetype i = 0; i < landmarks.size(); ++i)
+        setAnchor((end + (i + 1) * strideRows) / pageRows, landmarks.at(i));
+    m_total += count;
+}
+
 void PageCache::prepend(const Publish& publish)
 {
     const qint64 place = -m_onTop - 1;

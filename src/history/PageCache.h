@@ -17,6 +17,7 @@ namespace herald {
 class PageCache {
 public:
     static constexpr qint64 pageRows = 128;
+    static constexpr qint64 strideRows = 16 * pageRows; ///< between two landmarks
     static constexpr size_t keptPages = 8; // a screen shows parts of two
 
     /// How to read one page: the rows after the first `skip` of those older than `before`.
@@ -29,7 +30,9 @@ public:
     };
 
     void reset(const QList<Publish>& newest, qint64 total);
-    void appendBelow(qint64 count) { m_total += count; }
+    /// `landmarks`: every strideRows-th of them. Appended so far: whole strides, and whole pages
+    /// before them.
+    void appendBelow(qint64 count, const QList<PublishId>& landmarks);
     void prepend(const Publish& publish); ///< becomes row 0
 
     qint64 total() const { return m_total; }

@@ -12,7 +12,7 @@ namespace herald {
 
 namespace {
 constexpr qsizetype keptWishes = 3; // a screen, and the page it moves to
-constexpr qint64 strideRows = 16 * PageCache::pageRows;
+constexpr qint64 strideRows = PageCache::strideRows;
 constexpr qint64 strides = 64; // 131,072 rows a step: 3 ms without a text
 } // namespace
 
