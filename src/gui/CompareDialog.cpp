@@ -18,11 +18,12 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
 
-constexpr QSize comfortable {860, 680};
 constexpr qsizetype longestFact = 500; // characters in a cell
 enum Column { Sign, What, Earlier, Later, ColumnCount };
 
@@ -59,6 +60,7 @@ QTableWidgetItem* item(const QString& text, bool isStrong)
 
 CompareDialog::CompareDialog(const Publish& one, const Publish& other, QWidget* parent)
     : QDialog(parent)
+    , m_halves(new QSplitter(Qt::Vertical, this))
     , m_facts(new QTableWidget(this))
     , m_texts(new QTabWidget(this))
 {
@@ -70,19 +72,19 @@ CompareDialog::CompareDialog(const Publish& one, const Publish& other, QWidget* 
     fillFacts(earlier, later);
     addTexts(earlier, later);
 
-    auto* halves = new QSplitter(Qt::Vertical, this);
-    halves->addWidget(m_facts);
-    halves->addWidget(m_texts);
-    halves->setStretchFactor(1, 1);
-    halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_facts);
+    m_halves->addWidget(m_texts);
+    m_halves->setStretchFactor(0, 0);
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setChildrenCollapsible(false);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(halves, 1);
+    layout->addWidget(m_halves, 1);
     layout->addWidget(buttons);
-    resizeOnScreen(*this, comfortable);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 42});
     sizeFacts();
 }
 
@@ -166,6 +168,10 @@ void CompareDialog::sizeFacts()
     m_facts->verticalHeader()->setMinimumSectionSize(line);
     m_facts->verticalHeader()->setDefaultSectionSize(line + line / 3);
     m_facts->setMinimumHeight(line * 5);
+    const int all = m_facts->verticalHeader()->length()
+        + m_facts->horizontalHeader()->sizeHint().height() + 2 * m_facts->frameWidth();
+    const int room = height() * 6 / 10;
+    m_halves->setSizes({std::min(all, room), height() - std::min(all, room)});
 }
 
 void CompareDialog::changeEvent(QEvent* event)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QSplitter;
 class QTableWidget;
 class QTabWidget;
 
@@ -28,6 +29,7 @@ private:
     void addTab(const QString& name, const QString& before, const QString& after);
     void sizeFacts();
 
+    QSplitter* m_halves;
     QTableWidget* m_facts;
     QTabWidget* m_texts;
 };

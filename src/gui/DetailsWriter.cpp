@@ -109,7 +109,7 @@ void DetailsWriter::note(const QString& text)
 
 void DetailsWriter::heading(const QString& text)
 {
-    QTextBlockFormat format = spaced(0.8, 0.3);
+    QTextBlockFormat format = spaced(1.2, 0.4);
     format.setHeadingLevel(2);
     block(text, format, formatOf(bold(m_font, 1.0), m_palette.color(QPalette::Text)));
 }
@@ -193,7 +193,7 @@ QTextTable* DetailsWriter::table(qsizetype rows, QList<QTextLength> columns)
         std::reverse(columns.begin(), columns.end());
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(1);
+    format.setCellPadding(QFontMetricsF(m_font).height() * 0.12);
     format.setCellSpacing(0);
     format.setBottomMargin(spaceBelow());
     format.setColumnWidthConstraints(columns);

@@ -139,7 +139,7 @@ void HistoryPane::connectParts()
 
     connect(table, &HistoryTable::currentPublishChanged, this, &HistoryPane::showCurrent);
     connect(table, &HistoryTable::useRequested, m_actions->useInComposer, &QAction::trigger);
-    connect(table, &QWidget::customContextMenuRequested, this, &HistoryPane::showContextMenu);
+    connect(table, &HistoryTable::menuRequested, this, &HistoryPane::showContextMenu);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryPane::refreshActions);
 
@@ -228,12 +228,12 @@ void HistoryPane::showCurrent()
     m_details->show(current.isValid() ? m_model->publishAt(current.row()) : std::nullopt);
 }
 
-void HistoryPane::showContextMenu(const QPoint& position)
+void HistoryPane::showContextMenu(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fillContextMenu(*menu);
-    menu->popup(m_ui->history->viewport()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 void HistoryPane::sayProblem(const QString& text)

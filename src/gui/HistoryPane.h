@@ -69,7 +69,7 @@ private:
 
     void refreshCounts();
     void showCurrent();
-    void showContextMenu(const QPoint& position);
+    void showContextMenu(const QPoint& globalPosition);
     void sayProblem(const QString& text);
 
     std::optional<Publish> selectedPublish() const;

@@ -8,6 +8,7 @@
 #include "history/HistoryModel.h"
 
 #include <QActionGroup>
+#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -51,7 +52,6 @@ HistoryTable::HistoryTable(QWidget* parent)
     setAlternatingRowColors(true);
     setWordWrap(false);
     setCornerButtonEnabled(false);
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(NoEditTriggers);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
@@ -215,6 +215,16 @@ void HistoryTable::changeEvent(QEvent* event)
         return;
     sizeRows();
     m_columns->size();
+}
+
+void HistoryTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()) {
+        scrollTo(currentIndex());
+        place = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    }
+    Q_EMIT menuRequested(place);
 }
 
 void HistoryTable::keyPressEvent(QKeyEvent* event)

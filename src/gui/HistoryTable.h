@@ -55,9 +55,12 @@ public:
 Q_SIGNALS:
     void currentPublishChanged();
     void useRequested(); ///< Return or double click
+    /// With the keyboard, below the current row.
+    void menuRequested(const QPoint& globalPosition);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

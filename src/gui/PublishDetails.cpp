@@ -6,6 +6,7 @@
 #include "event/DurationText.h"
 #include "event/FormEncoding.h"
 #include "event/JsonText.h"
+#include "gui/DetailsSections.h"
 #include "gui/DetailsWriter.h"
 #include "gui/Icons.h"
 #include "gui/OutcomeWords.h"
@@ -13,8 +14,10 @@
 #include "history/HistoryStore.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextDocumentFragment>
@@ -45,6 +48,7 @@ QString prettyOrAsIs(const QString& text)
 PublishDetails::PublishDetails(HistoryStore& store, QWidget* parent)
     : QTextEdit(parent)
     , m_store(store)
+    , m_sections(new DetailsSections(*this))
 {
     setObjectName(QStringLiteral("publishDetails"));
     setAccessibleName(tr("Publish details"));
@@ -94,6 +98,21 @@ void PublishDetails::changeEvent(QEvent* event)
     default:
         break;
     }
+}
+
+void PublishDetails::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    m_sections->fillMenu(*menu);
+    menu->popup(event->globalPos());
+}
+
+void PublishDetails::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    m_sections->paintLines();
 }
 
 QMimeData* PublishDetails::createMimeDataFromSelection() const
@@ -187,12 +206,22 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
                 ? tr("none")
                 : tr("%1 bytes", nullptr, static_cast<int>(bytes)).arg(locale.toString(bytes))},
     });
+    if (m_publish->withheld)
+        return writeWithheld(writer);
     if (event.data.isEmpty())
         return;
     const QString pretty = prettyOrAsIs(event.data);
     writer.code(pretty);
     if (pretty != event.data)
         writer.note(tr("Laid out for reading; the data itself is as it was typed."));
+}
+
+void PublishDetails::writeWithheld(DetailsWriter& writer) const
+{
+    writer.note(
+        tr("The data was published, but not kept, as the account asks for. Its SHA-256 tells "
+           "whether some other data is the same:"));
+    writer.code(QString::fromLatin1(m_publish->withheld->sha256.toHex()));
 }
 
 void PublishDetails::writeLineage(DetailsWriter& writer) const
@@ -309,24 +338,33 @@ void PublishDetails::writePlace(DetailsWriter& writer) const
     writer.definitions(rows);
 }
 
-void PublishDetails::writeRequest(DetailsWriter& writer) const
+/// What was in the body; data that was not kept is told by its size.
+QString PublishDetails::requestText() const
 {
     const PublishOrder& order = m_publish->order;
     const QByteArray form = publishForm(order.event, order.scope);
+    QStringList lines {
+        QStringLiteral("POST ") + QString::fromLatin1(order.scope.publishPath()),
+        QStringLiteral("Host: ") + order.server.authority(),
+        QStringLiteral("Authorization: Bearer ••••••••"),
+        QStringLiteral("Accept: application/json"),
+        QStringLiteral("Content-Type: application/x-www-form-urlencoded"),
+    };
+    if (!m_publish->withheld)
+        lines += QStringLiteral("Content-Length: ") + QString::number(form.size());
+    lines += {QString(), QString::fromLatin1(form)};
+    return lines.join(u'\n');
+}
+
+void PublishDetails::writeRequest(DetailsWriter& writer) const
+{
     writer.heading(m_publish->result.outcome == Outcome::NotSent
                 || m_publish->result.outcome == Outcome::Cancelled
             ? tr("Request, not sent")
             : tr("Request as sent"));
-    writer.code(QStringLiteral("POST %1\n"
-                               "Host: %2\n"
-                               "Authorization: Bearer ••••••••\n"
-                               "Accept: application/json\n"
-                               "Content-Type: application/x-www-form-urlencoded\n"
-                               "Content-Length: %3\n"
-                               "\n"
-                               "%4")
-                    .arg(QString::fromLatin1(order.scope.publishPath()), order.server.authority(),
-                        QString::number(form.size()), QString::fromLatin1(form)));
+    writer.code(requestText());
+    if (m_publish->withheld)
+        writer.note(tr("The data, which was not kept, is left out here."));
     writer.note(tr("The token is kept out of the history. Herald's own User-Agent and what HTTP "
                    "itself adds are left out."));
 }

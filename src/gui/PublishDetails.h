@@ -9,6 +9,7 @@
 
 namespace herald {
 
+class DetailsSections;
 class DetailsWriter;
 class HistoryStore;
 
@@ -32,6 +33,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl& name) override;
 
@@ -41,14 +44,17 @@ private:
     void rewrite();
     void writeOutcome(DetailsWriter& writer) const;
     void writeEvent(DetailsWriter& writer) const;
+    void writeWithheld(DetailsWriter& writer) const;
     void writeLineage(DetailsWriter& writer) const;
     void writeAnswer(DetailsWriter& writer) const;
     static QString lastStep(const Timings& timings);
     void writeTimings(DetailsWriter& writer) const;
     void writePlace(DetailsWriter& writer) const;
+    QString requestText() const;
     void writeRequest(DetailsWriter& writer) const;
 
     HistoryStore& m_store;
+    DetailsSections* m_sections;
     std::optional<Publish> m_publish;
     bool m_isComplete = false;
     bool m_showsAll = false;

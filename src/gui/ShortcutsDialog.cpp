@@ -50,7 +50,9 @@ Rows widgetKeys()
     };
     return {{Text::tr("Leave a search, cancel a publish in flight"), native("Esc")},
         {Text::tr("Leave the data editor forwards"), native("Ctrl+Tab")},
-        {Text::tr("Leave the data editor backwards"), native("Ctrl+Shift+Tab")}};
+        {Text::tr("Leave the data editor backwards"), native("Ctrl+Shift+Tab")},
+        {Text::tr("Next section of the publish details"), native("Ctrl+Down")},
+        {Text::tr("Previous section of the publish details"), native("Ctrl+Up")}};
 }
 
 Rows allKeys(const QMainWindow& window)

@@ -13,9 +13,9 @@ namespace herald {
 QSizeF TimeBar::intrinsicSize(QTextDocument* document, int, const QTextFormat&)
 {
     const QFontMetricsF metrics(document->defaultFont());
-    const double room = document->textWidth() > 0 ? document->textWidth() * 0.35 : 0;
+    const double room = document->textWidth() > 0 ? document->textWidth() * 0.45 : 0;
     const double least = metrics.averageCharWidth() * 4;
-    return {std::clamp(room, least, least * 5), metrics.ascent()};
+    return {std::clamp(room, least, least * 10), metrics.ascent()};
 }
 
 void TimeBar::drawObject(

@@ -5,7 +5,9 @@
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextBlock>
 
 using namespace herald;
 
@@ -57,6 +59,51 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("garage/door")));
         QVERIFY(!text.contains(QStringLiteral("Template")));
         QVERIFY(!text.contains(QStringLiteral("Values")));
+    }
+
+    void tellWhatWasNotKept()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        PublishOrder order = samples::order();
+        order.event.data.clear();
+        const auto id
+            = awaited(history.store().begin(order, WithheldData {58, QByteArray(32, 'h')}));
+        VERIFY_RESULT(id);
+        PublishDetails details(history.store());
+        details.show(*awaited(history.store().load(*id)));
+        const QString text = details.toPlainText();
+        for (const char* part : {"58 bytes", "not kept", "6868686868"})
+            QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Content-Length"))); // of other data than was sent
+    }
+
+    void keysGoFromSectionToSection()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId id = history.add(samples::order());
+        PublishDetails details(history.store());
+        details.show(*awaited(history.store().load(id)));
+        details.resize(300, 120);
+        details.show();
+        QVERIFY(QTest::qWaitForWindowActive(&details));
+        details.setFocus();
+        QStringList headings;
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClick(&details, Qt::Key_Down, Qt::ControlModifier);
+            const QString heading = details.textCursor().block().text();
+            if (headings.isEmpty() || headings.last() != heading)
+                headings.append(heading);
+        }
+        QVERIFY2(headings.size() >= 4, qPrintable(headings.join(u'|')));
+        QCOMPARE(headings.first(), QStringLiteral("Event"));
+        QVERIFY(headings.last().startsWith(QStringLiteral("Request")));
+        QVERIFY(details.verticalScrollBar()->value() > 0);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(&details, Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(details.textCursor().position(), 0);
+        QCOMPARE(details.verticalScrollBar()->value(), 0);
     }
 
     void longValuesAreShortenedAtFirst()
