@@ -11,6 +11,7 @@
 #include "gui/HistoryFilterBar.h"
 #include "gui/HistorySelection.h"
 #include "gui/PublishDetails.h"
+#include "gui/TimelineView.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
 #include "ui_historypane.h"
@@ -44,11 +45,13 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     , m_model(new HistoryModel(store, this))
     , m_ui(std::make_unique<Ui::HistoryPane>())
     , m_filters(new HistoryFilterBar(clock, this))
+    , m_timeline(new TimelineView(store, clock, this))
     , m_details(new PublishDetails(store, this))
     , m_whyNoTemplate([](const Lineage&) { return tr("There are no templates here."); })
 {
     m_ui->setupUi(this);
     m_ui->rows->insertWidget(0, m_filters);
+    m_ui->rows->insertWidget(1, m_timeline);
     m_ui->splitter->addWidget(createDetailsSide());
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -61,6 +64,8 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_actions->add(HistoryActions::Group::View, m_ui->history->densityMenu().menuAction());
     m_selection = new HistorySelection(store, *m_model, *m_ui->history);
     m_copy = new HistoryCopy(store, *m_ui->history, *m_selection, *m_actions);
+    m_actions->add(HistoryActions::Group::View, m_timeline->shownAction(), {},
+        HistoryActions::Place::MenuBar);
     connectParts();
     connectActions();
     refreshActions();
@@ -85,7 +90,7 @@ QByteArray HistoryPane::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << stateVersion << m_ui->splitter->saveState() << m_ui->history->saveLook()
-           << m_filters->saveState();
+           << m_filters->saveState() << m_timeline->shownAction()->isChecked();
     return state;
 }
 
@@ -96,9 +101,13 @@ bool HistoryPane::restoreState(const QByteArray& state)
     QByteArray splitter;
     QByteArray look;
     QByteArray filters;
+    bool showsTimeline = true;
     stream >> version >> splitter >> look >> filters;
+    if (!stream.atEnd()) // written before there was one
+        stream >> showsTimeline;
     if (version != stateVersion || stream.status() != QDataStream::Ok)
         return false;
+    m_timeline->shownAction()->setChecked(showsTimeline);
     return m_ui->splitter->restoreState(splitter) && m_ui->history->restoreLook(look)
         && m_filters->restoreState(filters);
 }
@@ -134,6 +143,8 @@ void HistoryPane::connectParts()
             applyQuery();
     });
     connect(m_filters, &HistoryFilterBar::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_timeline, &TimelineView::periodChosen, m_filters, &HistoryFilterBar::setPeriod);
+    connect(m_timeline, &TimelineView::momentChosen, this, &HistoryPane::showRowsBefore);
     connect(m_note, &EmptyNote::actionTriggered, m_filters, &HistoryFilterBar::clear);
     connect(m_ui->undoBar, &UndoBar::undoRequested, this, &HistoryPane::undoRemove);
 
@@ -150,6 +161,10 @@ void HistoryPane::connectParts()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPane::refreshActions);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::refreshCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_isCurrentOnItsWay)
+            showCurrent();
+    });
     connect(m_model, &HistoryModel::failed, this,
         [this](const Error& error) { sayProblem(error.text); });
     const auto say = [this](const Error& error) { sayProblem(error.text); };
@@ -183,6 +198,24 @@ void HistoryPane::connectActions()
 void HistoryPane::applyQuery()
 {
     m_model->setQuery(m_filters->query());
+    m_timeline->setQuery(m_filters->query());
+}
+
+/// How many rows are older tells which row it is.
+void HistoryPane::showRowsBefore(const QDateTime& moment)
+{
+    m_jumping.cancel();
+    const auto older = m_store.count(m_model->query(), PublishId::earliest(moment));
+    m_jumping = QFuture<void>(older);
+    whenDone(older, this, [this](const Result<qint64>& count) {
+        if (!count)
+            return;
+        const int rows = m_model->rowCount();
+        const auto row = int(std::clamp<qint64>(rows - *count, 0, std::max(0, rows - 1)));
+        const QModelIndex index = m_model->index(row, 0);
+        m_ui->history->setCurrentIndex(index);
+        m_ui->history->scrollTo(index, QAbstractItemView::PositionAtTop);
+    });
 }
 
 void HistoryPane::setTemplateCheck(TemplateCheck check)
@@ -225,7 +258,9 @@ void HistoryPane::refreshCounts()
 void HistoryPane::showCurrent()
 {
     const QModelIndex current = m_ui->history->currentIndex();
-    m_details->show(current.isValid() ? m_model->publishAt(current.row()) : std::nullopt);
+    const auto publish = current.isValid() ? m_model->publishAt(current.row()) : std::nullopt;
+    m_isCurrentOnItsWay = current.isValid() && !publish;
+    m_details->show(publish);
 }
 
 void HistoryPane::showContextMenu(const QPoint& globalPosition)

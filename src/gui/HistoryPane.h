@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "history/Publish.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <functional>
@@ -25,6 +26,7 @@ class HistoryModel;
 class HistorySelection;
 class HistoryStore;
 class PublishDetails;
+class TimelineView;
 
 /// The history as the user reads it: filters, table, and the selected publish complete.
 class HistoryPane : public QWidget {
@@ -66,6 +68,7 @@ private:
     void connectParts();
     void connectActions();
     void applyQuery();
+    void showRowsBefore(const QDateTime& moment);
 
     void refreshCounts();
     void showCurrent();
@@ -82,12 +85,15 @@ private:
     HistoryModel* m_model;
     std::unique_ptr<Ui::HistoryPane> m_ui;
     HistoryFilterBar* m_filters;
+    TimelineView* m_timeline;
+    QFuture<void> m_jumping;
     PublishDetails* m_details;
     EmptyNote* m_note;
     HistoryActions* m_actions = nullptr;
     HistorySelection* m_selection = nullptr;
     HistoryCopy* m_copy = nullptr;
     TemplateCheck m_whyNoTemplate;
+    bool m_isCurrentOnItsWay = false; ///< its row is still being read
     qint64 m_total = 0; ///< in the whole history
 };
 

@@ -25,6 +25,8 @@ struct TimelineAnswer {
     QList<qint64> edges; ///< bin i is from edge i to edge i + 1; the ends may reach over the period
     QList<TimelineBin> bins; ///< none where there is no period: the history is empty
     TimelineBin all; ///< over the period
+    qint64 oldest = 0; ///< of the whole history, whatever was asked
+    qint64 newest = 0;
     bool isComplete = true; ///< else it is what was found so far
     QList<qint64> damagedRecords; ///< of the summary: could not be used, see dropTimelineRecord()
 };

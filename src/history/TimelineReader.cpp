@@ -122,10 +122,10 @@ Result<void> TimelineReader::resolvePeriod(Statements& statements)
     };
     const HistoryQuery& rows = m_query.rows;
     const bool hasRows = !newest->isNull();
-    const qint64 end = hasRows ? (newest->toLongLong() >> randomBits) + 1 : earliestMs;
-    m_sinceMs = rows.since ? limited(*rows.since)
-        : hasRows          ? oldest->toLongLong() >> randomBits
-                           : latestMs;
+    m_oldestMs = oldest->toLongLong() >> randomBits;
+    m_newestMs = newest->toLongLong() >> randomBits;
+    const qint64 end = hasRows ? m_newestMs + 1 : earliestMs;
+    m_sinceMs = rows.since ? limited(*rows.since) : hasRows ? m_oldestMs : latestMs;
     m_untilMs = rows.until ? limited(*rows.until) : rows.since ? std::max(m_nowMs, end) : end;
     const bool isWhole = hasRows && !rows.since && !rows.until;
     if (isWhole && m_untilMs - m_sinceMs < shortestWhole) {
@@ -291,6 +291,8 @@ TimelineAnswer TimelineReader::answer()
     answer.since = m_sinceMs;
     answer.until = m_untilMs;
     answer.width = m_width;
+    answer.oldest = m_oldestMs;
+    answer.newest = m_newestMs;
     answer.isComplete = m_isComplete;
     answer.damagedRecords = m_damaged;
     if (m_tally) {

@@ -42,6 +42,8 @@ private:
 
     TimelineQuery m_query;
     qint64 m_nowMs;
+    qint64 m_oldestMs = 0;
+    qint64 m_newestMs = 0;
     qint64 m_sinceMs = 0;
     qint64 m_untilMs = 0;
     TimelineWidth m_width;

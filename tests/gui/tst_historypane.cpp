@@ -510,16 +510,18 @@ private Q_SLOTS:
         openPane();
         QTRY_COMPARE(rows(), 9);
         showRow(1);
+        QTRY_VERIFY(child<QWidget>("timeline")); // comes after the first frame
         m_pane->focusSearch();
         QStringList visited;
-        for (int i = 0; i < 7; ++i) {
+        for (int i = 0; i < 9; ++i) {
             visited.append(QGuiApplication::focusObject()->objectName());
             QTest::keyClick(m_pane.get()->focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(visited,
             QStringList({QStringLiteral("searchHistory"), QStringLiteral("searchHelp"),
                 QStringLiteral("historyOutcome"), QStringLiteral("historyAccount"),
-                QStringLiteral("historyPeriod"), QStringLiteral("history"),
+                QStringLiteral("historyPeriod"), QStringLiteral("openTimelineTable"),
+                QStringLiteral("timeline"), QStringLiteral("history"),
                 QStringLiteral("publishDetails")}));
     }
 
