@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HistoryReuse.h"
 
-#include "gui/DraftKeeper.h"
 #include "gui/HistoryPane.h"
 #include "gui/TemplateFlow.h"
-#include "gui/TemplateMemory.h"
 #include "history/Publish.h"
 #include "templates/TemplateLibrary.h"
 
 namespace herald {
 
-HistoryReuse::HistoryReuse(const TemplateLibrary& library, const TemplateMemory& memory,
-    DraftKeeper& drafts, TemplateFlow& saving, HistoryPane& history, QObject* parent)
+HistoryReuse::HistoryReuse(
+    const TemplateLibrary& library, TemplateFlow& templates, HistoryPane& history, QObject* parent)
     : QObject(parent)
     , m_library(library)
-    , m_memory(memory)
-    , m_drafts(drafts)
-    , m_saving(saving)
+    , m_templates(templates)
 {
     history.setTemplateCheck([this](const Lineage& lineage) { return whyNot(lineage); });
     connect(&library, &TemplateLibrary::changed, &history, &HistoryPane::refreshActions);
-    connect(&history, &HistoryPane::useInComposer, &saving, &TemplateFlow::useEvent);
+    connect(&history, &HistoryPane::useInComposer, &templates, &TemplateFlow::useEvent);
     connect(&history, &HistoryPane::publishAnew, this, &HistoryReuse::openWithTodaysValues);
     connect(&history, &HistoryPane::saveAsTemplate, this, &HistoryReuse::saveAsTemplate);
 }
@@ -29,8 +25,8 @@ HistoryReuse::HistoryReuse(const TemplateLibrary& library, const TemplateMemory&
 /// The draft stays where the question is cancelled.
 void HistoryReuse::saveAsTemplate(const Event& event)
 {
-    m_saving.useEvent(event);
-    m_saving.saveAs();
+    m_templates.useEvent(event);
+    m_templates.saveAs();
 }
 
 /// Its id stays when it is renamed; one without an id is known by its path.
@@ -64,24 +60,12 @@ void HistoryReuse::openWithTodaysValues(const Publish& publish)
     const std::optional<TemplateEntry> entry = templateOf(lineage);
     if (!entry)
         return;
-    ComposerDraft draft {.content = entry->content,
-        .values = m_memory.values(*entry),
-        .templatePath = entry->path,
-        .revision = entry->revision};
+    PlaceholderValues values;
     for (auto value = lineage.values.begin(); value != lineage.values.end(); ++value) {
         if (!value.key().startsWith(u'$')) // built in
-            draft.values.insert(value.key(), value.value());
+            values.insert(value.key(), value.value());
     }
-    // A draft of it that nobody has changed takes the values; one with changes stays as it is.
-    const int open = m_drafts.find([&draft](const ComposerDraft& other) {
-        return other.templatePath == draft.templatePath && other.content == draft.content;
-    });
-    if (open >= 0) {
-        m_drafts.show(open);
-        m_drafts.replace(open, draft);
-    } else {
-        m_drafts.open(draft);
-    }
+    m_templates.loadWith(entry->path, values);
     const bool isChanged = templateVersion(entry->revision) != lineage.templateVersion;
     Q_EMIT announced(isChanged
             ? tr("“%1” has been changed since then. It is ready to be published as it is now, with "

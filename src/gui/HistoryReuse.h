@@ -11,11 +11,9 @@
 
 namespace herald {
 
-class DraftKeeper;
 class HistoryPane;
 class TemplateFlow;
 class TemplateLibrary;
-class TemplateMemory;
 struct Event;
 struct Publish;
 
@@ -24,8 +22,8 @@ struct Publish;
 class HistoryReuse : public QObject {
     Q_OBJECT
 public:
-    HistoryReuse(const TemplateLibrary& library, const TemplateMemory& memory, DraftKeeper& drafts,
-        TemplateFlow& saving, HistoryPane& history, QObject* parent);
+    HistoryReuse(const TemplateLibrary& library, TemplateFlow& templates, HistoryPane& history,
+        QObject* parent);
 
     /// Why openWithTodaysValues() cannot be done, for the user; empty: it can.
     QString whyNot(const Lineage& lineage) const;
@@ -42,9 +40,7 @@ private:
     void saveAsTemplate(const Event& event);
 
     const TemplateLibrary& m_library;
-    const TemplateMemory& m_memory;
-    DraftKeeper& m_drafts;
-    TemplateFlow& m_saving;
+    TemplateFlow& m_templates;
 };
 
 } // namespace herald

@@ -85,8 +85,7 @@ void MainWindow::buildParts()
                 account.name, account.scope, m_ui->composer->receiver()};
         },
         *this);
-    m_reuse = new HistoryReuse(
-        m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_saving, *m_history, this);
+    m_reuse = new HistoryReuse(m_services.templates, *m_saving, *m_history, this);
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);

@@ -71,8 +71,31 @@ void TemplateFlow::load(const QString& path)
                 tr("“%1” is open already, with changes that are not saved.").arg(path));
         return;
     }
-    m_loaded.insert(path, copy.content);
     m_drafts.open(copy);
+    noteLoaded(copy);
+}
+
+void TemplateFlow::loadWith(const QString& path, const PlaceholderValues& values)
+{
+    ComposerDraft copy = scratchCopy(path);
+    if (copy.templatePath.isEmpty())
+        return;
+    copy.values.insert(values);
+    const int unchanged = m_drafts.find([this, &path](const ComposerDraft& draft) {
+        return draft.templatePath == path && !isModified(draft);
+    });
+    if (unchanged >= 0) {
+        m_drafts.show(unchanged);
+        m_drafts.replace(copy);
+    } else {
+        m_drafts.open(copy);
+    }
+    noteLoaded(copy);
+}
+
+void TemplateFlow::noteLoaded(const ComposerDraft& copy)
+{
+    m_loaded.insert(copy.templatePath, copy.content);
     if (!copy.content.account.isEmpty() || copy.content.scope)
         Q_EMIT placeWanted(copy.content.account, copy.content.scope);
 }

@@ -30,6 +30,9 @@ public:
 
     /// Shows the draft of this template, or makes one.
     void load(const QString& path);
+    /// The same with these values in place of those filled in last. A draft of it that was changed
+    /// stays, beside a new one.
+    void loadWith(const QString& path, const PlaceholderValues& values);
     /// An event of the history, its bytes as they were.
     void useEvent(const Event& event);
     /// Whether a template holds all of it.
@@ -60,6 +63,7 @@ private:
     void takeIn(const QStringList& paths);
     void takeIn(const QString& path);
     ComposerDraft scratchCopy(const QString& path) const;
+    void noteLoaded(const ComposerDraft& copy);
 
     TemplateLibrary& m_library;
     TemplateMemory& m_memory;

@@ -32,7 +32,7 @@ class TestHistoryReuse : public HeraldTest {
                   *shelf.library, memory, keeper, messages,
                   [] { return SaveTemplateDialog::Context {}; }, window)
             , pane(fixture.store, fixture.clock)
-            , reuse(*shelf.library, memory, keeper, flow, pane, &window)
+            , reuse(*shelf.library, flow, pane, &window)
             , announced(&reuse, &HistoryReuse::announced)
         {
             window.show();
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.actions().publishAnew->statusTip(),
             QStringLiteral("This publish came from no template."));
         QVERIFY(!desk.actions().publishAnew->isEnabled());
-        QVERIFY(desk.actions().publishAgain->isEnabled());
+        QTRY_VERIFY(desk.actions().publishAgain->isEnabled());
         desk.fixture.clock.advance(std::chrono::seconds(1));
         desk.fixture.write(desk.from(QStringLiteral("Doors/gone")));
         QTRY_COMPARE(desk.actions().publishAnew->statusTip(),
