@@ -16,6 +16,8 @@ namespace herald {
 
 namespace {
 
+constexpr double lineShare = 0.35; // of the margin above a heading: what is below the line
+
 bool isHeading(const QTextBlock& block)
 {
     return block.blockFormat().headingLevel() > 0;
@@ -56,7 +58,7 @@ void DetailsSections::paintLines() const
     for (QTextBlock block = m_text.document()->begin(); block.isValid(); block = block.next()) {
         if (!isHeading(block))
             continue;
-        const double above = block.blockFormat().topMargin() / 2;
+        const double above = block.blockFormat().topMargin() * lineShare;
         const double y = layout->blockBoundingRect(block).top() - scrolled - above;
         if (y > height)
             break;
@@ -78,7 +80,7 @@ void DetailsSections::go(int step)
         return;
     m_text.setTextCursor(QTextCursor(block));
     const double top = m_text.document()->documentLayout()->blockBoundingRect(block).top();
-    const double above = block.blockFormat().topMargin() / 2;
+    const double above = block.blockFormat().topMargin() * lineShare;
     m_text.verticalScrollBar()->setValue(isBeforeAll ? 0 : static_cast<int>(top - above));
 }
 

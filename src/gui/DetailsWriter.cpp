@@ -125,11 +125,23 @@ void DetailsWriter::definitions(const QList<Definition>& rows)
         const Definition& definition = rows.at(row);
         const bool isCode = definition.kind == Definition::Code;
         cell(*grid, row, 0).firstCursorPosition().insertText(definition.label, m_muted);
+        if (isCode)
+            lowerToBaseline(cell(*grid, row, 1));
         QTextCursor value = cell(*grid, row, 1).firstCursorPosition();
         if (isCode)
             value.setBlockFormat(leftToRight(m_isMirrored ? Qt::AlignRight : Qt::AlignLeft));
         value.insertText(visibleText(definition.value), isCode ? m_fixed : m_text);
     }
+}
+
+/// Of the label beside it: the letters of fixed pitch are lower.
+void DetailsWriter::lowerToBaseline(QTextTableCell value) const
+{
+    const double lower
+        = QFontMetricsF(m_font).ascent() - QFontMetricsF(monospaceFont(m_font)).ascent();
+    QTextTableCellFormat format = value.format().toTableCellFormat();
+    format.setTopPadding(format.topPadding() + std::max(lower, 0.0));
+    value.setFormat(format);
 }
 
 void DetailsWriter::code(const QString& text)
@@ -208,7 +220,7 @@ QTextTable* DetailsWriter::table(qsizetype rows, QList<QTextLength> columns)
 /// Of a table or a frame; the margin above what follows does not count there.
 double DetailsWriter::spaceBelow() const
 {
-    return QFontMetricsF(m_font).height() * 0.6;
+    return QFontMetricsF(m_font).height() * 0.8;
 }
 
 QTextBlockFormat DetailsWriter::spaced(double above, double below) const

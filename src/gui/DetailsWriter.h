@@ -63,6 +63,7 @@ private:
     QTextTable* table(qsizetype rows, QList<QTextLength> columns);
     QTextTableCell cell(const QTextTable& table, int row, int column) const;
     double spaceBelow() const;
+    void lowerToBaseline(QTextTableCell value) const;
     QTextLength labelWidth(const QStringList& labels) const;
 
     QTextCursor m_cursor;

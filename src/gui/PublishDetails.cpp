@@ -22,6 +22,8 @@
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -73,8 +75,9 @@ void PublishDetails::show(const std::optional<Publish>& publish)
     m_publish = publish;
     m_isComplete = false;
     m_showsAll = false;
-    rewrite();
+    setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(0);
+    rewrite();
     if (publish)
         load(publish->id);
 }
@@ -145,12 +148,22 @@ void PublishDetails::accept(const Publish& publish)
     ++m_generation;
     m_publish = publish;
     m_isComplete = true;
-    const int position = verticalScrollBar()->value();
     rewrite();
-    verticalScrollBar()->setValue(position);
 }
 
+/// The reader stays where he is.
 void PublishDetails::rewrite()
+{
+    const int scrolled = verticalScrollBar()->value();
+    const int position = textCursor().position();
+    write();
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void PublishDetails::write()
 {
     document()->clear();
     QTextOption option = document()->defaultTextOption();

@@ -42,6 +42,7 @@ private:
     void load(PublishId id);
     void accept(const Publish& publish);
     void rewrite();
+    void write();
     void writeOutcome(DetailsWriter& writer) const;
     void writeEvent(DetailsWriter& writer) const;
     void writeWithheld(DetailsWriter& writer) const;

@@ -89,6 +89,7 @@ private Q_SLOTS:
         details.show();
         QVERIFY(QTest::qWaitForWindowActive(&details));
         details.setFocus();
+        QTRY_VERIFY(details.isComplete());
         QStringList headings;
         for (int i = 0; i < 20; ++i) {
             QTest::keyClick(&details, Qt::Key_Down, Qt::ControlModifier);
