@@ -64,8 +64,8 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_actions->add(HistoryActions::Group::View, m_ui->history->densityMenu().menuAction());
     m_selection = new HistorySelection(store, *m_model, *m_ui->history);
     m_copy = new HistoryCopy(store, *m_ui->history, *m_selection, *m_actions);
-    m_actions->add(HistoryActions::Group::View, m_timeline->shownAction(), {},
-        HistoryActions::Place::MenuBar);
+    m_actions->add(
+        HistoryActions::Group::View, m_timeline->shownAction(), {}, HistoryActions::Place::MenuBar);
     connectParts();
     connectActions();
     refreshActions();
@@ -117,6 +117,12 @@ void HistoryPane::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_actions->refreshIcons();
+}
+
+void HistoryPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_timeline->setRoom(height());
 }
 
 QWidget* HistoryPane::createDetailsSide()

@@ -30,6 +30,7 @@ constexpr int typingPause = 120; // the table's answers come first
 constexpr int shortestLivePause = 1000;
 constexpr int livePauseShare = 10; // of the time that one answer takes
 constexpr int narrowestBin = 5; // pixels
+constexpr int linesBeside = 10; // of text: the filters and a few rows
 constexpr qint64 shortestPeriod = 10'000; // ms
 constexpr qint64 movingTolerance = 120'000; // ms: "the last hour" moves on by itself
 } // namespace
@@ -48,6 +49,7 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
     , m_place(new QWidget(this))
 {
     setObjectName(QStringLiteral("timelineView"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_shown->setObjectName(QStringLiteral("showTimeline"));
     m_shown->setCheckable(true);
     m_shown->setChecked(true);
@@ -80,7 +82,7 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
 
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TimelineView::ask);
-    connect(m_shown, &QAction::toggled, this, &QWidget::setVisible);
+    connect(m_shown, &QAction::toggled, this, &TimelineView::refreshShown);
     connect(m_whole, &QToolButton::clicked, this, &TimelineView::showWhole);
     connect(m_asTable, &QToolButton::clicked, this, &TimelineView::openTable);
     connect(m_timeline, &Timeline::answered, this,
@@ -110,6 +112,23 @@ bool TimelineView::isSamePeriod(const HistoryQuery& query) const
         return true;
     return !query.until && !m_query.until && query.since && m_query.since
         && std::abs(m_query.since->msecsTo(*query.since)) < movingTolerance;
+}
+
+void TimelineView::setRoom(int paneHeight)
+{
+    m_hasRoom = paneHeight >= placeHeight() + linesBeside * fontMetrics().height();
+    refreshShown();
+}
+
+void TimelineView::refreshShown()
+{
+    setVisible(m_hasRoom && m_shown->isChecked());
+}
+
+/// Never makes the window larger than its screen.
+QSize TimelineView::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
 }
 
 void TimelineView::changeEvent(QEvent* event)

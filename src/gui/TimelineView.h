@@ -39,8 +39,13 @@ public:
 
     /// What the table shows.
     void setQuery(const HistoryQuery& query);
+    /// How high the pane is that it is a part of: where the table would be left with a few rows, it
+    /// makes way.
+    void setRoom(int paneHeight);
     /// Shows and hides it; checkable.
     QAction* shownAction() const { return m_shown; }
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The filter's period; invalid moments: any time.
@@ -61,6 +66,7 @@ private:
     };
 
     int placeHeight() const;
+    void refreshShown();
     void createPlot();
     void connectPlot();
     int wantedBins() const;
@@ -88,6 +94,7 @@ private:
     QElapsedTimer m_asked;
     qint64 m_lastTookMs = 0;
     int m_askedBins = 0;
+    bool m_hasRoom = true;
     bool m_isPainted = false;
     bool m_isAsking = false;
     bool m_isStale = true; ///< something happened since the last question

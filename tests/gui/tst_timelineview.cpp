@@ -448,6 +448,22 @@ private Q_SLOTS:
         QVERIFY(!plot()->grab().isNull());
     }
 
+    void makesWayWhereThereIsNoRoom()
+    {
+        publish(3, Outcome::Accepted);
+        openPane();
+        auto* view = child<TimelineView>("timelineView");
+        QCOMPARE(view->minimumSizeHint().height(), 0);
+        m_pane->resize(1000, m_pane->fontMetrics().height() * 13);
+        QTRY_VERIFY(!view->isVisible());
+        QVERIFY(view->shownAction()->isChecked());
+        m_pane->resize(1000, m_pane->fontMetrics().height() * 30);
+        QTRY_VERIFY(view->isVisible());
+        view->shownAction()->trigger();
+        m_pane->resize(1000, m_pane->fontMetrics().height() * 31);
+        QVERIFY(!view->isVisible());
+    }
+
     void isHiddenAndRemembered()
     {
         publish(3, Outcome::Accepted);
@@ -470,6 +486,7 @@ private Q_SLOTS:
     {
         m_pane = std::make_unique<HistoryPane>(*m_store, m_clock);
         QVERIFY(m_pane->restoreState(state));
+        m_pane->resize(1000, 600);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         QTRY_COMPARE(rows(), 3);
