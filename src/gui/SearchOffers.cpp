@@ -5,7 +5,7 @@
 
 #include "gui/OutcomeWords.h"
 #include "history/FoldedText.h"
-#include "history/SearchToken.h"
+#include "history/SearchPiece.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -133,22 +133,22 @@ SearchOffers searchOffers(const QString& search, qsizetype caret, const SearchNa
     const QDateTime& now, bool isAsked)
 {
     const QStringView before = QStringView(search).first(caret);
-    const QList<SearchToken> tokens = searchTokens(before);
-    const bool isBetween = tokens.isEmpty() || tokens.last().end() < caret;
+    const QList<SearchPiece> pieces = searchPieces(before);
+    const bool isBetween = pieces.isEmpty() || pieces.last().end() < caret;
     if (isInsideWord(search, caret))
         return {};
     if (isBetween)
         return {caret, isAsked ? filterOffers() : QList<SearchOffer>()};
-    const SearchToken& token = tokens.last();
-    if (token.filter) {
-        const bool isDone = token.isQuoted && token.isClosed && !token.value.isEmpty();
+    const SearchPiece& piece = pieces.last();
+    if (piece.filter) {
+        const bool isDone = piece.isQuoted && piece.isClosed && !piece.value.isEmpty();
         if (isDone)
             return {};
-        return {token.valueFrom, goingOn(valueOffers(*token.filter, names, now), token.value)};
+        return {piece.valueFrom, goingOn(valueOffers(*piece.filter, names, now), piece.value)};
     }
-    if (token.isQuoted || (token.value.size() < shortestWord && !isAsked))
+    if (piece.isQuoted || (piece.value.size() < shortestWord && !isAsked))
         return {};
-    return {token.valueFrom, goingOn(filterOffers(), token.value)};
+    return {piece.valueFrom, goingOn(filterOffers(), piece.value)};
 }
 
 QString searchFilterMeaning(SearchFilter filter)

@@ -8,7 +8,7 @@
 #include "history/FoldedText.h"
 #include "history/SearchConflict.h"
 #include "history/SearchDuration.h"
-#include "history/SearchToken.h"
+#include "history/SearchPiece.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,19 +94,19 @@ std::optional<Fault> misspeltFilter(QStringView text)
                       .arg(word, allFilters())};
 }
 
-Reading readWords(const SearchToken& token)
+Reading readWords(const SearchPiece& piece)
 {
-    if (token.value.isEmpty() && token.isQuoted)
+    if (piece.value.isEmpty() && piece.isQuoted)
         return wrong(Text::tr("There is nothing between the quotation marks."), true);
-    if (token.value.isEmpty())
+    if (piece.value.isEmpty())
         return wrong(Text::tr("Write what to leave out right after the minus, like -door. To "
                               "search for a minus, put it in quotes."),
             true);
-    if (!token.isQuoted) {
-        if (const auto fault = misspeltFilter(token.value))
+    if (!piece.isQuoted) {
+        if (const auto fault = misspeltFilter(piece.value))
             return tl::unexpected<Fault>(*fault);
     }
-    return SearchTerm {.text = foldedText(token.value)};
+    return SearchTerm {.text = foldedText(piece.value)};
 }
 
 Reading readOutcome(QStringView value)
@@ -187,54 +187,54 @@ Reading readText(QStringView value, Field field)
     return SearchTerm {.field = field, .text = foldedText(value)};
 }
 
-Reading readFilter(const SearchToken& token, const QDateTime& now)
+Reading readFilter(const SearchPiece& piece, const QDateTime& now)
 {
-    const SearchFilter filter = *token.filter;
-    if (token.value.isEmpty())
+    const SearchFilter filter = *piece.filter;
+    if (piece.value.isEmpty())
         return wrong(Text::tr("Nothing follows “%1:”. Write it right after the colon, like %2.")
                          .arg(searchFilterWord(filter), searchFilterExample(filter)),
             true);
     switch (filter) {
     case SearchFilter::Name:
-        return readText(token.value, Field::Name);
+        return readText(piece.value, Field::Name);
     case SearchFilter::Data:
-        return readText(token.value, Field::Data);
+        return readText(piece.value, Field::Data);
     case SearchFilter::Answer:
-        return readText(token.value, Field::Answer);
+        return readText(piece.value, Field::Answer);
     case SearchFilter::Note:
-        return readText(token.value, Field::Note);
+        return readText(piece.value, Field::Note);
     case SearchFilter::Tag:
-        return readText(token.value, Field::Tag);
+        return readText(piece.value, Field::Tag);
     case SearchFilter::Account:
-        return readText(token.value, Field::Account);
+        return readText(piece.value, Field::Account);
     case SearchFilter::Template:
-        return readText(token.value, Field::Template);
+        return readText(piece.value, Field::Template);
     case SearchFilter::Outcome:
-        return readOutcome(token.value);
+        return readOutcome(piece.value);
     case SearchFilter::After:
-        return readMoment(token.value, Field::After, now);
+        return readMoment(piece.value, Field::After, now);
     case SearchFilter::Before:
-        return readMoment(token.value, Field::Before, now);
+        return readMoment(piece.value, Field::Before, now);
     case SearchFilter::Took:
-        return readTook(token.value);
+        return readTook(piece.value);
     case SearchFilter::Is:
-        return readFlag(filter, token.value, u"pinned", Field::Pinned);
+        return readFlag(filter, piece.value, u"pinned", Field::Pinned);
     case SearchFilter::Has:
-        return readFlag(filter, token.value, u"note", Field::Noted);
+        return readFlag(filter, piece.value, u"note", Field::Noted);
     }
     Q_UNREACHABLE();
 }
 
-Reading readTerm(const SearchToken& token, const QDateTime& now)
+Reading readTerm(const SearchPiece& piece, const QDateTime& now)
 {
-    if (!token.isClosed)
+    if (!piece.isClosed)
         return wrong(Text::tr("The quotation mark is not closed: the closing one stands before a "
                               "space or at the end. Text that has such marks in it can be put in "
                               "quotes as a whole."),
             true);
-    Reading reading = token.filter ? readFilter(token, now) : readWords(token);
+    Reading reading = piece.filter ? readFilter(piece, now) : readWords(piece);
     if (reading)
-        reading->isNegated = token.isNegated;
+        reading->isNegated = piece.isNegated;
     return reading;
 }
 
@@ -244,7 +244,7 @@ SearchProblem tooLong(const QString& text)
         Text::tr("A search has at most %1 characters.").arg(QLocale().toString(maxSearchLength))};
 }
 
-SearchProblem tooMany(const SearchToken& first, const QString& text)
+SearchProblem tooMany(const SearchPiece& first, const QString& text)
 {
     return {first.from, text.size() - first.from,
         Text::tr("A search has at most %1 words and filters. Put words that follow each other in "
@@ -253,10 +253,10 @@ SearchProblem tooMany(const SearchToken& first, const QString& text)
 }
 
 SearchProblem contradiction(
-    const SearchToken& earlier, const SearchToken& later, const QString& text, Field field)
+    const SearchPiece& earlier, const SearchPiece& later, const QString& text, Field field)
 {
-    const auto written = [&text](const SearchToken& token) {
-        return quoted(QStringView(text).sliced(token.from, token.length));
+    const auto written = [&text](const SearchPiece& piece) {
+        return quoted(QStringView(text).sliced(piece.from, piece.length));
     };
     const QString sentence = field == Field::Outcome
         ? Text::tr("“%1” and “%2” cannot both hold: a publish has one outcome. To see several, "
@@ -273,21 +273,21 @@ SearchText readSearch(const QString& text, const QDateTime& now)
 {
     if (text.size() > maxSearchLength)
         return {.problems = {tooLong(text)}};
-    const QList<SearchToken> tokens = searchTokens(text);
-    if (tokens.size() > maxSearchTerms)
-        return {.problems = {tooMany(tokens.at(maxSearchTerms), text)}};
+    const QList<SearchPiece> pieces = searchPieces(text);
+    if (pieces.size() > maxSearchTerms)
+        return {.problems = {tooMany(pieces.at(maxSearchTerms), text)}};
 
     SearchText search;
-    QList<SearchToken> understood; // by the places of the terms
-    for (const SearchToken& token : tokens) {
-        const Reading reading = readTerm(token, now);
+    QList<SearchPiece> understood; // by the places of the terms
+    for (const SearchPiece& piece : pieces) {
+        const Reading reading = readTerm(piece, now);
         if (!reading) {
-            const bool isAtEnd = token.end() == text.size();
-            search.problems.append({token.from, token.length, reading.error().text,
+            const bool isAtEnd = piece.end() == text.size();
+            search.problems.append({piece.from, piece.length, reading.error().text,
                 reading.error().isUnfinished && isAtEnd});
         } else if (!search.terms.contains(*reading)) {
             search.terms.append(*reading);
-            understood.append(token);
+            understood.append(piece);
         }
     }
     if (const auto conflict = searchConflict(search.terms); conflict && search.problems.isEmpty()) {

@@ -27,7 +27,7 @@ struct SearchText {
     QList<SearchProblem> problems = {}; ///< in the order of their places
 };
 
-/// Reads a search as it is typed: words, -word, "exact words" (see SearchToken.h) and the filters
+/// Reads a search as it is typed: words, -word, "exact words" (see SearchPiece.h) and the filters
 /// of SearchFilter.h, each with a value in quotes or without, each with a minus before it or
 /// without. `now` is what "today" and "2h" count from.
 SearchText readSearch(const QString& text, const QDateTime& now);

@@ -5,8 +5,8 @@
 #include "history/FoldedText.h"
 #include "history/QueryMatch.h"
 #include "history/SearchMarks.h"
+#include "history/SearchPiece.h"
 #include "history/SearchText.h"
-#include "history/SearchToken.h"
 
 using namespace herald;
 
@@ -35,14 +35,14 @@ void checkTerm(const SearchTerm& term, const QDateTime& now)
         "what was found can be searched for in quotes");
 }
 
-void checkTokens(const QString& text)
+void checkPieces(const QString& text)
 {
     qsizetype end = 0;
-    for (const SearchToken& token : searchTokens(text)) {
-        mustHold(token.from >= end && token.length > 0, "pieces follow each other");
-        end = token.end();
+    for (const SearchPiece& piece : searchPieces(text)) {
+        mustHold(piece.from >= end && piece.length > 0, "pieces follow each other");
+        end = piece.end();
         mustHold(end <= text.size(), "pieces are in the text");
-        mustHold(token.valueFrom >= token.from && token.valueFrom <= end, "a value has a place");
+        mustHold(piece.valueFrom >= piece.from && piece.valueFrom <= end, "a value has a place");
     }
 }
 
@@ -80,7 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size)
         checkProblem(problem, text);
     for (const SearchTerm& term : search.terms)
         checkTerm(term, now);
-    checkTokens(text);
+    checkPieces(text);
     checkMarks(search.terms, text);
     return 0;
 }

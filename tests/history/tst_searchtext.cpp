@@ -3,8 +3,8 @@
 
 #include "history/SearchDuration.h"
 #include "history/SearchFilter.h"
+#include "history/SearchPiece.h"
 #include "history/SearchText.h"
-#include "history/SearchToken.h"
 #include "support/HeraldTest.h"
 
 #include <QTranslator>
@@ -337,15 +337,15 @@ private Q_SLOTS:
     void piecesKnowTheirPlaces()
     {
         const QString text = QStringLiteral(" -name:\"a b\" c");
-        const QList<SearchToken> tokens = searchTokens(text);
-        QCOMPARE(tokens.size(), 2);
-        QCOMPARE(tokens.first().from, 1);
-        QCOMPARE(tokens.first().end(), 12);
-        QVERIFY(tokens.first().isNegated);
-        QCOMPARE(tokens.first().filter, std::optional(SearchFilter::Name));
-        QCOMPARE(tokens.first().valueFrom, 7);
-        QCOMPARE(tokens.first().value.toString(), QStringLiteral("a b"));
-        QCOMPARE(tokens.last().from, 13);
+        const QList<SearchPiece> pieces = searchPieces(text);
+        QCOMPARE(pieces.size(), 2);
+        QCOMPARE(pieces.first().from, 1);
+        QCOMPARE(pieces.first().end(), 12);
+        QVERIFY(pieces.first().isNegated);
+        QCOMPARE(pieces.first().filter, std::optional(SearchFilter::Name));
+        QCOMPARE(pieces.first().valueFrom, 7);
+        QCOMPARE(pieces.first().value.toString(), QStringLiteral("a b"));
+        QCOMPARE(pieces.last().from, 13);
     }
 };
 

@@ -14,7 +14,7 @@ namespace herald {
 /// A quotation mark opens a quote at the beginning of a piece or of a filter's value; one that a
 /// space or the end follows closes it. All others are text, so that JSON can be pasted:
 /// "state":"open" is one piece.
-struct SearchToken {
+struct SearchPiece {
     qsizetype from = 0;
     qsizetype length = 0;
     bool isNegated = false; ///< a minus stands before it
@@ -28,7 +28,7 @@ struct SearchToken {
 };
 
 /// The views are of `search`.
-QList<SearchToken> searchTokens(QStringView search);
+QList<SearchPiece> searchPieces(QStringView search);
 
 /// The value as it can stand after a filter's colon: in quotes where it needs them.
 QString searchValue(const QString& value);

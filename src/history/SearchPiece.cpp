@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/SearchToken.h"
+#include "history/SearchPiece.h"
 
 #include <algorithm>
 
@@ -38,52 +38,52 @@ qsizetype closingQuote(QStringView search, qsizetype at)
     return -1;
 }
 
-void readValue(QStringView search, qsizetype at, SearchToken& token)
+void readValue(QStringView search, qsizetype at, SearchPiece& piece)
 {
-    token.valueFrom = at;
-    token.isQuoted = at < search.size() && search[at] == quote;
-    if (!token.isQuoted) {
+    piece.valueFrom = at;
+    piece.isQuoted = at < search.size() && search[at] == quote;
+    if (!piece.isQuoted) {
         const qsizetype end = endOfWord(search, at);
-        token.value = search.sliced(at, end - at);
-        token.length = end - token.from;
+        piece.value = search.sliced(at, end - at);
+        piece.length = end - piece.from;
         return;
     }
     const qsizetype closing = closingQuote(search, at + 1);
-    token.isClosed = closing >= 0;
-    const qsizetype end = token.isClosed ? closing : search.size();
-    token.value = search.sliced(at + 1, end - at - 1);
-    token.length = end + (token.isClosed ? 1 : 0) - token.from;
+    piece.isClosed = closing >= 0;
+    const qsizetype end = piece.isClosed ? closing : search.size();
+    piece.value = search.sliced(at + 1, end - at - 1);
+    piece.length = end + (piece.isClosed ? 1 : 0) - piece.from;
 }
 
-SearchToken readToken(QStringView search, qsizetype from)
+SearchPiece readPiece(QStringView search, qsizetype from)
 {
-    SearchToken token {.from = from};
-    token.isNegated = search[from] == u'-';
-    const qsizetype begin = from + (token.isNegated ? 1 : 0);
+    SearchPiece piece {.from = from};
+    piece.isNegated = search[from] == u'-';
+    const qsizetype begin = from + (piece.isNegated ? 1 : 0);
     const qsizetype end = endOfWord(search, begin);
     const QStringView word = search.sliced(begin, end - begin);
     const qsizetype colon = word.indexOf(u':');
     if (colon > 0)
-        token.filter = searchFilterCalled(word.first(colon));
-    readValue(search, token.filter ? begin + colon + 1 : begin, token);
-    return token;
+        piece.filter = searchFilterCalled(word.first(colon));
+    readValue(search, piece.filter ? begin + colon + 1 : begin, piece);
+    return piece;
 }
 
 } // namespace
 
-QList<SearchToken> searchTokens(QStringView search)
+QList<SearchPiece> searchPieces(QStringView search)
 {
-    QList<SearchToken> tokens;
+    QList<SearchPiece> pieces;
     qsizetype at = 0;
     while (at < search.size()) {
         if (isBlank(search[at])) {
             ++at;
             continue;
         }
-        tokens.append(readToken(search, at));
-        at = tokens.last().end();
+        pieces.append(readPiece(search, at));
+        at = pieces.last().end();
     }
-    return tokens;
+    return pieces;
 }
 
 QString searchValue(const QString& value)
