@@ -356,10 +356,13 @@ void HistoryFilterBar::sayProblem()
 {
     m_hintTimer.stop();
     const QList<SearchProblem>& problems = m_search->problems();
-    m_ui->searchProblem->setVisible(!problems.isEmpty());
-    if (problems.isEmpty())
+    if (problems.isEmpty()) {
+        m_ui->searchProblem->hide();
         return m_ui->searchProblem->say(Tone::Neutral, {}, {});
+    }
     const SearchProblem& problem = problems.first();
+    if (problem.isUnfinished && m_completer->isOpen()) // which says more
+        return m_hintTimer.start();
     const QString place = m_ui->searchHistory->text().mid(problem.from, problem.length);
     //: %1 is a piece of a search, %2 a sentence about what is wrong with it.
     const QString text = tr("At “%1”: %2").arg(oneLine(place, longestQuote), problem.text);
@@ -367,6 +370,7 @@ void HistoryFilterBar::sayProblem()
         m_ui->searchProblem->say(Tone::Neutral, u"info", text);
     else
         m_ui->searchProblem->announce(Tone::Error, u"warning", text);
+    m_ui->searchProblem->show();
 }
 
 } // namespace herald
