@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/DetailsWriter.h"
 
+#include "gui/DetailsMarks.h"
 #include "gui/PlainText.h"
 #include "gui/TimeBar.h"
 
@@ -130,7 +131,8 @@ void DetailsWriter::definitions(const QList<Definition>& rows)
         QTextCursor value = cell(*grid, row, 1).firstCursorPosition();
         if (isCode)
             value.setBlockFormat(leftToRight(m_isMirrored ? Qt::AlignRight : Qt::AlignLeft));
-        value.insertText(visibleText(definition.value), isCode ? m_fixed : m_text);
+        value.insertText(
+            visibleText(definition.value), withField(isCode ? m_fixed : m_text, definition.field));
     }
 }
 
@@ -144,7 +146,7 @@ void DetailsWriter::lowerToBaseline(QTextTableCell value) const
     value.setFormat(format);
 }
 
-void DetailsWriter::code(const QString& text)
+void DetailsWriter::code(const QString& text, std::optional<SearchTerm::Field> field)
 {
     const QString shown = visibleText(text.left(m_longestCode));
     const double padding = QFontMetricsF(m_font).height() * 0.4;
@@ -155,7 +157,7 @@ void DetailsWriter::code(const QString& text)
     frame.setBottomMargin(spaceBelow());
     m_cursor.insertFrame(frame);
     m_cursor.setBlockFormat(leftToRight(Qt::AlignLeft));
-    m_cursor.insertText(shown, m_fixed);
+    m_cursor.insertText(shown, withField(m_fixed, field));
     m_cursor.movePosition(QTextCursor::End);
     m_isFirst = true;
     if (text.size() <= m_longestCode)
@@ -191,6 +193,14 @@ void DetailsWriter::chart(const QList<TimeSpan>& spans)
             .firstCursorPosition()
             .insertText(QString(QChar::ObjectReplacementCharacter), bar);
     }
+}
+
+QTextCharFormat DetailsWriter::withField(
+    QTextCharFormat format, std::optional<SearchTerm::Field> field)
+{
+    if (field)
+        setSearchedField(format, *field);
+    return format;
 }
 
 /// QTextDocument mirrors the text of a table, but not the order of its columns.

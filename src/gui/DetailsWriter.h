@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/Theme.h"
+#include "history/SearchTerm.h"
 
 #include <QIcon>
 #include <QList>
@@ -24,6 +25,7 @@ struct Definition {
     QString label;
     QString value;
     Kind kind = Words;
+    std::optional<SearchTerm::Field> field = {}; ///< what a search calls it
 };
 
 /// One row of a chart over time; the numbers are shares of the whole, 0 to 1.
@@ -51,12 +53,14 @@ public:
     void heading(const QString& text);
     void definitions(const QList<Definition>& rows);
     /// Fixed pitch, left to right, on a ground of its own.
-    void code(const QString& text);
+    void code(const QString& text, std::optional<SearchTerm::Field> field = {});
     void chart(const QList<TimeSpan>& spans);
 
     bool hasShortened() const { return m_hasShortened; }
 
 private:
+    static QTextCharFormat withField(
+        QTextCharFormat format, std::optional<SearchTerm::Field> field);
     QTextBlockFormat spaced(double above, double below) const; ///< in line heights
     void block(
         const QString& text, const QTextBlockFormat& blockFormat, const QTextCharFormat& format);

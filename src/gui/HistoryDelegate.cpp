@@ -9,8 +9,11 @@
 #include "history/HistoryModel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace herald {
 
@@ -18,6 +21,29 @@ namespace {
 
 constexpr qsizetype longestCell = 512; // characters; more never fits on a screen
 constexpr qsizetype longestToolTip = 1000;
+constexpr int keptMarks = 1000; // rows
+
+/// What of a publish stands in the column, if a search looks at it.
+std::optional<SearchTerm::Field> searchedField(int column)
+{
+    switch (column) {
+    case HistoryModel::Name:
+        return SearchTerm::Field::Name;
+    case HistoryModel::Data:
+        return SearchTerm::Field::Data;
+    case HistoryModel::AccountColumn:
+        return SearchTerm::Field::Account;
+    default:
+        return std::nullopt;
+    }
+}
+
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+}
 
 void setFixedPitch(QStyleOptionViewItem& option)
 {
@@ -30,6 +56,30 @@ void setFixedPitch(QStyleOptionViewItem& option)
 }
 
 } // namespace
+
+HistoryDelegate::HistoryDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_farther(keptMarks)
+{
+}
+
+void HistoryDelegate::setSearch(const QList<SearchTerm>& terms)
+{
+    m_terms = terms;
+    m_farther.clear();
+}
+
+void HistoryDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const MarkedText line = marked(cell.text, index);
+    if (line.marks.isEmpty())
+        QStyledItemDelegate::paint(painter, option, index);
+    else
+        draw(*painter, cell, line);
+}
 
 QString HistoryDelegate::displayText(const QVariant& value, const QLocale& locale) const
 {
@@ -76,6 +126,65 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     const int size = option->fontMetrics.height();
     option->decorationSize = QSize(size, size);
     option->icon = outcomeIcon(static_cast<Outcome>(outcome.toInt()), *option);
+}
+
+MarkedText HistoryDelegate::marked(const QString& text, const QModelIndex& index) const
+{
+    const auto field = searchedField(index.column());
+    if (!field || m_terms.isEmpty() || text.isEmpty())
+        return {};
+    const QList<MatchRange> marks = matchRanges(m_terms, *field, text);
+    const bool isCut = text.endsWith(u'\u2026');
+    if (marks.isEmpty() && isCut && field == SearchTerm::Field::Data)
+        return markedFarther(index);
+    return {text, marks};
+}
+
+/// The model hands out the beginning of long data; what was found may stand behind it.
+MarkedText HistoryDelegate::markedFarther(const QModelIndex& index) const
+{
+    const auto* history = qobject_cast<const HistoryModel*>(index.model());
+    if (!history)
+        return {};
+    const qint64 id = history->idAt(index.row()).value();
+    if (const MarkedText* kept = m_farther.object(id))
+        return *kept;
+    const auto publish = history->publishAt(index.row());
+    const QString data = publish ? publish->order.event.data : QString();
+    MarkedText line;
+    const auto marks = matchRanges(m_terms, SearchTerm::Field::Data, data);
+    if (!marks.isEmpty()) {
+        const qsizetype from = std::max<qsizetype>(marks.first().from - longestCell / 4, 0);
+        line.text = QChar(u'\u2026') + oneLine(data.mid(from), longestCell);
+        line.marks = matchRanges(m_terms, SearchTerm::Field::Data, line.text);
+    }
+    m_farther.insert(id, new MarkedText(line));
+    return line;
+}
+
+void HistoryDelegate::draw(QPainter& painter, QStyleOptionViewItem option, const MarkedText& line)
+{
+    const QWidget* widget = option.widget;
+    const QStyle* style = widget ? widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
+    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &option, widget)
+                            .adjusted(margin, 0, -margin, 0);
+    option.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, widget);
+
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isAlternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
+    const auto color = [&option](QPalette::ColorRole role) {
+        return option.palette.color(groupOf(option), role);
+    };
+    drawMarkedText(painter, place, fittedToMark(line, option.fontMetrics, place.width()),
+        {.font = option.font,
+            .text = color(isSelected ? QPalette::HighlightedText : QPalette::Text),
+            .behind = color(isSelected ? QPalette::Highlight
+                    : isAlternate      ? QPalette::AlternateBase
+                                       : QPalette::Base),
+            .direction = option.direction,
+            .alignment = QStyle::visualAlignment(option.direction, option.displayAlignment)});
 }
 
 QIcon HistoryDelegate::outcomeIcon(Outcome outcome, const QStyleOptionViewItem& option) const

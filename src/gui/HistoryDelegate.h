@@ -3,7 +3,9 @@
 #pragma once
 
 #include "event/Outcome.h"
+#include "gui/MarkedText.h"
 
+#include <QCache>
 #include <QHash>
 #include <QIcon>
 #include <QStyledItemDelegate>
@@ -11,12 +13,17 @@
 namespace herald {
 
 /// Draws the cells of the history: the outcome by icon and word, with contrast on whatever lies
-/// behind it, and what was typed in fixed pitch, left to right, without its line ends.
+/// behind it, and what was typed in fixed pitch, left to right, without its line ends. Marks what a
+/// search found.
 class HistoryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit HistoryDelegate(QObject* parent = nullptr);
 
+    void setSearch(const QList<SearchTerm>& terms); ///< to be marked from now on
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
     QString displayText(const QVariant& value, const QLocale& locale) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
@@ -26,8 +33,13 @@ protected:
 
 private:
     QIcon outcomeIcon(Outcome outcome, const QStyleOptionViewItem& option) const;
+    MarkedText marked(const QString& text, const QModelIndex& index) const;
+    MarkedText markedFarther(const QModelIndex& index) const;
+    static void draw(QPainter& painter, QStyleOptionViewItem option, const MarkedText& line);
 
     mutable QHash<std::pair<int, QRgb>, QIcon> m_icons; ///< by outcome and colour
+    QList<SearchTerm> m_terms;
+    mutable QCache<qint64, MarkedText> m_farther; ///< found beyond what a cell shows; by id
 };
 
 } // namespace herald

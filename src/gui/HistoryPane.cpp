@@ -203,8 +203,11 @@ void HistoryPane::connectActions()
 
 void HistoryPane::applyQuery()
 {
-    m_model->setQuery(m_filters->query());
-    m_timeline->setQuery(m_filters->query());
+    const HistoryQuery query = m_filters->query();
+    m_model->setQuery(query);
+    m_timeline->setQuery(query);
+    m_ui->history->setSearch(query.terms);
+    m_details->setSearch(query.terms);
 }
 
 /// How many rows are older tells which row it is.

@@ -103,6 +103,12 @@ QDate HistoryTable::dayOf(int row) const
     return id.isNull() ? QDate() : id.time().toLocalTime().date();
 }
 
+void HistoryTable::setSearch(const QList<SearchTerm>& terms)
+{
+    static_cast<HistoryDelegate*>(itemDelegate())->setSearch(terms);
+    viewport()->update();
+}
+
 PublishId HistoryTable::currentId() const
 {
     const QModelIndex current = currentIndex();

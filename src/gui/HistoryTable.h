@@ -5,6 +5,7 @@
 #include "gui/DayTable.h"
 #include "history/HistoryQuery.h"
 #include "history/PublishId.h"
+#include "history/SearchTerm.h"
 
 #include <QList>
 
@@ -39,6 +40,7 @@ public:
     QList<std::pair<int, int>> selectedRanges() const;
     bool isAtTop() const;
     QList<int> shownColumns() const; ///< in their order on the screen
+    void setSearch(const QList<SearchTerm>& terms); ///< what is marked
     /// A letter typed by accident moves nothing; Ctrl+F searches.
     void keyboardSearch(const QString& search) override;
 

@@ -6,6 +6,7 @@
 #include "event/DurationText.h"
 #include "event/FormEncoding.h"
 #include "event/JsonText.h"
+#include "gui/DetailsMarks.h"
 #include "gui/DetailsSections.h"
 #include "gui/DetailsWriter.h"
 #include "gui/Icons.h"
@@ -80,6 +81,12 @@ void PublishDetails::show(const std::optional<Publish>& publish)
     rewrite();
     if (publish)
         load(publish->id);
+}
+
+void PublishDetails::setSearch(const QList<SearchTerm>& terms)
+{
+    m_terms = terms;
+    markMatches();
 }
 
 void PublishDetails::showAll()
@@ -157,6 +164,7 @@ void PublishDetails::rewrite()
     const int scrolled = verticalScrollBar()->value();
     const int position = textCursor().position();
     write();
+    markMatches();
     QTextCursor cursor(document());
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     setTextCursor(cursor);
@@ -186,6 +194,11 @@ void PublishDetails::write()
     Q_EMIT shortenedChanged(writer.hasShortened());
 }
 
+void PublishDetails::markMatches()
+{
+    setExtraSelections(detailsMarks(*document(), m_terms, palette()));
+}
+
 void PublishDetails::writeOutcome(DetailsWriter& writer) const
 {
     const PublishResult& result = m_publish->result;
@@ -210,7 +223,7 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
     const qint64 bytes = m_publish->dataBytes();
     writer.heading(tr("Event"));
     writer.definitions({
-        {tr("Name"), event.name, Definition::Code},
+        {tr("Name"), event.name, Definition::Code, SearchTerm::Field::Name},
         {tr("Visibility"), event.isPrivate ? tr("Private") : tr("Public")},
         {tr("TTL"), tr("%1 s").arg(locale.toString(event.ttlSeconds))},
         //: %1 is the number as it is written, %n the same number for the plural.
@@ -224,7 +237,7 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
     if (event.data.isEmpty())
         return;
     const QString pretty = prettyOrAsIs(event.data);
-    writer.code(pretty);
+    writer.code(pretty, SearchTerm::Field::Data);
     if (pretty != event.data)
         writer.note(tr("Laid out for reading; the data itself is as it was typed."));
 }
@@ -243,7 +256,7 @@ void PublishDetails::writeLineage(DetailsWriter& writer) const
     if (!lineage.templatePath.isEmpty()) {
         writer.heading(tr("Template"));
         writer.definitions({
-            {tr("Name"), lineage.templatePath, Definition::Code},
+            {tr("Name"), lineage.templatePath, Definition::Code, SearchTerm::Field::Template},
             {tr("Version"), lineage.templateVersion, Definition::Code},
         });
     }
@@ -283,7 +296,7 @@ void PublishDetails::writeAnswer(DetailsWriter& writer) const
         writer.note(tr("The body was empty."));
         return;
     }
-    writer.code(prettyOrAsIs(QString::fromUtf8(answer.body)));
+    writer.code(prettyOrAsIs(QString::fromUtf8(answer.body)), SearchTerm::Field::Answer);
     if (answer.isCut) {
         writer.note(tr("The answer was longer; only its first %1 are read.")
                         .arg(QLocale().formattedDataSize(maxAnswerBytes)));
@@ -341,7 +354,8 @@ void PublishDetails::writePlace(DetailsWriter& writer) const
                 .arg(QLocale().toString(time.date(), QLocale::LongFormat),
                     time.toString(u"HH:mm:ss.zzz"), time.timeZoneAbbreviation())},
         {tr("Account"),
-            order.isPractice ? tr("%1 (practice)").arg(order.accountName) : order.accountName},
+            order.isPractice ? tr("%1 (practice)").arg(order.accountName) : order.accountName,
+            Definition::Words, SearchTerm::Field::Account},
         {tr("Server"), order.server.toString(), Definition::Code},
         {tr("Scope"), order.scope.label()},
     };

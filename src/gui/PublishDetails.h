@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "history/Publish.h"
+#include "history/SearchTerm.h"
 
 #include <QTextEdit>
 
@@ -23,6 +24,7 @@ public:
     /// Shows what is known, then fetches the rest. Nothing: says how to get here.
     void show(const std::optional<Publish>& publish);
     using QTextEdit::show;
+    void setSearch(const QList<SearchTerm>& terms); ///< what is marked
     bool isComplete() const { return m_isComplete; }
     /// Every character, however long that takes to lay out.
     void showAll();
@@ -43,6 +45,7 @@ private:
     void accept(const Publish& publish);
     void rewrite();
     void write();
+    void markMatches();
     void writeOutcome(DetailsWriter& writer) const;
     void writeEvent(DetailsWriter& writer) const;
     void writeWithheld(DetailsWriter& writer) const;
@@ -57,6 +60,7 @@ private:
     HistoryStore& m_store;
     DetailsSections* m_sections;
     std::optional<Publish> m_publish;
+    QList<SearchTerm> m_terms;
     bool m_isComplete = false;
     bool m_showsAll = false;
     quint64 m_generation = 0;

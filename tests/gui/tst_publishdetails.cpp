@@ -3,6 +3,7 @@
 
 #include "gui/PublishDetails.h"
 #include "history/HistoryFixture.h"
+#include "history/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QScrollBar>
@@ -39,6 +40,34 @@ private Q_SLOTS:
         for (const char* part : {"Template\n", "Doors/open", "0123456789ab", "Values filled in",
                  "{{side}} = <b>left</b>", "{{$counter}} = 7"})
             QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+    }
+
+    void marksWhatTheSearchFoundWhereItLooked()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        PublishOrder order = samples::order();
+        order.event.name = QStringLiteral("Events/Door");
+        order.event.data = QStringLiteral("a door, no event");
+        const PublishId id = history.add(order);
+        PublishDetails details(history.store());
+        details.show(*awaited(history.store().load(id)));
+        const auto marked = [&details](const char* search) {
+            details.setSearch(readSearch(QString::fromLatin1(search), {}).terms);
+            QStringList texts;
+            for (const auto& selection : details.extraSelections())
+                texts.append(selection.cursor.selectedText());
+            return texts.join(u'|');
+        };
+        QCOMPARE(marked("door"), QStringLiteral("Door|door"));
+        QCOMPARE(marked("name:door"), QStringLiteral("Door"));
+        // "POST /v1/devices/events" and the heading "Event" are nothing that is searched.
+        QCOMPARE(marked("event"), QStringLiteral("Event|event"));
+        QCOMPARE(marked("account:Work"), QStringLiteral("Work"));
+        QCOMPARE(marked("-door outcome:accepted"), QString());
+        QCOMPARE(marked("door"), QStringLiteral("Door|door"));
+        details.show(*awaited(history.store().load(id))); // written anew
+        QCOMPARE(details.extraSelections().size(), 2);
     }
 
     void valuesWithoutATemplate()
