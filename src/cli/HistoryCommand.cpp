@@ -6,6 +6,7 @@
 #include "base/Moment.h"
 #include "base/WhenDone.h"
 #include "cli/AccountChoice.h"
+#include "cli/HistoryCheckCommand.h"
 #include "cli/HistoryImportCommand.h"
 #include "cli/OpenNotes.h"
 #include "cli/PublishReport.h"
@@ -65,8 +66,7 @@ void HistoryCommand::start(const QStringList& arguments)
         return;
     }
     if (action == u"check") {
-        fail(ExitCode::BadUsage,
-            tr("“herald history %1” is not available in this version.").arg(action));
+        run(std::make_unique<HistoryCheckCommand>(environment()), arguments.mid(1));
         return;
     }
     if (!parse(m_syntax, arguments))

@@ -5,6 +5,7 @@
 
 #include "history/Database.h"
 #include "history/DatabaseFile.h"
+#include "history/HistoryBackup.h"
 #include "history/PublishRow.h"
 
 #include <QCoreApplication>
@@ -159,12 +160,8 @@ Result<QString> backUpBefore(
         return QString();
     const QString what = QStringLiteral("backup-v%1").arg(version->toInt());
     const QString copy = nameBeside(database.file(), what, now);
-    if (const auto made = makePrivateFile(copy); !made)
+    if (const auto made = backUp(database, copy); !made)
         return tl::unexpected(made.error());
-    QString quoted = copy;
-    quoted.replace(u'\'', QStringLiteral("''"));
-    if (const auto done = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !done)
-        return tl::unexpected(done.error());
     return copy;
 }
 

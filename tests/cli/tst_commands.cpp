@@ -87,7 +87,7 @@ private Q_SLOTS:
         row("run file.csv", "not available in this version");
         row("watch", "not available in this version");
         row("history import", "which file");
-        row("history check", "not available in this version");
+        row("history check now", "not understood");
         row("template", "Usage");
         row("template show", "Usage");
         row("template show a b", "Usage");

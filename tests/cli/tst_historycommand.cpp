@@ -180,6 +180,71 @@ private Q_SLOTS:
             QVERIFY(QString::fromUtf8(line).size() <= 120);
     }
 
+    void importsWhatItExported()
+    {
+        const HeraldHome home;
+        fill(home,
+            {{QStringLiteral("a"), QStringLiteral("red")},
+                {QStringLiteral("b"), QStringLiteral("green"), Outcome::NotSent}});
+        const QByteArray lines = history(home, QStringLiteral("--limit 0 --format jsonl")).out;
+        const HeraldHome other;
+        HeraldRun run = runHerald(other,
+            {QStringLiteral("history"), QStringLiteral("import"), QStringLiteral("-")}, {}, lines);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.contains("2 publish"));
+        QVERIFY(history(other, QStringLiteral("--limit 0 --format jsonl")).out == lines);
+        QFile file(other.file(QStringLiteral("rows.jsonl")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write(lines) == lines.size());
+        file.close();
+        run = history(other, QStringLiteral("import ") + file.fileName());
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.err.contains("0 publish"));
+    }
+
+    void importsGoodLinesOnlyWhenTold()
+    {
+        const HeraldHome home;
+        const QByteArray lines = "garbage\n{\"id\":\"3440e848e53eccd8\",\"outcome\":\"accepted\","
+                                 "\"name\":\"a\"}\n{}\n";
+        const QStringList arguments {
+            QStringLiteral("history"), QStringLiteral("import"), QStringLiteral("-")};
+        HeraldRun run = runHerald(home, arguments, {}, lines);
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.err.contains("Line 1: "));
+        QVERIFY(run.err.contains("Line 3: "));
+        QVERIFY(run.err.contains("Nothing was imported"));
+        QCOMPARE(history(home, QStringLiteral("--format jsonl")).out, QByteArray());
+        run = runHerald(
+            home, arguments + QStringList {QStringLiteral("--skip-bad-lines")}, {}, lines);
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.err.contains("Line 3: "));
+        QCOMPARE(names(history(home, QStringLiteral("--format jsonl")).out).size(), 1);
+    }
+
+    void checks()
+    {
+        const HeraldHome home;
+        QCOMPARE(history(home, QStringLiteral("check")).exitCode, 0); // there is none yet
+        fill(home, {{QStringLiteral("a"), {}}});
+        HeraldRun run = history(home, QStringLiteral("check"));
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.contains("in order"));
+        run = history(home, QStringLiteral("check --rebuild-index"));
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.err.contains("the search index"));
+        QFile database(home.paths().databaseFile());
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        QVERIFY(database.resize(database.size() - 5000));
+        database.close();
+        run = history(home, QStringLiteral("check"));
+        QCOMPARE(run.exitCode, 7);
+        QCOMPARE(run.out.count('\n'), 1);
+        QVERIFY(run.out.contains("start it again"));
+    }
+
     void saysThatStorageFailed()
     {
         const HeraldHome home;
