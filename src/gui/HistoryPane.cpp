@@ -227,6 +227,11 @@ void HistoryPane::showRowsBefore(const QDateTime& moment)
     });
 }
 
+HistoryQuery HistoryPane::query() const
+{
+    return m_model->query();
+}
+
 void HistoryPane::setTemplateCheck(TemplateCheck check)
 {
     m_whyNoTemplate = std::move(check);

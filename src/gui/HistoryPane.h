@@ -4,6 +4,7 @@
 
 #include "accounts/Account.h"
 #include "base/Clock.h"
+#include "history/HistoryQuery.h"
 #include "history/Publish.h"
 
 #include <QFuture>
@@ -46,6 +47,7 @@ public:
     /// For the menu bar, and for others to add theirs.
     HistoryActions& actions() { return *m_actions; }
     HistorySelection& selection() { return *m_selection; }
+    HistoryQuery query() const; ///< of what is listed
 
     /// Tells why a publish's template cannot be filled in anew; empty: it can.
     using TemplateCheck = std::function<QString(const Lineage&)>;

@@ -15,6 +15,7 @@
 #include "gui/HistoryActions.h"
 #include "gui/HistoryPane.h"
 #include "gui/HistoryReuse.h"
+#include "gui/HistoryTransfer.h"
 #include "gui/LibraryFlow.h"
 #include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
@@ -86,6 +87,8 @@ void MainWindow::buildParts()
         },
         *this);
     m_reuse = new HistoryReuse(m_services.templates, *m_saving, *m_history, this);
+    m_historyTransfer = new HistoryTransfer(
+        m_services.history, m_services.clock, *m_history, *m_ui->messages, *this);
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);
@@ -128,6 +131,7 @@ void MainWindow::connectParts()
     connect(m_saving, &TemplateFlow::announced, this, announce);
     connect(m_reuse, &HistoryReuse::announced, this, announce);
     connect(m_history, &HistoryPane::announced, this, announce);
+    connect(m_historyTransfer, &HistoryTransfer::announced, this, announce);
     connect(m_transfer, &TemplateTransfer::announced, this, announce);
     connect(m_drafts, &DraftKeeper::changed, this, &MainWindow::showTitle);
     connect(m_drafts, &DraftKeeper::listChanged, this, &MainWindow::showDrafts);
@@ -226,8 +230,10 @@ void MainWindow::start()
 void MainWindow::openHistory()
 {
     whenDone(m_services.history.open(), this, [this](const Result<OpenReport>& opened) {
-        if (opened)
+        if (opened) {
+            m_historyTransfer->begin();
             return reportOpening(*opened);
+        }
         m_ui->messages->showMessage(MessageBar::Level::Error, opened.error().text);
     });
 }

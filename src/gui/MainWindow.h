@@ -19,6 +19,7 @@ class DraftKeeper;
 class DraftTabs;
 class HistoryPane;
 class HistoryReuse;
+class HistoryTransfer;
 class PublishFlow;
 class TemplateDock;
 class TemplateFlow;
@@ -70,6 +71,7 @@ private:
     DraftTabs* m_tabs = nullptr;
     TemplateMemory* m_memoryOfTemplates = nullptr;
     TemplateTransfer* m_transfer = nullptr;
+    HistoryTransfer* m_historyTransfer = nullptr;
     PublishFlow* m_publishing = nullptr;
     TemplateFlow* m_saving = nullptr;
     HistoryReuse* m_reuse = nullptr;

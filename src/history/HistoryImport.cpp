@@ -182,7 +182,6 @@ void HistoryImport::Private::attach()
 {
     isMerging = true;
     phase = HistoryImportProgress::Phase::Merging;
-    progressTimer.start();
     const auto attached = store.threads().maintain<bool>(
         [file = reading->stageFile, held = lock](Database& history, const auto&) {
             return attachStage(history, file).map([] { return true; });
@@ -223,6 +222,7 @@ void HistoryImport::Private::takeStep(const TimedStep& step)
     report.alreadyThere += step.step.alreadyThere;
     if (step.step.isAtEnd)
         return detach();
+    sayProgress();
     // At most twice as many: a short step says little about a long one.
     const qint64 wished = stepRows * longestStepMs / std::max<qint64>(step.ms, longestStepMs / 2);
     stepRows = int(std::clamp<qint64>(wished, fewestStepRows, mostStepRows));
@@ -247,6 +247,7 @@ void HistoryImport::Private::undoSome()
         });
     whenDone(undoing, &q, [this](const Result<bool>& isMore) {
         undone += undoStepRows;
+        sayProgress();
         if (isMore && *isMore)
             return undoSome();
         isStageNeeded = !isMore;
@@ -268,7 +269,6 @@ void HistoryImport::Private::detach()
 
 void HistoryImport::Private::end()
 {
-    progressTimer.stop();
     isEnded = true;
     if (!isStageNeeded && !reading->stageFile.isEmpty())
         HistoryImportStage::remove(reading->stageFile);

@@ -61,7 +61,8 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void progressed(const herald::HistoryImportProgress& progress); ///< some ten times a second
+    void progressed(
+        const herald::HistoryImportProgress& progress); ///< some ten to thirty times a second
     /// Nothing has been changed yet: goOn() or cancel().
     void wasRead(const herald::HistoryImportReport& report);
     // One of the two, once:

@@ -4,8 +4,8 @@
 #include "history/HistoryIndexCheck.h"
 
 #include "history/Database.h"
-#include "history/SearchedRows.h"
-#include "history/SearchTokens.h"
+#include "history/FoldedText.h"
+#include "history/HistoryQueries.h"
 
 #include <QCoreApplication>
 
@@ -16,99 +16,87 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HistoryCheck)
 };
 
-constexpr int samples = 500;
+constexpr int samples = 300;
+constexpr qsizetype shortestWord = 3; // shorter ones are looked for without the index
+constexpr qsizetype longestWord = 24;
 
 Result<bool> hasIndex(Database& database)
 {
-    const auto tables = database.value(
-        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN"
-                       " ('search', 'search_block', 'search_stray', 'search_state')"));
-    if (!tables)
-        return tl::unexpected(tables.error());
-    constexpr int allTables = 4;
-    return tables->toInt() == allTables;
+    const auto table = database.value(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'search'"));
+    if (!table)
+        return tl::unexpected(table.error());
+    return table->toInt() == 1;
+}
+
+/// A text that the publish holds and few others do; empty where it holds none.
+QString wordOf(const Publish& publish)
+{
+    const QString& data = publish.order.event.data;
+    const QString text = data.size() >= shortestWord ? data : publish.order.event.name;
+    return text.size() >= shortestWord ? foldedText(text.left(longestWord)) : QString();
 }
 
 class Sampling {
 public:
     explicit Sampling(Database& database)
-        : m_statements(database)
+        : m_database(database)
+        , m_queries(database)
     {
     }
 
     /// How many of the sampled rows are not found.
     Result<int> run()
     {
-        const auto frontier = number(QStringLiteral("SELECT frontier FROM search_state"));
         const auto first = number(QStringLiteral("SELECT ifnull(min(id), 0) FROM publish"));
-        if (!frontier || !first)
-            return tl::unexpected(frontier ? first.error() : frontier.error());
+        const auto last = number(QStringLiteral("SELECT ifnull(max(id), 0) FROM publish"));
+        if (!first || !last)
+            return tl::unexpected(first ? last.error() : first.error());
+        const qint64 step = std::max<qint64>((*last - *first) / samples, 1);
         int missed = 0;
-        const qint64 step = std::max<qint64>((*frontier - *first) / samples, 1);
-        qint64 from = *first;
-        while (from < *frontier) {
-            qint64 next = 0;
-            const auto found = findNext(from, *frontier, next);
-            if (!found)
-                return tl::unexpected(found.error());
-            if (next == 0)
-                break;
-            missed += *found ? 0 : 1;
-            from = std::max(from + step, next + 1);
+        for (qint64 from = *first; from > 0 && from <= *last;) {
+            const auto id
+                = number(QStringLiteral("SELECT min(id) FROM publish WHERE id >= %1").arg(from));
+            const auto isFound
+                = id ? isFindable(PublishId(*id)) : Result<bool>(tl::unexpected(id.error()));
+            if (!isFound)
+                return tl::unexpected(isFound.error());
+            missed += *isFound ? 0 : 1;
+            from = std::max(from + step, *id + 1);
         }
         return missed;
     }
 
 private:
-    Result<qint64> number(const QString& sql, const QVariantList& values = {})
+    Result<qint64> number(const QString& sql)
     {
-        const auto value = m_statements.value(sql, values);
+        const auto value = m_database.value(sql);
         if (!value)
             return tl::unexpected(value.error());
         return value->toLongLong();
     }
 
-    /// Whether the first row from there on is found; its id, or 0 where there is none.
-    Result<bool> findNext(qint64 from, qint64 frontier, qint64& id)
+    /// The newest publish up to this one that holds its word is this one itself.
+    Result<bool> isFindable(PublishId id)
     {
-        QString word;
-        const auto read = readSearchedRows(m_statements,
-            {.from = from, .end = frontier, .limit = 1, .order = RowOrder::OldestFirst},
-            [&](const SearchedRow& row, qint64) {
-                id = row.id.value();
-                word = tokensOf(row.name + u'\n' + row.data).value(0);
-                return true;
-            });
-        if (!read)
-            return tl::unexpected(read.error());
-        const auto stray
-            = number(QStringLiteral("SELECT count(*) FROM search_stray WHERE id = ?"), {id});
-        if (!stray)
-            return tl::unexpected(stray.error());
-        if (id == 0 || *stray > 0 || word.isEmpty() || word.contains(QChar(u'\0')))
+        const auto publish = m_queries.load(id);
+        if (!publish && publish.error().kind == ErrorKind::NotFound)
+            return true; // removed meanwhile
+        if (!publish)
+            return tl::unexpected(publish.error());
+        HistoryQuery query;
+        query.terms = {{.text = wordOf(*publish)}};
+        if (query.terms.first().text.isEmpty())
             return true;
-        return isIndexed(word, id);
-    }
-
-    Result<bool> isIndexed(QString word, qint64 id)
-    {
-        const auto block = number(
-            QStringLiteral("SELECT number FROM search_block WHERE first <= ? ORDER BY number DESC"
-                           " LIMIT 1"),
-            {id});
-        if (!block)
-            return tl::unexpected(block.error());
-        word.replace(u'"', QStringLiteral("\"\""));
         const auto found
-            = number(QStringLiteral("SELECT count(*) FROM search WHERE search MATCH CAST(? AS TEXT)"
-                                    " AND rowid = ?"),
-                {storedText(u'"' + word + u'"'), *block});
+            = m_queries.page(query, PublishId(id.value() + 1), 1, [] { return false; });
         if (!found)
             return tl::unexpected(found.error());
-        return *found > 0;
+        return !found->isEmpty() && found->first().id == id;
     }
 
-    Statements m_statements;
+    Database& m_database;
+    HistoryQueries m_queries;
 };
 } // namespace
 

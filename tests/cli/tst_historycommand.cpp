@@ -127,7 +127,7 @@ private Q_SLOTS:
         for (const char* arguments :
             {"word", "--limit -1", "--limit many", "--format xml", "--outcome delivered",
                 "--account nobody", "--since soon", "--until 2026-99-99", "--foo", "import x",
-                "check", "--search nmae:x", "--search took:fast", "--search \"open"})
+                "check x", "import", "--search nmae:x", "--search took:fast", "--search \"open"})
             QTest::newRow(arguments) << QString::fromLatin1(arguments);
     }
     void refuses()
