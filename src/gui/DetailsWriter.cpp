@@ -142,7 +142,7 @@ void DetailsWriter::lowerToBaseline(QTextTableCell value) const
     const double lower
         = QFontMetricsF(m_font).ascent() - QFontMetricsF(monospaceFont(m_font)).ascent();
     QTextTableCellFormat format = value.format().toTableCellFormat();
-    format.setTopPadding(format.topPadding() + std::max(lower, 0.0));
+    format.setTopPadding(cellPadding() + std::max(lower, 0.0));
     value.setFormat(format);
 }
 
@@ -176,13 +176,16 @@ void DetailsWriter::chart(const QList<TimeSpan>& spans)
         names.append(span.name);
         durations.append(span.duration);
     }
-    QTextTable* grid = table(spans.size(),
-        {labelWidth(names), labelWidth(durations), QTextLength(QTextLength::VariableLength, 0)});
+    const QTextLength first = labelWidth(names);
+    const QTextLength second = labelWidth(durations);
+    QTextTable* grid
+        = table(spans.size(), {first, second, QTextLength(QTextLength::VariableLength, 0)});
     QTextCharFormat bar;
     bar.setObjectType(TimeBar::objectType);
     bar.setProperty(TimeBar::Track, m_theme.tint(Tone::Neutral, QPalette::Base));
     bar.setProperty(TimeBar::Bar, m_theme.tone(Tone::Accent, QPalette::Base));
     bar.setProperty(TimeBar::IsMirrored, m_isMirrored);
+    bar.setProperty(TimeBar::Beside, first.rawValue() + second.rawValue() + 6 * cellPadding());
     for (int row = 0; row < spans.size(); ++row) {
         const TimeSpan& span = spans.at(row);
         cell(*grid, row, 0).firstCursorPosition().insertText(span.name, m_muted);
@@ -215,7 +218,7 @@ QTextTable* DetailsWriter::table(qsizetype rows, QList<QTextLength> columns)
         std::reverse(columns.begin(), columns.end());
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(QFontMetricsF(m_font).height() * 0.12);
+    format.setCellPadding(cellPadding());
     format.setCellSpacing(0);
     format.setBottomMargin(spaceBelow());
     format.setColumnWidthConstraints(columns);
@@ -225,6 +228,11 @@ QTextTable* DetailsWriter::table(qsizetype rows, QList<QTextLength> columns)
     m_cursor.movePosition(QTextCursor::End);
     m_isFirst = true;
     return table;
+}
+
+double DetailsWriter::cellPadding() const
+{
+    return QFontMetricsF(m_font).height() * 0.12;
 }
 
 /// Of a table or a frame; the margin above what follows does not count there.

@@ -66,6 +66,7 @@ private:
         const QString& text, const QTextBlockFormat& blockFormat, const QTextCharFormat& format);
     QTextTable* table(qsizetype rows, QList<QTextLength> columns);
     QTextTableCell cell(const QTextTable& table, int row, int column) const;
+    double cellPadding() const;
     double spaceBelow() const;
     void lowerToBaseline(QTextTableCell value) const;
     QTextLength labelWidth(const QStringList& labels) const;

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -262,6 +263,10 @@ void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
 {
     DayTable::rowsInserted(parent, first, last);
     keepViewStill(first, last - first + 1);
+    if (m_scrollToReturn > 0) {
+        updateGeometries();
+        verticalScrollBar()->setValue(m_scrollToReturn);
+    }
     if (first == 0 && m_isFollowing && isAtTop())
         followNewest();
 }
@@ -269,15 +274,26 @@ void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
 /// One that is still being looked for stays remembered.
 void HistoryTable::rememberSelection()
 {
+    m_rememberedScroll = verticalScrollBar()->value();
     if (m_finder->isSearching())
         return;
     m_remembered = m_isFollowing ? QList<PublishId>() : selectedIds();
     m_rememberedCurrent = m_isFollowing ? PublishId() : currentId();
-    m_rememberedQuery = m_history->query();
+}
+
+/// The rows come in two steps: those at the top, and the others at once after them. What was being
+/// read is seen again.
+void HistoryTable::restoreScroll()
+{
+    m_isOtherQuestion = m_shownQuery != m_history->query();
+    m_shownQuery = m_history->query();
+    m_scrollToReturn = m_isOtherQuestion ? 0 : m_rememberedScroll;
+    QTimer::singleShot(0, this, [this] { m_scrollToReturn = 0; });
 }
 
 void HistoryTable::restoreSelection()
 {
+    restoreScroll();
     if (selectionModel()->hasSelection())
         return;
     const QScopedValueRollback<bool> ours(m_isOurSelection, true);
@@ -303,8 +319,7 @@ void HistoryTable::restoreSelection()
 void HistoryTable::restoreCurrent(int row, bool isIt)
 {
     const QScopedValueRollback<bool> ours(m_isOurSelection, true);
-    m_isFollowing
-        = !isIt && m_rememberedQuery != m_history->query() && !selectionModel()->hasSelection();
+    m_isFollowing = !isIt && m_isOtherQuestion && !selectionModel()->hasSelection();
     if (m_isFollowing)
         return followNewest();
     const bool wasSelected = m_remembered.contains(m_rememberedCurrent);
@@ -321,7 +336,7 @@ void HistoryTable::setCurrentRow(int row, QItemSelectionModel::SelectionFlags fl
     setAutoScroll(false);
     selectionModel()->setCurrentIndex(index, flags);
     setAutoScroll(true);
-    if (m_rememberedQuery != m_history->query() && !isWhole(row))
+    if (m_isOtherQuestion && !isWhole(row))
         scrollTo(index, PositionAtCenter);
 }
 

@@ -74,6 +74,7 @@ protected Q_SLOTS:
 private:
     void rememberSelection();
     void restoreSelection();
+    void restoreScroll();
     void restoreCurrent(int row, bool isIt);
     void setCurrentRow(int row, QItemSelectionModel::SelectionFlags flags);
     void followNewest();
@@ -84,7 +85,10 @@ private:
     HistoryModel* m_history = nullptr;
     QList<PublishId> m_remembered;
     PublishId m_rememberedCurrent;
-    HistoryQuery m_rememberedQuery;
+    HistoryQuery m_shownQuery; ///< whose rows are shown
+    bool m_isOtherQuestion = false; ///< than before the last reset
+    int m_rememberedScroll = 0;
+    int m_scrollToReturn = 0; ///< 0: it stands where it should
     PublishFinder* m_finder = nullptr;
     bool m_isFollowing = true; ///< the newest publish is current
     bool m_isOurSelection = false;

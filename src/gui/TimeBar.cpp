@@ -10,12 +10,13 @@
 
 namespace herald {
 
-QSizeF TimeBar::intrinsicSize(QTextDocument* document, int, const QTextFormat&)
+QSizeF TimeBar::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
 {
     const QFontMetricsF metrics(document->defaultFont());
-    const double room = document->textWidth() > 0 ? document->textWidth() * 0.45 : 0;
-    const double least = metrics.averageCharWidth() * 4;
-    return {std::clamp(room, least, least * 10), metrics.ascent()};
+    const double around = 2 * document->documentMargin() + metrics.averageCharWidth();
+    const double room = document->textWidth() - format.doubleProperty(Beside) - around;
+    const double least = metrics.averageCharWidth() * 2;
+    return {std::clamp(room, least, least * 25), metrics.ascent()};
 }
 
 void TimeBar::drawObject(

@@ -19,6 +19,7 @@ public:
         Track, ///< QColor
         Bar, ///< QColor
         IsMirrored, ///< time runs from right to left
+        Beside, ///< the room that the columns beside it take, in pixels
     };
     static constexpr int objectType = QTextFormat::UserObject + 1;
 

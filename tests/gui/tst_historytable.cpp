@@ -6,9 +6,11 @@
 #include "history/HistoryModel.h"
 #include "support/HeraldTest.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace herald;
 
@@ -188,6 +190,21 @@ private Q_SLOTS:
         QVERIFY(m_table->isWhole(m_table->currentIndex().row()));
     }
 
+    void aNewQuestionIsReadFromItsTop()
+    {
+        fillQuickly(400);
+        openTable(400);
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+        QVERIFY(!m_table->isAtTop());
+        HistoryQuery sending;
+        sending.outcome = Outcome::Sending;
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setQuery(sending);
+        QTRY_COMPARE(reset.count(), 1);
+        QTRY_COMPARE(m_model->rowCount(), 400);
+        QVERIFY(m_table->isAtTop());
+    }
+
     void whatTookItsPlaceIsCurrentAfterADeletion_data()
     {
         QTest::addColumn<int>("row");
@@ -223,6 +240,23 @@ private Q_SLOTS:
         QTest::keyClick(m_table.get(), Qt::Key_1);
         QTest::keyClick(m_table.get(), Qt::Key_E);
         QCOMPARE(m_table->currentIndex().row(), 1);
+    }
+
+    void theMenuKeyOpensTheMenuBelowTheCurrentRow()
+    {
+        fillQuickly(60);
+        openTable(60);
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+        QSignalSpy asked(m_table.get(), &HistoryTable::menuRequested);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(m_table->viewport(), &key);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(m_table->isWhole(2));
+        QCOMPARE(asked.first().first().toPoint(),
+            m_table->viewport()->mapToGlobal(
+                m_table->visualRect(m_table->currentIndex()).bottomLeft()));
     }
 
     void saysTheDateOfEveryRow()
