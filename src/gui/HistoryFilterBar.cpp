@@ -81,6 +81,16 @@ HistoryQuery HistoryFilterBar::query() const
     return query;
 }
 
+bool HistoryFilterBar::isUnderstood() const
+{
+    return m_search->problems().isEmpty();
+}
+
+void HistoryFilterBar::setTags(const QStringList& tags)
+{
+    m_completer->setTags(tags);
+}
+
 void HistoryFilterBar::setAccounts(const QList<Account>& accounts)
 {
     const QString before = query().accountId;

@@ -27,12 +27,15 @@ public:
     HistoryFilterBar(const Clock& clock, QWidget* parent = nullptr);
     ~HistoryFilterBar() override;
 
-    /// While the search cannot be understood, the one before is in force.
     HistoryQuery query() const;
+    /// Else a piece of the search is wrong, and the query finds more than was meant: nothing may be
+    /// deleted by it.
+    bool isUnderstood() const;
     void setAccounts(const QList<Account>& accounts);
     /// Chooses a period that is in none of the choices, until another is chosen or clear(): it has
     /// an entry of its own meanwhile. `until` is exclusive; an invalid moment: open on that side.
     void setPeriod(const QDateTime& since, const QDateTime& until);
+    void setTags(const QStringList& tags); ///< that the search offers
     void clear(); ///< search and filters
     void focusSearch();
 

@@ -9,6 +9,20 @@
 
 namespace herald {
 
+namespace {
+
+/// What is left without the pieces that are wrong.
+QList<SearchTerm> understoodTerms(QString text, const SearchText& search, const QDateTime& now)
+{
+    if (search.problems.isEmpty())
+        return search.terms;
+    for (auto problem = search.problems.rbegin(); problem != search.problems.rend(); ++problem)
+        text.remove(problem->from, problem->length);
+    return readSearch(text, now).terms;
+}
+
+} // namespace
+
 LiveSearch::LiveSearch(QLineEdit& edit, const Clock& clock)
     : QObject(&edit)
     , m_edit(edit)
@@ -25,21 +39,22 @@ bool LiveSearch::dependsOnTime() const
 
 void LiveSearch::moveOn()
 {
-    const SearchText search = readSearch(m_edit.text(), m_clock.now());
-    if (search.problems.isEmpty())
-        m_terms = search.terms;
+    const QDateTime now = m_clock.now();
+    m_terms = understoodTerms(m_edit.text(), readSearch(m_edit.text(), now), now);
 }
 
 void LiveSearch::read()
 {
-    const SearchText search = readSearch(m_edit.text(), m_clock.now());
+    const QDateTime now = m_clock.now();
+    const SearchText search = readSearch(m_edit.text(), now);
     if (search.problems != m_problems) {
         m_problems = search.problems;
         Q_EMIT problemsChanged();
     }
-    if (!search.problems.isEmpty() || search.terms == m_terms)
+    const QList<SearchTerm> terms = understoodTerms(m_edit.text(), search, now);
+    if (terms == m_terms)
         return;
-    m_terms = search.terms;
+    m_terms = terms;
     Q_EMIT termsChanged();
 }
 

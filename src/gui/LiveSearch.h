@@ -11,14 +11,14 @@ class QLineEdit;
 
 namespace herald {
 
-/// Reads a search while it is typed. As long as something in it cannot be understood, the search
-/// before stays in force.
+/// Reads a search while it is typed. As long as a piece of it cannot be understood, the rest is in
+/// force: so a filter can be typed without the letters of its name being searched for.
 class LiveSearch : public QObject {
     Q_OBJECT
 public:
     LiveSearch(QLineEdit& edit, const Clock& clock);
 
-    const QList<SearchTerm>& terms() const { return m_terms; } ///< the last that were understood
+    const QList<SearchTerm>& terms() const { return m_terms; } ///< what is understood
     const QList<SearchProblem>& problems() const { return m_problems; } ///< of what stands there
     /// Whether the terms mean something else as time goes by: "after:2h".
     bool dependsOnTime() const;

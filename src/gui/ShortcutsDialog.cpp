@@ -49,6 +49,7 @@ Rows widgetKeys()
         return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
     };
     return {{Text::tr("Leave a search, cancel a publish in flight"), native("Esc")},
+        {Text::tr("Offer what can be searched for, in the search field"), native("Ctrl+Space")},
         {Text::tr("Leave the data editor forwards"), native("Ctrl+Tab")},
         {Text::tr("Leave the data editor backwards"), native("Ctrl+Shift+Tab")},
         {Text::tr("Next section of the publish details"), native("Ctrl+Down")},

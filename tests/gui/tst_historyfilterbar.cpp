@@ -4,6 +4,7 @@
 #include "gui/PeriodText.h"
 #include "gui/ToneLabel.h"
 #include "history/SearchFilter.h"
+#include "history/SearchText.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(m_bar->query().terms.size(), 2);
     }
 
-    void wrongSyntaxIsSaidAndTheSearchBeforeStays()
+    void wrongSyntaxIsSaidAndTheRestStaysInForce()
     {
         m_bar->show();
         search()->setText(QStringLiteral("door"));
@@ -149,6 +150,7 @@ private Q_SLOTS:
         search()->setText(QStringLiteral("door nmae:x"));
         QCOMPARE(changed.count(), 0);
         QCOMPARE(m_bar->query(), before);
+        QVERIFY(!m_bar->isUnderstood());
         QVERIFY(problem()->isVisible());
         QVERIFY(problem()->text().startsWith(QStringLiteral("At “nmae:x”: ")));
         QVERIFY(problem()->text().contains(QStringLiteral("Did you mean name:?")));
@@ -156,9 +158,24 @@ private Q_SLOTS:
         QCOMPARE(problem()->tone(), Tone::Error);
 
         search()->setText(QStringLiteral("door name:x"));
+        QVERIFY(m_bar->isUnderstood());
         QVERIFY(!problem()->isVisible());
         QVERIFY(problem()->text().isEmpty());
         QCOMPARE(changed.count(), 1);
+    }
+
+    void aFilterBeingTypedIsNotSearchedFor()
+    {
+        search()->setText(QStringLiteral("door outcome"));
+        QCOMPARE(m_bar->query().terms.size(), 2);
+        search()->setText(QStringLiteral("door outcome:"));
+        QCOMPARE(m_bar->query().terms.size(), 1);
+        QCOMPARE(m_bar->query().terms.first().text, QStringLiteral("door"));
+        search()->setText(QStringLiteral("outcome:x took:5 door after:"));
+        QCOMPARE(m_bar->query().terms.first().text, QStringLiteral("door"));
+        search()->setText(QString(maxSearchLength + 1, u'x'));
+        QCOMPARE(m_bar->query().terms.size(), 1);
+        QVERIFY(!m_bar->isUnderstood());
     }
 
     void whatIsBeingTypedIsNotCorrectedAtOnce()
