@@ -16,8 +16,6 @@ struct SearchDuration {
 
 enum class DurationFault { None, NoNumber, NoUnit, NotUnderstood };
 
-/// What of the text is understood: >500ms, >=1.5s, <2min, <=80us; without a sign it is "at least".
-/// At most nine digits before the point, six after it.
 struct SearchDurationReading {
     SearchDuration duration = {};
     DurationFault fault = DurationFault::None;
@@ -25,6 +23,8 @@ struct SearchDurationReading {
     bool isUnfinished = false; ///< more of it may put it right
 };
 
+/// Reads >500ms, >=1.5s, <2min, <=80us; without a sign it is "at least". At most nine digits before
+/// the point, six after it. The number is a view of the text.
 SearchDurationReading readSearchDuration(QStringView text);
 
 } // namespace herald

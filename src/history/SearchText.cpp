@@ -44,7 +44,6 @@ QString quoted(QStringView text)
     return oneLine(text.toString(), longest);
 }
 
-/// In a sentence about something else it is a list to choose from.
 QString allFilters()
 {
     QStringList words;
