@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/FileLimit.h"
 #include "history/HistoryFixture.h"
 #include "history/HistoryImport.h"
 #include "history/HistoryImportStage.h"
@@ -338,6 +339,54 @@ private Q_SLOTS:
         QVERIFY(stages(history).isEmpty());
         history.close();
         verifyWhole(history.file());
+    }
+
+    void aFullDiskLeavesAllOrNothing()
+    {
+        constexpr int rows = 2000;
+        const QString file = write(numberedLines(rows));
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QVERIFY(!history.add().isNull());
+        const QByteArray before = exported(history.store());
+        int failed = 0;
+        for (const rlim_t limit : {rlim_t(60'000), rlim_t(500'000), rlim_t(900'000)}) {
+            Imported imported;
+            {
+                const FileLimit full(limit);
+                imported = importFile(history.store(), file);
+            }
+            if (imported.done)
+                break;
+            ++failed;
+            QVERIFY(imported.error);
+            QCOMPARE(imported.error->kind, ErrorKind::Storage);
+            VERIFY_RESULT(history.open()); // there is room again
+            QVERIFY(exported(history.store()) == before);
+            QVERIFY(stages(history).isEmpty());
+        }
+        QVERIFY(failed > 0);
+        QVERIFY(importFile(history.store(), file).done);
+        QCOMPARE(count(history.store()), rows + 1);
+        history.close();
+        verifyWhole(history.file());
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        if (::geteuid() == 0)
+            QSKIP("nothing is read-only for root");
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const auto mayAll
+            = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+        QVERIFY(QFile::setPermissions(
+            history.dataFolder(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const Imported imported = importFile(history.store(), write(numberedLines(2)));
+        QVERIFY(QFile::setPermissions(history.dataFolder(), mayAll));
+        QVERIFY(imported.error);
+        QCOMPARE(imported.error->kind, ErrorKind::Storage);
+        QCOMPARE(count(history.store()), 0);
     }
 
     void twoAtOnceAreRefused()
