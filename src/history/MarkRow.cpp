@@ -15,6 +15,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MarkRow)
 };
 
+Result<void> withoutCount(const Result<qint64>& done)
+{
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 bool isWordCharacter(QChar character)
 {
     return !character.isSpace() && (character.isPrint() || character.isSurrogate());
@@ -41,18 +48,21 @@ Result<PublishMark> readMark(Statements& statements, PublishId id)
 
 Result<void> writeMark(Statements& statements, PublishId id, const PublishMark& mark)
 {
-    const auto done = mark == PublishMark()
-        ? statements.run(QStringLiteral("DELETE FROM mark WHERE id = ?"), {id.value()})
-        : statements.run(
-            QStringLiteral("INSERT INTO mark (id, is_pinned, note, tags)"
-                           " VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT)) ON CONFLICT (id)"
-                           " DO UPDATE SET is_pinned = excluded.is_pinned, note = excluded.note,"
-                           " tags = excluded.tags"),
-            {id.value(), int(mark.isPinned), storedText(mark.note),
-                storedText(mark.tags.join(u' '))});
-    if (!done)
-        return tl::unexpected(done.error());
-    return {};
+    if (mark == PublishMark())
+        return withoutCount(
+            statements.run(QStringLiteral("DELETE FROM mark WHERE id = ?"), {id.value()}));
+    // No ON CONFLICT, which would be in force within the search index's triggers, too.
+    const QVariantList values {
+        int(mark.isPinned), storedText(mark.note), storedText(mark.tags.join(u' ')), id.value()};
+    auto done
+        = statements.run(QStringLiteral("UPDATE mark SET is_pinned = ?, note = CAST(? AS TEXT),"
+                                        " tags = CAST(? AS TEXT) WHERE id = ?"),
+            values);
+    if (done && *done == 0)
+        done = statements.run(QStringLiteral("INSERT INTO mark (is_pinned, note, tags, id)"
+                                             " VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), ?)"),
+            values);
+    return withoutCount(done);
 }
 
 Result<QString> checkedTag(const QString& text)

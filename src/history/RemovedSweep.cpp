@@ -51,12 +51,14 @@ Result<qint64> giveBack(Statements& statements, qint64 removal, int limit)
         statements, QStringLiteral("removed"), QStringLiteral("remover = ?"), {removal}, limit);
     if (!last)
         return last;
-    // A row that an import has brought back meanwhile stays as it is.
-    auto done
-        = statements.run(QStringLiteral("INSERT OR IGNORE INTO publish (%1) SELECT %1 FROM removed"
-                                        " WHERE remover = ? AND id <= ?")
-                             .arg(publishColumnList()),
-            {removal, *last});
+    // A row that an import has brought back meanwhile stays as it is. (No OR IGNORE, which would be
+    // in force within the triggers, too.)
+    auto done = statements.run(
+        QStringLiteral("INSERT INTO publish (%1) SELECT %1 FROM removed WHERE remover = ?"
+                       " AND id <= ? AND NOT EXISTS"
+                       " (SELECT 1 FROM publish p WHERE p.id = removed.id)")
+            .arg(publishColumnList()),
+        {removal, *last});
     if (done)
         done = statements.run(
             QStringLiteral("DELETE FROM removed WHERE remover = ? AND id <= ?"), {removal, *last});

@@ -4,6 +4,7 @@
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
 #include "history/PublishMarks.h"
+#include "history/SearchIndex.h"
 #include "support/HeraldTest.h"
 
 #include <QSignalSpy>
@@ -61,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(*awaited(marks.setPinned({PublishId(7)}, true)), 0); // never was in the history
         QVERIFY(updated.isEmpty());
         QCOMPARE(markRows(history), 0);
+    }
+
+    void aRowOfTheSearchIndexIsMarkedAgainAndAgain()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        QList<PublishId> ids;
+        for (int i = 0; i < 8; ++i) // a block of the index
+            ids.append(history.add());
+        history.close();
+        {
+            Database database;
+            VERIFY_RESULT(database.open(history.file(), Database::Mode::ReadWrite));
+            SearchIndex index(database);
+            VERIFY_RESULT(index.step());
+        }
+        VERIFY_RESULT(history.open());
+        PublishMarks marks(history.store());
+        for (const auto& note : {QStringLiteral("one"), QStringLiteral("two"), QString()}) {
+            const auto noted = awaited(marks.setNote(ids.first(), note));
+            VERIFY_RESULT(noted);
+            QCOMPARE(*noted, 1);
+            QCOMPARE(markOf(history, ids.first()).note, note);
+            QCOMPARE(*awaited(history.store().remove(ids)), 8);
+            QCOMPARE(*awaited(history.store().restoreRemoved()), 8);
+        }
     }
 
     void anEmptyMarkIsForgotten()
