@@ -89,7 +89,8 @@ void HistoryColumns::size()
     const QFontMetrics metrics = m_table.fontMetrics();
     const QFontMetrics fixed(monospaceFont(m_table.font()));
     m_header.setMinimumSectionSize(metrics.averageCharWidth() * 6);
-    m_header.resizeSection(HistoryModel::Time, widthOf(fixed, QStringLiteral("00:00:00.000")));
+    m_header.resizeSection(HistoryModel::Time,
+        widthOf(fixed, QStringLiteral("00:00:00.000")) + fixed.height()); // with the mark
     m_header.resizeSection(HistoryModel::OutcomeColumn, outcomeWidth(metrics));
     m_header.resizeSection(HistoryModel::Took, widthOf(metrics, QStringLiteral("0,000 ms")));
     m_header.resizeSection(HistoryModel::AccountColumn, metrics.averageCharWidth() * 16);

@@ -107,6 +107,9 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     option->textElideMode = Qt::ElideRight;
     switch (index.column()) {
     case HistoryModel::Time:
+        setFixedPitch(*option);
+        showMark(*option, index);
+        return;
     case HistoryModel::Name:
     case HistoryModel::Data:
         setFixedPitch(*option);
@@ -122,10 +125,8 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     const QVariant outcome = index.data(HistoryModel::OutcomeRole);
     if (!outcome.isValid())
         return;
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    const int size = option->fontMetrics.height();
-    option->decorationSize = QSize(size, size);
-    option->icon = outcomeIcon(static_cast<Outcome>(outcome.toInt()), *option);
+    const auto shown = static_cast<Outcome>(outcome.toInt());
+    showIcon(*option, outcomeIconName(shown), toneOf(shown));
 }
 
 MarkedText HistoryDelegate::marked(const QString& text, const QModelIndex& index) const
@@ -187,13 +188,26 @@ void HistoryDelegate::draw(QPainter& painter, QStyleOptionViewItem option, const
             .alignment = QStyle::visualAlignment(option.direction, option.displayAlignment)});
 }
 
-QIcon HistoryDelegate::outcomeIcon(Outcome outcome, const QStyleOptionViewItem& option) const
+/// At the end of the time: its beginnings stay in line.
+void HistoryDelegate::showMark(QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QColor color = iconColor(option, toneOf(outcome));
-    QIcon& kept = m_icons[{static_cast<int>(outcome), color.rgb()}];
+    const bool isPinned = index.data(HistoryModel::IsPinnedRole).toBool();
+    if (!isPinned && !index.data(HistoryModel::IsNotedRole).toBool())
+        return;
+    option.decorationPosition = QStyleOptionViewItem::Right;
+    showIcon(option, isPinned ? u"pin" : u"tag", Tone::Neutral);
+}
+
+void HistoryDelegate::showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const
+{
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    const int size = option.fontMetrics.height();
+    option.decorationSize = QSize(size, size);
+    const QColor color = iconColor(option, tone);
+    QIcon& kept = m_icons[{name.toString(), color.rgb()}];
     if (kept.isNull())
-        kept = icon(outcomeIconName(outcome), color);
-    return kept;
+        kept = icon(name, color);
+    option.icon = kept;
 }
 
 } // namespace herald

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/Outcome.h"
 #include "gui/MarkedText.h"
+#include "gui/Theme.h"
 
 #include <QCache>
 #include <QHash>
@@ -32,12 +32,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    QIcon outcomeIcon(Outcome outcome, const QStyleOptionViewItem& option) const;
+    void showMark(QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const;
     MarkedText marked(const QString& text, const QModelIndex& index) const;
     MarkedText markedFarther(const QModelIndex& index) const;
     static void draw(QPainter& painter, QStyleOptionViewItem option, const MarkedText& line);
 
-    mutable QHash<std::pair<int, QRgb>, QIcon> m_icons; ///< by outcome and colour
+    mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons; ///< by name and colour
     QList<SearchTerm> m_terms;
     mutable QCache<qint64, MarkedText> m_farther; ///< found beyond what a cell shows; by id
 };

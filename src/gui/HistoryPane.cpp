@@ -9,9 +9,13 @@
 #include "gui/HistoryColumns.h"
 #include "gui/HistoryCopy.h"
 #include "gui/HistoryFilterBar.h"
+#include "gui/HistoryMarking.h"
+#include "gui/HistoryRemoval.h"
 #include "gui/HistorySelection.h"
+#include "gui/MarkEditor.h"
 #include "gui/PublishDetails.h"
 #include "gui/TimelineView.h"
+#include "gui/WorkBar.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
 #include "ui_historypane.h"
@@ -47,6 +51,8 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     , m_filters(new HistoryFilterBar(clock, this))
     , m_timeline(new TimelineView(store, clock, this))
     , m_details(new PublishDetails(store, this))
+    , m_marks(store)
+    , m_markEditor(new MarkEditor(m_marks, this))
     , m_whyNoTemplate([](const Lineage&) { return tr("There are no templates here."); })
 {
     m_ui->setupUi(this);
@@ -59,6 +65,7 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_ui->history->setHistory(*m_model, store, clock);
     m_note = new EmptyNote(m_ui->history);
     setTabOrder(m_ui->history, m_details);
+    m_markEditor->followInTabOrder(m_details);
     m_actions = new HistoryActions(*m_ui->history, *this);
     m_actions->add(HistoryActions::Group::View, m_ui->history->columns().menu().menuAction());
     m_actions->add(HistoryActions::Group::View, m_ui->history->densityMenu().menuAction());
@@ -66,13 +73,17 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_copy = new HistoryCopy(store, *m_ui->history, *m_selection, *m_actions);
     m_actions->add(
         HistoryActions::Group::View, m_timeline->shownAction(), {}, HistoryActions::Place::MenuBar);
+    createDeeds();
     connectParts();
     connectActions();
     refreshActions();
     applyQuery();
 }
 
-HistoryPane::~HistoryPane() = default;
+HistoryPane::~HistoryPane()
+{
+    delete m_markEditor; // saves what was typed last, while there is somewhere to save it
+}
 
 void HistoryPane::setAccounts(const QList<Account>& accounts)
 {
@@ -135,6 +146,7 @@ QWidget* HistoryPane::createDetailsSide()
     layout->setContentsMargins({});
     layout->addWidget(m_details);
     layout->addWidget(showAll);
+    layout->addWidget(m_markEditor);
     connect(m_details, &PublishDetails::shortenedChanged, showAll, &QWidget::setVisible);
     connect(showAll, &QPushButton::clicked, m_details, &PublishDetails::showAll);
     return side;
@@ -152,7 +164,6 @@ void HistoryPane::connectParts()
     connect(m_timeline, &TimelineView::periodChosen, m_filters, &HistoryFilterBar::setPeriod);
     connect(m_timeline, &TimelineView::momentChosen, this, &HistoryPane::showRowsBefore);
     connect(m_note, &EmptyNote::actionTriggered, m_filters, &HistoryFilterBar::clear);
-    connect(m_ui->undoBar, &UndoBar::undoRequested, this, &HistoryPane::undoRemove);
 
     connect(table, &HistoryTable::currentPublishChanged, this, &HistoryPane::showCurrent);
     connect(table, &HistoryTable::useRequested, m_actions->useInComposer, &QAction::trigger);
@@ -164,7 +175,11 @@ void HistoryPane::connectParts()
         sayProblem({});
         refreshCounts();
     });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPane::refreshActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        refreshActions();
+        if (m_ui->history->currentIndex().data(HistoryModel::IsLoadedRole).toBool())
+            showMark(); // a row on its way must not take a note away that is being written
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
@@ -197,8 +212,22 @@ void HistoryPane::connectActions()
     withSelected(m_actions->saveAsTemplate,
         [this](const Publish& publish) { Q_EMIT saveAsTemplate(publish.order.event); });
     connect(m_actions->compare, &QAction::triggered, this, &HistoryPane::compareSelected);
-    connect(m_actions->remove, &QAction::triggered, this, &HistoryPane::removeSelected);
-    connect(m_actions->undoRemove, &QAction::triggered, this, &HistoryPane::undoRemove);
+}
+
+/// What marks and deletes.
+void HistoryPane::createDeeds()
+{
+    auto* workBar = new WorkBar(this);
+    m_ui->rows->insertWidget(m_ui->rows->indexOf(m_ui->undoBar), workBar);
+    m_marking = new HistoryMarking(m_marks, *m_selection, *m_actions, *m_ui->history, *this);
+    connect(m_marking, &HistoryMarking::failed, this, &HistoryPane::sayProblem);
+    connect(m_marking, &HistoryMarking::announced, this, &HistoryPane::announced);
+    connect(m_marking, &HistoryMarking::noteRequested, m_markEditor, &MarkEditor::focusNote);
+    m_removal = new HistoryRemoval(
+        m_store, *m_model, *m_selection, *m_actions, *m_ui->undoBar, *workBar, *this);
+    connect(m_removal, &HistoryRemoval::failed, this, &HistoryPane::sayProblem);
+    connect(m_removal, &HistoryRemoval::announced, this, &HistoryPane::announced);
+    connect(m_removal, &HistoryRemoval::restored, m_ui->history, qOverload<>(&QWidget::setFocus));
 }
 
 void HistoryPane::applyQuery()
@@ -245,6 +274,8 @@ void HistoryPane::refreshActions()
         selected.whyNoTemplate = m_whyNoTemplate(selected.publish->order.lineage);
     m_actions->enableFor(selected);
     m_copy->enableFor(selected.rows);
+    m_marking->enableFor(selected.rows);
+    m_removal->enableFor(selected.rows, m_model->rowCount());
 }
 
 void HistoryPane::refreshCounts()
@@ -275,6 +306,15 @@ void HistoryPane::showCurrent()
     const auto publish = current.isValid() ? m_model->publishAt(current.row()) : std::nullopt;
     m_isCurrentOnItsWay = current.isValid() && !publish;
     m_details->show(publish);
+    showMark();
+}
+
+void HistoryPane::showMark()
+{
+    const QModelIndex current = m_ui->history->currentIndex();
+    const auto publish = current.isValid() ? m_model->publishAt(current.row()) : std::nullopt;
+    m_markEditor->show(publish);
+    m_marking->setCurrent(publish);
 }
 
 void HistoryPane::showContextMenu(const QPoint& globalPosition)
@@ -314,41 +354,6 @@ void HistoryPane::compareSelected()
                 dialog->open();
             });
         });
-    });
-}
-
-void HistoryPane::removeSelected()
-{
-    constexpr int all = std::numeric_limits<int>::max() / 2;
-    m_selection->withIds(all, [this](const QList<PublishId>& ids) { remove(ids); });
-}
-
-void HistoryPane::remove(const QList<PublishId>& ids)
-{
-    whenDone(m_store.remove(ids), this, [this](const Result<qint64>& removed) {
-        sayProblem(removed ? QString() : removed.error().text);
-        if (!removed || *removed == 0)
-            return;
-        m_actions->undoRemove->setEnabled(true);
-        //: %1 is the number as it is written, %n the same number for the plural.
-        m_ui->undoBar->offer(
-            tr("%1 publishes deleted from the history.", nullptr, static_cast<int>(*removed))
-                .arg(asWritten(*removed)));
-    });
-}
-
-void HistoryPane::undoRemove()
-{
-    m_actions->undoRemove->setEnabled(false);
-    whenDone(m_store.restoreRemoved(), this, [this](const Result<qint64>& restored) {
-        m_actions->undoRemove->setEnabled(!restored);
-        if (!restored)
-            return sayProblem(restored.error().text);
-        m_ui->undoBar->hide();
-        m_ui->history->setFocus();
-        //: %1 is the number as it is written, %n the same number for the plural.
-        Q_EMIT announced(tr("%1 publishes restored.", nullptr, static_cast<int>(*restored))
-                             .arg(asWritten(*restored)));
     });
 }
 

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "history/HistoryQuery.h"
 #include "history/Publish.h"
+#include "history/PublishMarks.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -23,9 +24,12 @@ class EmptyNote;
 class HistoryActions;
 class HistoryCopy;
 class HistoryFilterBar;
+class HistoryMarking;
 class HistoryModel;
+class HistoryRemoval;
 class HistorySelection;
 class HistoryStore;
+class MarkEditor;
 class PublishDetails;
 class TimelineView;
 
@@ -70,19 +74,18 @@ private:
     QWidget* createDetailsSide();
     void connectParts();
     void connectActions();
+    void createDeeds();
     void applyQuery();
     void showRowsBefore(const QDateTime& moment);
 
     void refreshCounts();
     void showCurrent();
     void showContextMenu(const QPoint& globalPosition);
+    void showMark();
     void sayProblem(const QString& text);
 
     std::optional<Publish> selectedPublish() const;
     void compareSelected();
-    void removeSelected();
-    void remove(const QList<PublishId>& ids);
-    void undoRemove();
 
     HistoryStore& m_store;
     HistoryModel* m_model;
@@ -91,10 +94,14 @@ private:
     TimelineView* m_timeline;
     QFuture<void> m_jumping;
     PublishDetails* m_details;
+    PublishMarks m_marks;
+    MarkEditor* m_markEditor;
     EmptyNote* m_note;
     HistoryActions* m_actions = nullptr;
     HistorySelection* m_selection = nullptr;
     HistoryCopy* m_copy = nullptr;
+    HistoryMarking* m_marking = nullptr;
+    HistoryRemoval* m_removal = nullptr;
     TemplateCheck m_whyNoTemplate;
     bool m_isCurrentOnItsWay = false; ///< its row is still being read
     qint64 m_total = 0; ///< in the whole history

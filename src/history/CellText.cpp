@@ -33,6 +33,19 @@ QString dateTimeText(PublishId id)
         QLocale().toString(local.date(), QLocale::LongFormat), timeText(id));
 }
 
+/// The date, and what the user added, as far as a cell can tell.
+QString markedTimeText(const Publish& publish)
+{
+    const PublishMark& mark = publish.mark;
+    const QString time = dateTimeText(publish.id);
+    const bool isNoted = !mark.note.isEmpty() || !mark.tags.isEmpty();
+    if (mark.isPinned)
+        //: %1 a date and time of a publish in the history
+        return isNoted ? Text::tr("%1, pinned, with a note").arg(time)
+                       : Text::tr("%1, pinned").arg(time);
+    //: %1 a date and time of a publish in the history
+    return isNoted ? Text::tr("%1, with a note").arg(time) : time;
+}
 } // namespace
 
 QString displayText(const Publish& publish, int column)
@@ -61,7 +74,7 @@ QString toolTip(const Publish& publish, int column)
     constexpr qsizetype longTip = 2000;
     switch (column) {
     case HistoryModel::Time:
-        return dateTimeText(publish.id);
+        return markedTimeText(publish);
     case HistoryModel::OutcomeColumn:
         return publish.result.reason;
     case HistoryModel::Data:
@@ -101,7 +114,7 @@ QString spokenText(const Publish& publish, int column)
 {
     switch (column) {
     case HistoryModel::Time:
-        return dateTimeText(publish.id);
+        return markedTimeText(publish);
     case HistoryModel::Took:
         return spokenDurationText(publish.durationUs());
     default:

@@ -366,6 +366,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return spokenText(*publish, index.column());
     case IdRole:
         return QVariant::fromValue(publish->id);
+    case IsPinnedRole:
+        return publish->mark.isPinned;
+    case IsNotedRole:
+        return !publish->mark.note.isEmpty() || !publish->mark.tags.isEmpty();
     case OutcomeRole:
         return int(publish->result.outcome);
     default:

@@ -25,6 +25,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< PublishId
         OutcomeRole, ///< int of Outcome
+        IsPinnedRole,
+        IsNotedRole, ///< has a note or tags
         IsLoadedRole,
     };
 

@@ -513,7 +513,7 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QWidget>("timeline")); // comes after the first frame
         m_pane->focusSearch();
         QStringList visited;
-        for (int i = 0; i < 9; ++i) {
+        for (int i = 0; i < 11; ++i) {
             visited.append(QGuiApplication::focusObject()->objectName());
             QTest::keyClick(m_pane.get()->focusWidget(), Qt::Key_Tab);
         }
@@ -522,7 +522,8 @@ private Q_SLOTS:
                 QStringLiteral("historyOutcome"), QStringLiteral("historyAccount"),
                 QStringLiteral("historyPeriod"), QStringLiteral("openTimelineTable"),
                 QStringLiteral("timeline"), QStringLiteral("history"),
-                QStringLiteral("publishDetails")}));
+                QStringLiteral("publishDetails"), QStringLiteral("tags"),
+                QStringLiteral("note")}));
     }
 
     void hasTheAgreedNames()
@@ -545,7 +546,7 @@ private Q_SLOTS:
         menu->actions().at(HistoryModel::Took)->setChecked(false);
         menu->actions().at(HistoryModel::AccountColumn)->setChecked(true);
         QVERIFY(!menu->actions().at(HistoryModel::OutcomeColumn)->isEnabled());
-        table()->setColumnWidth(HistoryModel::Name, 222);
+        table()->setColumnWidth(HistoryModel::Name, 202);
         choose("historyOutcome", QStringLiteral("unknown"));
         const QByteArray state = m_pane->saveState();
 
@@ -553,7 +554,7 @@ private Q_SLOTS:
         QVERIFY(m_pane->restoreState(state));
         QVERIFY(table()->isColumnHidden(HistoryModel::Took));
         QVERIFY(!table()->isColumnHidden(HistoryModel::AccountColumn));
-        QCOMPARE(table()->columnWidth(HistoryModel::Name), 222);
+        QCOMPARE(table()->columnWidth(HistoryModel::Name), 202);
         QCOMPARE(child<QComboBox>("historyOutcome")->currentText(), QStringLiteral("unknown"));
         QVERIFY(!m_pane->restoreState("not a state"));
     }

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/MarkEditor.h"
+
+#include "base/WhenDone.h"
+#include "gui/TagEdit.h"
+#include "gui/ToneLabel.h"
+#include "history/PublishMarks.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+
+#include <chrono>
+
+namespace herald {
+
+namespace {
+using namespace std::chrono_literals;
+
+constexpr auto typingPause = 700ms;
+constexpr int mostTags = 2000; // offered
+constexpr int noteLines = 3;
+} // namespace
+
+MarkEditor::MarkEditor(PublishMarks& marks, QWidget* parent)
+    : QWidget(parent)
+    , m_marks(marks)
+    , m_tags(new TagEdit(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_problem(new ToneLabel(this))
+{
+    m_tags->setObjectName(QStringLiteral("tags"));
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("Words, separated by spaces"));
+    m_tags->setSource([this] { return m_marks.allTags(mostTags); });
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(
+        m_note->fontMetrics().lineSpacing() * noteLines + 2 * m_note->frameWidth() + 8);
+    m_problem->setObjectName(QStringLiteral("markProblem"));
+    m_problem->setAccessibleName(tr("Note problem"));
+    m_problem->hide();
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins({});
+    auto* tagsLabel = new QLabel(tr("Tags"), this);
+    tagsLabel->setBuddy(m_tags);
+    form->addRow(tagsLabel, m_tags);
+    auto* noteLabel = new QLabel(tr("Note"), this);
+    noteLabel->setBuddy(m_note);
+    form->addRow(noteLabel, m_note);
+    form->addRow(m_problem);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &MarkEditor::save);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &MarkEditor::noteEdited);
+    connect(m_tags, &QLineEdit::textEdited, this, &MarkEditor::tagsEdited);
+    connect(m_tags, &QLineEdit::editingFinished, this, &MarkEditor::save);
+    m_note->installEventFilter(this);
+    setEnabled(false);
+}
+
+MarkEditor::~MarkEditor()
+{
+    save();
+}
+
+void MarkEditor::show(const std::optional<Publish>& publish)
+{
+    const PublishId id = publish ? publish->id : PublishId();
+    if (id != m_id) {
+        save();
+        m_isNoteEdited = m_areTagsEdited = false;
+        sayProblem({});
+    }
+    const bool isAnother = id != m_id;
+    const PublishMark before = m_mark;
+    m_id = id;
+    m_mark = publish ? publish->mark : PublishMark();
+    setEnabled(!id.isNull());
+    if (isAnother || m_mark != before)
+        fill();
+}
+
+void MarkEditor::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MarkEditor::followInTabOrder(QWidget* before)
+{
+    setTabOrder(before, m_tags);
+    setTabOrder(m_tags, m_note);
+}
+
+bool MarkEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut)
+        save();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// A text that is as it should be keeps its caret and its undo steps.
+void MarkEditor::fill()
+{
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    if (!m_isNoteEdited && m_note->toPlainText() != m_mark.note)
+        m_note->setPlainText(m_mark.note);
+    const QString tags = m_mark.tags.join(u' ');
+    if (!m_areTagsEdited && m_tags->text().simplified() != tags)
+        m_tags->setText(tags);
+}
+
+void MarkEditor::noteEdited()
+{
+    if (m_isFilling)
+        return;
+    m_isNoteEdited = true;
+    m_pause.start();
+}
+
+void MarkEditor::tagsEdited()
+{
+    m_areTagsEdited = true;
+    m_pause.start();
+}
+
+void MarkEditor::save()
+{
+    m_pause.stop();
+    if (m_id.isNull())
+        return;
+    if (m_isNoteEdited)
+        saveNote();
+    if (m_areTagsEdited)
+        saveTags();
+}
+
+void MarkEditor::saveNote()
+{
+    const QString note = m_note->toPlainText();
+    m_isNoteEdited = false;
+    m_mark.note = note;
+    whenDone(m_marks.setNote(m_id, note), this, [this, id = m_id](const Result<qint64>& saved) {
+        if (id != m_id)
+            return sayLost(saved);
+        m_isNoteEdited = m_isNoteEdited || !saved; // tried again with the next letter
+        sayProblem(saved ? QString() : saved.error().text);
+    });
+}
+
+void MarkEditor::saveTags()
+{
+    m_areTagsEdited = false;
+    whenDone(m_marks.setTags(m_id, m_tags->text()), this,
+        [this, id = m_id](const Result<qint64>& saved) {
+            if (id != m_id)
+                return sayLost(saved);
+            m_areTagsEdited = m_areTagsEdited || !saved;
+            sayProblem(saved ? QString() : saved.error().text);
+        });
+}
+
+/// Of a publish that is not shown any more.
+void MarkEditor::sayLost(const Result<qint64>& saved)
+{
+    if (!saved)
+        sayProblem(tr("What was typed last beside another publish is not kept: %1")
+                       .arg(saved.error().text));
+}
+
+void MarkEditor::sayProblem(const QString& text)
+{
+    m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_problem->announce(Tone::Error, u"error", text);
+}
+
+} // namespace herald
