@@ -71,6 +71,22 @@ void AccountCommand::start(const QStringList& arguments)
                "NAME"));
 }
 
+/// Behind an account in the list; nothing where all is kept.
+QString AccountCommand::recordingNote(Recording recording)
+{
+    switch (recording) {
+    case Recording::Everything:
+        break;
+    case Recording::NoData:
+        //: behind an account: the history keeps its publishes without their data
+        return tr(" (data is not recorded)");
+    case Recording::Nothing:
+        //: behind an account: the history keeps nothing of its publishes
+        return tr(" (publishes are not recorded)");
+    }
+    return {};
+}
+
 void AccountCommand::list()
 {
     const QString currentId = m_services->accounts.current().id;
@@ -80,7 +96,8 @@ void AccountCommand::list()
             = account.isPractice() ? tr("inside Herald") : account.server.toString();
         text += (account.id == currentId ? QStringLiteral("* ") : QStringLiteral("  "))
             + fitted(account.name, nameWidth) + u' ' + fitted(server, serverWidth) + u' '
-            + oneLine(account.scope.label(), longestLine) + u'\n';
+            + oneLine(account.scope.label() + recordingNote(account.recording), longestLine)
+            + u'\n';
     }
     print(text.toUtf8());
     finish(ExitCode::Done);

@@ -10,6 +10,7 @@ namespace herald {
 struct AccessTokenInfo;
 struct Account;
 struct Services;
+enum class Recording;
 
 /// herald account list | add | check | remove
 class AccountCommand final : public Command {
@@ -21,6 +22,7 @@ public:
     void start(const QStringList& arguments) override;
 
 private:
+    static QString recordingNote(Recording recording);
     void list();
     void add(const QString& name);
     Result<Account> newAccount(const QString& name) const;

@@ -247,7 +247,10 @@ void PublishCommand::publish()
     });
     const Deadlines deadlines {
         .connect = std::min(Deadlines().connect, m_options.timeout), .total = m_options.timeout};
-    m_job = m_publisher->publish(m_expanded.event, m_chosen.account, lineage(), deadlines);
+    Account account = m_chosen.account;
+    if (!m_options.isRecorded)
+        account.recording = Recording::Nothing;
+    m_job = m_publisher->publish(m_expanded.event, account, lineage(), deadlines);
     connect(m_job, &PublishJob::finished, this, &PublishCommand::end);
     connect(m_job, &PublishJob::failed, this, &PublishCommand::giveUp);
 }
@@ -257,6 +260,8 @@ void PublishCommand::end(const Publish& publish, const QString& storageError)
     if (m_options.wantsJson)
         printJson(publishReport(publish, storageError));
     say(publishSentence(publish));
+    if (publish.id.isNull())
+        say(tr("It is not recorded: the history keeps nothing of it."));
     if (storageError.isEmpty())
         finish(m_isInterrupted && publish.result.outcome == Outcome::Unknown
                 ? ExitCode::Interrupted

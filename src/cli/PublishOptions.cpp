@@ -26,6 +26,7 @@ const QString deviceOption = QStringLiteral("as-device");
 const QString accountOption = QStringLiteral("account");
 const QString timeoutOption = QStringLiteral("timeout");
 const QString dryRunOption = QStringLiteral("dry-run");
+const QString noRecordOption = QStringLiteral("no-record");
 const QString jsonOption = QStringLiteral("json");
 
 Failure bad(const QString& text)
@@ -145,6 +146,8 @@ Syntax PublishOptions::syntax()
     syntax.addOption(timeoutOption, Text::tr("how long to wait for the answer; default 30"),
         QStringLiteral("SECONDS"));
     syntax.addOption(dryRunOption, Text::tr("show what would be sent, and send nothing"));
+    syntax.addOption(
+        noRecordOption, Text::tr("leave nothing in the history, whatever the account says"));
     syntax.addOption(jsonOption, Text::tr("print one JSON object"));
     return syntax;
 }
@@ -174,6 +177,7 @@ Result<PublishOptions> PublishOptions::read(const Syntax& syntax)
         .account = syntax.value(accountOption),
         .timeout = *timeout,
         .isDryRun = syntax.isSet(dryRunOption),
+        .isRecorded = !syntax.isSet(noRecordOption),
         .wantsJson = syntax.isSet(jsonOption)};
 }
 

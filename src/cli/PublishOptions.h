@@ -25,6 +25,7 @@ struct PublishOptions {
     QString account = {};
     std::chrono::milliseconds timeout {30'000};
     bool isDryRun = false;
+    bool isRecorded = true; ///< as the account says; false: not in the history at all
     bool wantsJson = false;
 
     /// Without a template or a value the bytes go out as they are.

@@ -116,7 +116,8 @@ QJsonObject publishReport(const Publish& publish, const QString& storageError)
 {
     const PublishResult& result = publish.result;
     QJsonObject json = report(publish.order.event, result.outcome, publish.order.isPractice);
-    json.insert(QStringLiteral("id"), publish.id.toString());
+    if (!publish.id.isNull())
+        json.insert(QStringLiteral("id"), publish.id.toString());
     if (result.answer.httpStatus != 0)
         json.insert(QStringLiteral("httpStatus"), result.answer.httpStatus);
     if (const auto durationUs = publish.durationUs())

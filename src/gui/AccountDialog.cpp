@@ -33,6 +33,10 @@ AccountDialog::AccountDialog(const Account& account, AccountList& accounts, Toke
             tr("%1 (%L2 bytes)").arg(receiverClassLabel(receiver)).arg(byteLimit(receiver)),
             byteLimit(receiver));
     }
+    m_ui->recording->addItem(tr("Everything"), int(Recording::Everything));
+    m_ui->recording->addItem(tr("Name and outcome, no data"), int(Recording::NoData));
+    m_ui->recording->addItem(tr("Nothing"), int(Recording::Nothing));
+    connect(m_ui->recording, &QComboBox::currentIndexChanged, this, &AccountDialog::showRecording);
     fill();
 
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &AccountDialog::save);
@@ -58,9 +62,40 @@ void AccountDialog::fill()
     m_ui->form->setRowVisible(m_ui->server, !isPractice);
     m_ui->form->setRowVisible(m_ui->tokenRow, !isPractice);
     m_ui->form->setRowVisible(m_ui->tokenNote, !isPractice);
+    m_ui->form->setRowVisible(m_ui->recording, !isPractice);
+    m_ui->form->setRowVisible(m_ui->recordingNote, !isPractice);
+    m_ui->recording->setCurrentIndex(m_ui->recording->findData(int(m_account.recording)));
+    showRecording();
     if (!m_isNew)
         m_ui->token->setPlaceholderText(tr("Leave empty to keep the saved token"));
     (m_isNew ? m_ui->accountName : m_ui->server)->setFocus();
+}
+
+Recording AccountDialog::recording() const
+{
+    return Recording(m_ui->recording->currentData().toInt());
+}
+
+void AccountDialog::showRecording()
+{
+    QString meaning;
+    switch (recording()) {
+    case Recording::Everything:
+        meaning = tr("Each publish is written down before it is sent.");
+        break;
+    case Recording::NoData:
+        meaning = tr("Of the data only the size and the SHA-256 are kept (short data can be "
+                     "guessed from it), and of the answer only its status. The name is kept as it "
+                     "was sent. Drafts and templates are kept as ever.");
+        break;
+    case Recording::Nothing:
+        meaning = tr("Nothing is written down, not even before the send: what becomes of a publish "
+                     "is said once, and if Herald ends before the answer comes, nobody will know. "
+                     "Drafts and templates are kept as ever.");
+        break;
+    }
+    m_ui->recordingNote->setText(meaning);
+    m_ui->recording->setAccessibleDescription(meaning);
 }
 
 void AccountDialog::focusToken()
@@ -81,6 +116,7 @@ Result<Account> AccountDialog::accountFromForm() const
     account.receiver = receiverClassFromLimit(m_ui->receiver->currentData().toInt());
     if (account.isPractice())
         return account;
+    account.recording = recording();
     const QString typed = m_ui->server->text().trimmed();
     const Result<QUrl> server = typed.isEmpty() ? defaultServer() : parseServer(typed);
     if (!server)

@@ -43,6 +43,8 @@ public:
 
 private:
     void fill();
+    Recording recording() const; ///< as the form has it
+    void showRecording();
     void save();
     void saveToken(const AccessToken& token);
     void checkToken();

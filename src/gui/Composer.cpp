@@ -279,6 +279,11 @@ QMenu& Composer::dataMenu()
     return m_dataActions->menu();
 }
 
+RecordingBox& Composer::recordingBox()
+{
+    return *m_ui->doNotRecord;
+}
+
 void Composer::setDestination(const QUrl& server, const Scope& scope)
 {
     m_server = server;

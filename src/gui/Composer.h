@@ -26,6 +26,7 @@ namespace herald {
 class DataActions;
 class FindBar;
 class PreviewDialog;
+class RecordingBox;
 class SchemaCheck;
 
 /// What would go out if the draft was published now; nothing is taken or used up by asking.
@@ -62,6 +63,9 @@ public:
     /// Asks the preview again: what is built in may have changed.
     void refresh() { lintNow(); }
     QMenu& dataMenu();
+
+    /// Whether the next publish is recorded.
+    RecordingBox& recordingBox();
 
     /// Where a publish would go; for the preview.
     void setDestination(const QUrl& server, const Scope& scope);

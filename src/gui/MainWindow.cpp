@@ -19,6 +19,7 @@
 #include "gui/LibraryFlow.h"
 #include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
+#include "gui/RecordingBox.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TemplateDock.h"
 #include "gui/TemplateFlow.h"
@@ -258,6 +259,7 @@ void MainWindow::showAccount()
 {
     const Account account = m_services.accounts.current();
     m_ui->composer->setReceiver(account.receiver);
+    m_ui->composer->recordingBox().setAccountRecording(account.recording);
     if (isVisible())
         showDestination();
     m_ui->removeAccount->setDisabled(account.isPractice());

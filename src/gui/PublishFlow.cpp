@@ -9,6 +9,7 @@
 #include "gui/Composer.h"
 #include "gui/MessageBar.h"
 #include "gui/OutcomeWords.h"
+#include "gui/RecordingBox.h"
 #include "publishing/Expander.h"
 #include "publishing/Publisher.h"
 
@@ -50,7 +51,9 @@ void PublishFlow::publishDraft(const ComposerDraft& draft)
     m_composer.setSending(true);
     m_isExpanding = true;
     m_isCancelled = false;
-    const Account account = m_accounts.current();
+    m_isOfTheComposer = true;
+    Account account = m_accounts.current();
+    account.recording = m_composer.recordingBox().recording();
     whenDone(m_expander.expand(draft.composition(), m_composer.receiver()), this,
         [this, draft, account](
             const Result<ExpandedEvent>& expanded) { send(expanded, draft, account); });
@@ -69,7 +72,8 @@ void PublishFlow::send(
         return fail({.kind = ErrorKind::InvalidInput, .text = expanded->findings.first().text}, {},
             account, lineage);
     lineage.values = expanded->used;
-    Q_EMIT used(draft);
+    if (account.recording == Recording::Everything)
+        Q_EMIT used(draft);
     publish(expanded->event, account, lineage);
 }
 
@@ -100,14 +104,24 @@ void PublishFlow::publishAgain(const Publish& before)
     const Event event = before.order.event;
     const Lineage lineage = before.order.lineage;
     if (before.result.outcome != Outcome::Unknown) {
-        publish(event, *account, lineage);
+        publishFromHistory(event, *account, lineage);
         return;
     }
     m_messages.showMessage(MessageBar::Level::Warning,
         tr("It is not known whether “%1” was published. Published again, it may arrive twice.")
             .arg(event.name));
-    m_messages.addWayOn(tr("Publish again"),
-        [this, event, account = *account, lineage] { publish(event, account, lineage); });
+    m_messages.addWayOn(tr("Publish again"), [this, event, account = *account, lineage] {
+        publishFromHistory(event, account, lineage);
+    });
+}
+
+void PublishFlow::publishFromHistory(
+    const Event& event, const Account& account, const Lineage& lineage)
+{
+    if (isSending())
+        return;
+    m_isOfTheComposer = false;
+    publish(event, account, lineage);
 }
 
 void PublishFlow::finish(const Publish& publish, const QString& storageError)
@@ -115,6 +129,8 @@ void PublishFlow::finish(const Publish& publish, const QString& storageError)
     m_job.clear();
     m_composer.setSending(false);
     m_composer.setStatus(summary(publish), publish.result.outcome);
+    if (m_isOfTheComposer)
+        m_composer.recordingBox().reset();
     if (!storageError.isEmpty())
         m_messages.showMessage(MessageBar::Level::Error,
             tr("The outcome could not be written to the history: %1").arg(storageError));
@@ -133,12 +149,22 @@ void PublishFlow::fail(
         m_messages.showMessage(MessageBar::Level::Warning, error.text);
         m_messages.addWayOn(
             tr("Try again"), [this, event, account, lineage] { publish(event, account, lineage); });
-        m_messages.addWayOn(tr("Enter token…"), [this, account] { Q_EMIT tokenWanted(account); });
+        // As it is in the list: not with what was chosen for this publish alone.
+        m_messages.addWayOn(tr("Enter token…"),
+            [this, account] { Q_EMIT tokenWanted(m_accounts.find(account.id).value_or(account)); });
     }
     Q_EMIT idle();
 }
 
 QString PublishFlow::summary(const Publish& publish)
+{
+    const QString sentence = outcomeOf(publish);
+    const bool isRecorded = publish.result.outcome == Outcome::Sending || !publish.id.isNull();
+    //: %1 a sentence about what became of a publish, with or without a full stop
+    return isRecorded ? sentence : tr("%1 · not recorded").arg(sentence);
+}
+
+QString PublishFlow::outcomeOf(const Publish& publish)
 {
     const QString name = publish.order.event.name;
     switch (publish.result.outcome) {

@@ -37,14 +37,17 @@ public:
 
 Q_SIGNALS:
     void idle(); ///< no publish is in flight any longer
-    void used(const herald::ComposerDraft& draft); ///< it is being published, as it is
+    /// It is being published, as it is, and all of it may be remembered.
+    void used(const herald::ComposerDraft& draft);
     void tokenWanted(const herald::Account& account);
 
 private:
+    static QString outcomeOf(const Publish& publish);
     void publishDraft(const ComposerDraft& draft);
     void send(
         const Result<ExpandedEvent>& expanded, const ComposerDraft& draft, const Account& account);
     void publish(const Event& event, const Account& account, const Lineage& lineage);
+    void publishFromHistory(const Event& event, const Account& account, const Lineage& lineage);
     void finish(const Publish& publish, const QString& storageError);
     void fail(
         const Error& error, const Event& event, const Account& account, const Lineage& lineage);
@@ -56,6 +59,7 @@ private:
     MessageBar& m_messages;
     bool m_isExpanding = false;
     bool m_isCancelled = false; ///< while it was being filled in
+    bool m_isOfTheComposer = false; ///< what is being published, unlike one of the history
     QPointer<PublishJob> m_job;
 };
 

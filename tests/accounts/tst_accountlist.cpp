@@ -107,6 +107,50 @@ private Q_SLOTS:
         QVERIFY(!list.find(QStringLiteral("nobody")).has_value());
     }
 
+    void whatTheHistoryKeepsSurvives_data()
+    {
+        QTest::addColumn<Recording>("recording");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("no data") << Recording::NoData << QByteArray("recording=no-data");
+        QTest::newRow("nothing") << Recording::Nothing << QByteArray("recording=nothing");
+    }
+    void whatTheHistoryKeepsSurvives()
+    {
+        QFETCH(Recording, recording);
+        QFETCH(QByteArray, word);
+        Account account = workshop();
+        AccountList list(file());
+        QVERIFY(list.save(account).has_value());
+        QVERIFY(!bytes().contains("recording"));
+        account.recording = recording;
+        QVERIFY(list.save(account).has_value());
+        QVERIFY(bytes().contains(word));
+        QCOMPARE(AccountList(file()).find(account.id)->recording, recording);
+        account.recording = Recording::Everything;
+        QVERIFY(list.save(account).has_value());
+        QCOMPARE(AccountList(file()).find(account.id)->recording, Recording::Everything);
+    }
+
+    void aWordThatIsNoneKeepsTheAccountFromBeingUsed()
+    {
+        const Account account = workshop();
+        QVERIFY(AccountList(file()).save(account).has_value());
+        write(bytes().replace("receiverBytes", "recording=nothink\nreceiverBytes"));
+        const AccountList list(file());
+        QVERIFY(!list.find(account.id).has_value());
+        QCOMPARE(list.problems().size(), 1);
+        QVERIFY(list.problems().first().contains(QStringLiteral("no-data")));
+    }
+
+    void thePracticeAccountKeepsEverything()
+    {
+        Account practice = Account::practice();
+        practice.recording = Recording::Nothing;
+        AccountList list(file());
+        QVERIFY(list.save(practice).has_value());
+        QCOMPARE(AccountList(file()).find(practice.id)->recording, Recording::Everything);
+    }
+
     void keepsTheUsersOrder()
     {
         AccountList list(file());

@@ -78,6 +78,30 @@ private Q_SLOTS:
             QStringLiteral("https://api.particle.io/v1/devices/events"));
     }
 
+    void whatIsNotRecordedIsSentAndToldOnce()
+    {
+        const HeraldHome home;
+        ScriptedServer server;
+        const QString data = QStringLiteral("not-to-be-found");
+        const HeraldRun run = publish(home,
+            {QStringLiteral("secret/name"), data, QStringLiteral("--no-record"), json},
+            account(server.url()));
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.json()[u"outcome"].toString(), QStringLiteral("accepted"));
+        QVERIFY(run.json()[u"id"].isNull());
+        QVERIFY2(run.err.contains("not recorded"), run.err.constData());
+        QCOMPARE(server.requestCount(), 1);
+        QVERIFY(!home.allBytes().contains(data.toUtf8()));
+        QVERIFY(!home.allBytes().contains("secret/name"));
+        QCOMPARE(
+            publish(home, {data, QStringLiteral("--no-record")}, account(server.url())).exitCode,
+            0);
+        QVERIFY(publish(home, {QStringLiteral("kept"), json}, account(server.url()))
+                    .json()[u"id"]
+                    .isString());
+        QVERIFY(home.allBytes().contains("kept"));
+    }
+
     void leavesTheTokenNowhere()
     {
         const HeraldHome home;

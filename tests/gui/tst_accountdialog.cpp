@@ -96,6 +96,31 @@ private Q_SLOTS:
         QCOMPARE(m_vault->read(fresh.id).result()->secretText(), token());
     }
 
+    void whatTheHistoryKeepsIsChosenAndExplained()
+    {
+        Account account = Account::create(QStringLiteral("Workshop"));
+        account.recording = Recording::NoData;
+        QVERIFY(m_accounts->save(account));
+        const auto dialog = open(account);
+        auto* recording = dialog->findChild<QComboBox*>(QStringLiteral("recording"));
+        const auto* note = dialog->findChild<QLabel*>(QStringLiteral("recordingNote"));
+        QCOMPARE(recording->currentData().toInt(), int(Recording::NoData));
+        QVERIFY(note->text().contains(QStringLiteral("SHA-256")));
+        recording->setCurrentIndex(recording->findData(int(Recording::Nothing)));
+        QVERIFY(note->text().contains(QStringLiteral("not even before the send")));
+        QVERIFY(note->text().contains(QStringLiteral("Drafts")));
+        const QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+        click(*dialog, "saveAccount");
+        QTRY_COMPARE(accepted.size(), 1);
+        QCOMPARE(m_accounts->find(account.id)->recording, Recording::Nothing);
+    }
+
+    void thePracticeAccountHasNoSuchChoice()
+    {
+        const auto dialog = open(Account::practice());
+        QVERIFY(!dialog->findChild<QComboBox*>(QStringLiteral("recording"))->isVisible());
+    }
+
     void saysWhatIsWrongAndStaysOpen_data()
     {
         QTest::addColumn<QString>("name");

@@ -115,8 +115,8 @@ void tst_ComposerAccess::tabReachesEverything()
     const QStringList expected {QStringLiteral("eventName"), QStringLiteral("eventData"),
         QStringLiteral("dataType"), QStringLiteral("format"), QStringLiteral("minify"),
         QStringLiteral("dataMenu"), QStringLiteral("receiver"), QStringLiteral("private"),
-        QStringLiteral("ttlInSeconds"), QStringLiteral("preview"), QStringLiteral("saveTemplate"),
-        QStringLiteral("publish")};
+        QStringLiteral("ttlInSeconds"), QStringLiteral("doNotRecord"), QStringLiteral("preview"),
+        QStringLiteral("saveTemplate"), QStringLiteral("publish")};
     const auto press = [](Qt::Key key, Qt::KeyboardModifiers shift) {
         QWidget* focused = QApplication::focusWidget();
         const bool isEditor = focused->objectName() == QStringLiteral("eventData");

@@ -4,6 +4,7 @@
 #include "gui/DataEditor.h"
 #include "gui/MessageBar.h"
 #include "gui/PublishFlow.h"
+#include "gui/RecordingBox.h"
 #include "gui/ToneLabel.h"
 #include "gui/WindowServices.h"
 #include "history/Awaited.h"
@@ -155,6 +156,74 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("Cancelled")));
         QVERIFY(desk.publish(draft(QStringLiteral("x"))));
         QCOMPARE(desk.server.requestCount(), 1);
+    }
+
+    void onePublishIsNotRecordedThenTheNextIs()
+    {
+        Desk desk;
+        RecordingBox& box = desk.composer.recordingBox();
+        QSignalSpy used(&desk.flow, &PublishFlow::used);
+        box.setChecked(true);
+        QVERIFY(desk.publish(draft(QStringLiteral("secret"))));
+        QCOMPARE(desk.sentData(), QStringLiteral("secret"));
+        QCOMPARE(*awaited(desk.services.history.count({})), 0);
+        QVERIFY(used.isEmpty()); // the values that filled a template are not remembered either
+        const auto* status = desk.composer.findChild<ToneLabel*>(QStringLiteral("publishStatus"));
+        QVERIFY2(
+            status->text().endsWith(QStringLiteral("not recorded")), qPrintable(status->text()));
+        QVERIFY(!box.isChecked());
+        QVERIFY(desk.publish(draft(QStringLiteral("kept"))));
+        QCOMPARE(*awaited(desk.services.history.count({})), 1);
+        QVERIFY(!status->text().contains(QStringLiteral("not recorded")));
+        QCOMPARE(used.size(), 1);
+    }
+
+    void whatIsNotSentIsStillNotToBeRecorded()
+    {
+        Desk desk;
+        Account account = Account::create(QStringLiteral("No token"));
+        account.server = desk.server.url();
+        VERIFY_RESULT(desk.services.accounts.save(account));
+        VERIFY_RESULT(desk.services.accounts.setCurrent(account.id));
+        RecordingBox& box = desk.composer.recordingBox();
+        box.setChecked(true);
+        QVERIFY(desk.publish(draft(QStringLiteral("secret"))));
+        QCOMPARE(desk.server.requestCount(), 0);
+        QVERIFY(box.isChecked());
+        // The account itself stays as it is.
+        QSignalSpy wanted(&desk.flow, &PublishFlow::tokenWanted);
+        const auto buttons = desk.messages.findChildren<QAbstractButton*>();
+        for (QAbstractButton* button : buttons) {
+            if (button->text() == QStringLiteral("Enter token…"))
+                button->click();
+        }
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<Account>().recording, Recording::Everything);
+    }
+
+    void anAccountThatKeepsNothingIsObeyed()
+    {
+        Desk desk;
+        Account account = desk.services.accounts.current();
+        account.recording = Recording::NoData;
+        VERIFY_RESULT(desk.services.accounts.save(account));
+        desk.composer.recordingBox().setAccountRecording(account.recording);
+        QVERIFY(desk.composer.recordingBox().isEnabled());
+        QVERIFY(desk.publish(draft(QStringLiteral("secret"))));
+        const auto page = awaited(desk.services.history.page({}, {}, 5));
+        QCOMPARE(page->size(), 1);
+        QVERIFY(page->first().order.event.data.isEmpty());
+        QCOMPARE(page->first().withheld->bytes, 6);
+
+        desk.composer.recordingBox().setAccountRecording(Recording::Nothing);
+        QVERIFY(desk.composer.recordingBox().isChecked());
+        QVERIFY(!desk.composer.recordingBox().isEnabled());
+        QVERIFY(desk.publish(draft(QStringLiteral("secret"))));
+        QVERIFY(desk.composer.recordingBox().isChecked());
+        QCOMPARE(*awaited(desk.services.history.count({})), 1);
+        desk.composer.recordingBox().setAccountRecording(Recording::Everything);
+        QVERIFY(!desk.composer.recordingBox().isChecked());
+        QVERIFY(desk.composer.recordingBox().isEnabled());
     }
 
     void aVariableIsReadOnlyWhenItIsAllowed()
