@@ -16,7 +16,7 @@
 namespace herald {
 
 namespace {
-constexpr QSize firstSize {760, 460};
+constexpr QSize firstSize {900, 460};
 } // namespace
 
 TimelineDialog::TimelineDialog(QWidget* parent)

@@ -31,6 +31,15 @@ QString period(qint64 since, qint64 until, const QDateTime& now)
         QDateTime::fromMSecsSinceEpoch(since), QDateTime::fromMSecsSinceEpoch(until), now);
 }
 
+/// Of a period of hours nobody wants to hear the milliseconds.
+QString roundedPeriod(const TimelineAnswer& answer, const QDateTime& now)
+{
+    constexpr qint64 minuteMs = 60'000;
+    const qint64 step = answer.until - answer.since > 60 * minuteMs ? minuteMs : 1000;
+    const auto floored = [step](qint64 ms) { return ms - ((ms % step) + step) % step; };
+    return period(floored(answer.since), floored(answer.until + step - 1), now);
+}
+
 QString countText(const TimelineBin& bin, const QString& when)
 {
     const qint64 total = bin.total();
@@ -105,7 +114,7 @@ QString summaryText(const TimelineAnswer& answer, const QDateTime& now)
 {
     if (answer.bins.isEmpty())
         return Text::tr("No publishes.");
-    const QString count = countText(answer.all, period(answer.since, answer.until, now));
+    const QString count = countText(answer.all, roundedPeriod(answer, now));
     const QString counting = answer.isComplete ? QString() : Text::tr("Still counting.");
     if (answer.all.total() == 0)
         return joined({count, counting});

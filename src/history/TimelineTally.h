@@ -36,7 +36,7 @@ public:
 
     const QList<qint64>& edges() const { return m_edges; }
     QList<TimelineBin> bins();
-    TimelineBin all(); ///< over all bins
+    TimelineBin all() const; ///< over all bins
 
 private:
     struct Bin {
@@ -45,6 +45,7 @@ private:
     };
 
     size_t binOf(qint64 ms) const;
+    template <typename HalfOf> std::vector<quint32> countTooks(HalfOf halfOf) const;
 
     QList<qint64> m_edges;
     std::vector<Bin> m_bins;
