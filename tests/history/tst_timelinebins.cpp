@@ -98,6 +98,10 @@ private Q_SLOTS:
             "2026-03-29T09:00:00", Unit::Hour, 3,
             QStringLiteral("2026-03-28T23:00:00 2026-03-29T01:00:00 2026-03-29T04:00:00"
                            " 2026-03-29T07:00:00"));
+        row("two hours, the end of which is jumped over", "2026-03-29T00:00:00",
+            "2026-03-29T05:00:00", Unit::Hour, 2,
+            QStringLiteral("2026-03-28T23:00:00 2026-03-29T01:00:00 2026-03-29T02:00:00"
+                           " 2026-03-29T04:00:00"));
         row("the hour that comes twice has two bins", "2026-10-25T01:00:00", "2026-10-25T04:00:00",
             Unit::Hour, 1,
             QStringLiteral("2026-10-24T23:00:00 2026-10-25T00:00:00 2026-10-25T01:00:00"
