@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <chrono>
 
 namespace herald {
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 
 constexpr auto typingPause = 700ms;
 constexpr int mostTags = 2000; // offered
-constexpr int noteLines = 3;
+constexpr int mostNoteLines = 4; // shown; the details above need the room
 } // namespace
 
 MarkEditor::MarkEditor(PublishMarks& marks, QWidget* parent)
@@ -39,8 +40,7 @@ MarkEditor::MarkEditor(PublishMarks& marks, QWidget* parent)
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(
-        m_note->fontMetrics().lineSpacing() * noteLines + 2 * m_note->frameWidth() + 8);
+    fitNote();
     m_problem->setObjectName(QStringLiteral("markProblem"));
     m_problem->setAccessibleName(tr("Note problem"));
     m_problem->hide();
@@ -58,6 +58,7 @@ MarkEditor::MarkEditor(PublishMarks& marks, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, &MarkEditor::save);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &MarkEditor::fitNote);
     connect(m_note, &QPlainTextEdit::textChanged, this, &MarkEditor::noteEdited);
     connect(m_tags, &QLineEdit::textEdited, this, &MarkEditor::tagsEdited);
     connect(m_tags, &QLineEdit::editingFinished, this, &MarkEditor::save);
@@ -114,6 +115,14 @@ void MarkEditor::fill()
     const QString tags = m_mark.tags.join(u' ');
     if (!m_areTagsEdited && m_tags->text().simplified() != tags)
         m_tags->setText(tags);
+}
+
+/// As high as what it holds.
+void MarkEditor::fitNote()
+{
+    const int lines = std::clamp(m_note->blockCount(), 1, mostNoteLines);
+    const int margins = 2 * (m_note->frameWidth() + int(m_note->document()->documentMargin()));
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * lines + margins);
 }
 
 void MarkEditor::noteEdited()

@@ -34,6 +34,7 @@ protected:
 
 private:
     void fill();
+    void fitNote();
     void noteEdited();
     void tagsEdited();
     void save();
