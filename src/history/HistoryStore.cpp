@@ -6,6 +6,7 @@
 #include "history/HistoryThreads.h"
 #include "history/RemovedSweep.h"
 #include "history/SearchIndex.h"
+#include "history/SpaceReturn.h"
 #include "history/TimelineSummary.h"
 
 #include <QHash>
@@ -39,9 +40,11 @@ struct WaitingDraft {
 class HistoryStore::Private {
 public:
     Private(HistoryStore& store, const QString& file, const Clock& clock)
-        : threads(file, clock)
+        : retention(clock)
+        , threads(file, clock)
     {
-        // First: what is written between its steps makes it begin anew.
+        addRetention(store);
+        // Early: what is written between its steps makes it begin anew.
         threads.addIdleWork([&store, sweep = std::shared_ptr<RemovedSweep>()](
                                 Database& database) mutable -> Result<bool> {
             if (!sweep)
@@ -58,6 +61,21 @@ public:
                 index = std::make_shared<SearchIndex>(database);
             return index->step();
         });
+        threads.addIdleWork(returnSpace);
+    }
+
+    void addRetention(HistoryStore& store)
+    {
+        // What belongs to the connection goes with the idle work, before it closes.
+        const std::shared_ptr<HistoryRetention> kept(
+            &retention, [](HistoryRetention* work) { work->forgetDatabase(); });
+        threads.addIdleWork([&store, kept](Database& database) -> Result<bool> {
+            const auto step = kept->step(database);
+            if (step && step->hasDeleted)
+                QMetaObject::invokeMethod(
+                    &store, &HistoryStore::rowsCameOrWent, Qt::QueuedConnection);
+            return step.map([](const HistoryRetention::Step& done) { return done.hasMore; });
+        });
     }
 
     /// On the writer's thread: from here on what is saved waits for a job of its own.
@@ -69,6 +87,7 @@ public:
     }
 
     PublishId lastId;
+    HistoryRetention retention;
 
     QMutex draftMutex; // guards the hash, and what is in it until the writer takes it
     QHash<qint64, std::shared_ptr<WaitingDraft>> waitingDrafts; // by the draft's id
@@ -142,6 +161,20 @@ QFuture<Result<Survey>> HistoryStore::survey(
     return d->threads.readAtLeisure<Survey>(
         [query, before, stride](HistoryQueries& queries, const auto& isOvertaken) {
             return queries.survey(query, before, stride, surveyTime, isOvertaken);
+        });
+}
+
+void HistoryStore::setRetention(const RetentionRule& rule)
+{
+    d->retention.setRule(rule);
+    d->threads.maintain<void>([](Database&, const auto&) { return Result<void>(); }); // wakes it
+}
+
+QFuture<Result<RetentionExtent>> HistoryStore::retentionExtent(const RetentionRule& rule)
+{
+    return d->threads.readAtLeisure<RetentionExtent>(
+        [rule, now = d->threads.clock().now()](HistoryQueries& queries, const auto&) {
+            return herald::retentionExtent(queries.statements(), rule, now);
         });
 }
 

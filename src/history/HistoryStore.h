@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "history/Draft.h"
 #include "history/HistoryQuery.h"
+#include "history/HistoryRetention.h"
 #include "history/OpenReport.h"
 #include "history/Publish.h"
 #include "history/Survey.h"
@@ -54,6 +55,10 @@ public:
     QFuture<Result<qint64>> count(const HistoryQuery& query, PublishId before = {});
     /// The same bit by bit, some 100 ms of work at a time: ask again from Survey::next on.
     QFuture<Result<Survey>> survey(const HistoryQuery& query, PublishId before, int stride);
+    /// From now on, until the program's end. Off at first; ask the user before it is set.
+    void setRetention(const RetentionRule& rule);
+    QFuture<Result<RetentionExtent>> retentionExtent(const RetentionRule& rule);
+
     /// Reads what the first search will want to know, so that it need not wait for it.
     void prepareSearch();
     /// Every stride-th row older than `before` (null: from the newest), at most `atMost`: where far

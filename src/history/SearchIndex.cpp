@@ -5,7 +5,7 @@
 
 #include "history/SearchedIds.h"
 #include "history/SearchedRows.h"
-#include "history/SearchTokens.h"
+#include "history/SearchWords.h"
 
 #include <limits>
 
@@ -122,7 +122,7 @@ Result<void> SearchIndex::create()
     // are numbers: no table may look like one of the schema's.
     const QStringList statements {
         // The words alone (content='', detail=none, columnsize=0): a third of what FTS5 can keep,
-        // and enough to ask which rows have all of some words. Words: SearchTokens.h.
+        // and enough to ask which rows have all of some words. Words: SearchWords.h.
         QStringLiteral("CREATE VIRTUAL TABLE search USING fts5(words, content='', detail='none',"
                        " columnsize=0, tokenize='ascii')"),
         QStringLiteral("CREATE TABLE search_rows (number INTEGER PRIMARY KEY,"
@@ -130,7 +130,7 @@ Result<void> SearchIndex::create()
                        " ids BLOB NOT NULL) STRICT"), // SearchedIds
         QStringLiteral("CREATE TABLE search_kind (number INTEGER PRIMARY KEY,"
                        " make INTEGER NOT NULL, learnt_from INTEGER NOT NULL,"
-                       " size INTEGER NOT NULL, tokens BLOB NOT NULL) STRICT"), // SearchKinds
+                       " size INTEGER NOT NULL, trigrams BLOB NOT NULL) STRICT"), // SearchKinds
         QStringLiteral("CREATE TABLE search_stray (id INTEGER PRIMARY KEY) STRICT"),
         QStringLiteral("CREATE TABLE search_state (id INTEGER PRIMARY KEY CHECK (id = 1),"
                        " format INTEGER NOT NULL, frontier INTEGER NOT NULL,"
@@ -215,7 +215,7 @@ Result<bool> SearchIndex::takeIn(State state, int rows)
     const auto read = readSearchedRows(m_statements,
         {.from = state.frontier, .end = end, .limit = rows, .order = RowOrder::OldestFirst},
         [&](const SearchedRow& row) {
-            batch.push_back({row, tokensOf(ownText(row)), makeOf(row)});
+            batch.push_back({row, trigramsOf(ownText(row)), makeOf(row)});
             return true;
         });
     if (!read)
@@ -241,10 +241,10 @@ Result<bool> SearchIndex::takeIn(State state, int rows)
 /// From rows that have no kind yet.
 Result<void> SearchIndex::learnKinds(const std::vector<Read>& rows)
 {
-    QHash<qint64, QList<std::vector<SearchToken>>> byMake;
+    QHash<qint64, QList<std::vector<Trigram>>> byMake;
     for (const Read& read : rows) {
-        if (!m_kinds.of(read.make, read.tokens))
-            byMake[read.make].append(read.tokens);
+        if (!m_kinds.of(read.make, read.trigrams))
+            byMake[read.make].append(read.trigrams);
     }
     for (auto make = byMake.begin(); make != byMake.end(); ++make) {
         if (auto learnt = m_kinds.learn(m_statements, make.key(), make.value()); !learnt)
@@ -256,12 +256,12 @@ Result<void> SearchIndex::learnKinds(const std::vector<Read>& rows)
 Result<void> SearchIndex::addRow(qint64 number, const Read& read)
 {
     const SearchedRow& row = read.row;
-    const SearchKind* kind = m_kinds.of(read.make, read.tokens);
+    const SearchKind* kind = m_kinds.of(read.make, read.trigrams);
     QStringList words {
         kindMark(kind ? kind->number : 0), outcomeMark(int(row.outcome)), targetMark(row.target)};
-    for (const SearchToken token : read.tokens) {
-        if (!kind || !std::binary_search(kind->tokens.begin(), kind->tokens.end(), token))
-            words.append(tokenWord(token));
+    for (const Trigram trigram : read.trigrams) {
+        if (!kind || !std::binary_search(kind->trigrams.begin(), kind->trigrams.end(), trigram))
+            words.append(trigramWord(trigram));
     }
     if (row.tookUs)
         words.append(tookMark(*row.tookUs));

@@ -38,7 +38,7 @@ private:
 
     struct Read {
         SearchedRow row;
-        std::vector<SearchToken> tokens;
+        std::vector<Trigram> trigrams;
         qint64 make = 0;
     };
 

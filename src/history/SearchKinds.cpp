@@ -41,17 +41,17 @@ qint64 stableHash(const QString& text)
     return qint64(hash);
 }
 
-QByteArray packed(const std::vector<SearchToken>& tokens)
+QByteArray packed(const std::vector<Trigram>& trigrams)
 {
-    return {reinterpret_cast<const char*>(tokens.data()),
-        qsizetype(tokens.size() * sizeof(SearchToken))};
+    return {reinterpret_cast<const char*>(trigrams.data()),
+        qsizetype(trigrams.size() * sizeof(Trigram))};
 }
 
-std::vector<SearchToken> unpacked(const QByteArray& bytes)
+std::vector<Trigram> unpacked(const QByteArray& bytes)
 {
-    std::vector<SearchToken> tokens(size_t(bytes.size()) / sizeof(SearchToken));
-    std::memcpy(tokens.data(), bytes.constData(), tokens.size() * sizeof(SearchToken));
-    return tokens;
+    std::vector<Trigram> trigrams(size_t(bytes.size()) / sizeof(Trigram));
+    std::memcpy(trigrams.data(), bytes.constData(), trigrams.size() * sizeof(Trigram));
+    return trigrams;
 }
 } // namespace
 
@@ -65,48 +65,49 @@ qint64 makeOf(const SearchedRow& row)
 Result<void> SearchKinds::load(Statements& statements)
 {
     auto rows = statements.rows(
-        QStringLiteral("SELECT number, make, tokens FROM search_kind ORDER BY number"));
+        QStringLiteral("SELECT number, make, trigrams FROM search_kind ORDER BY number"));
     if (!rows)
         return tl::unexpected(rows.error());
     QList<SearchKind> kinds;
     while (rows->next())
         kinds.append({.number = rows->row().value(0).toLongLong(),
             .make = rows->row().value(1).toLongLong(),
-            .tokens = unpacked(rows->row().value(2).toByteArray())});
+            .trigrams = unpacked(rows->row().value(2).toByteArray())});
     if (auto end = statements.ended(*rows); !end)
         return end;
     m_kinds = kinds;
     return {};
 }
 
-const SearchKind* SearchKinds::of(qint64 make, const std::vector<SearchToken>& tokens) const
+const SearchKind* SearchKinds::of(qint64 make, const std::vector<Trigram>& trigrams) const
 {
     const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const SearchKind& kind) {
         return kind.make == make
-            && std::includes(tokens.begin(), tokens.end(), kind.tokens.begin(), kind.tokens.end());
+            && std::includes(
+                trigrams.begin(), trigrams.end(), kind.trigrams.begin(), kind.trigrams.end());
     });
     return found == m_kinds.end() ? nullptr : &*found;
 }
 
 Result<void> SearchKinds::learn(
-    Statements& statements, qint64 make, const QList<std::vector<SearchToken>>& rows)
+    Statements& statements, qint64 make, const QList<std::vector<Trigram>>& rows)
 {
     if (rows.size() < enoughRows || m_kinds.size() >= most)
         return {};
-    std::vector<SearchToken> common = rows.first();
-    for (const auto& tokens : rows) {
-        std::vector<SearchToken> both;
-        std::set_intersection(
-            common.begin(), common.end(), tokens.begin(), tokens.end(), std::back_inserter(both));
+    std::vector<Trigram> common = rows.first();
+    for (const auto& trigrams : rows) {
+        std::vector<Trigram> both;
+        std::set_intersection(common.begin(), common.end(), trigrams.begin(), trigrams.end(),
+            std::back_inserter(both));
         common = both;
     }
     if (common.size() < enoughTokens)
         return {};
-    const SearchKind kind {.number = m_kinds.size() + 1, .make = make, .tokens = common};
+    const SearchKind kind {.number = m_kinds.size() + 1, .make = make, .trigrams = common};
     const auto kept = statements.run(
-        QStringLiteral("INSERT INTO search_kind (number, make, learnt_from, size, tokens)"
+        QStringLiteral("INSERT INTO search_kind (number, make, learnt_from, size, trigrams)"
                        " VALUES (?, ?, ?, ?, ?)"),
-        {kind.number, kind.make, rows.size(), qint64(common.size()), packed(kind.tokens)});
+        {kind.number, kind.make, rows.size(), qint64(common.size()), packed(kind.trigrams)});
     if (!kept)
         return tl::unexpected(kept.error());
     m_kinds.append(kind);

@@ -15,20 +15,20 @@ namespace herald {
 namespace {
 using Field = SearchTerm::Field;
 
-// The rarest tokens of a text tell nearly as much as all of them, and every further one costs.
-constexpr qsizetype tokensOfText = 4;
+// The rarest trigrams of a text tell nearly as much as all of them, and every further one costs.
+constexpr qsizetype trigramsOfText = 4;
 constexpr double commonShare = 1.0 / 64; // a short text this common is found by looking
 
 /// A text that must be somewhere in the row.
 struct Wanted {
-    std::vector<SearchToken> tokens = {};
-    QString beginning = {}; ///< of a token, where the text is too short for one
+    std::vector<Trigram> trigrams = {};
+    QString beginning = {}; ///< of a trigram, where the text is too short for one
     QStringList otherwise = {}; ///< words of rows that have it in a text that is not their own
 };
 
 QString quoted(const QString& word)
 {
-    return u'"' + word + u'"'; // no word has a quotation mark, see SearchTokens.h
+    return u'"' + word + u'"'; // no word has a quotation mark, see SearchWords.h
 }
 
 QString anyOf(const QStringList& alternatives)
@@ -112,10 +112,10 @@ private:
 
     void addText(const SearchTerm& term)
     {
-        Wanted wanted {.tokens = tokensOf(term.text)};
-        if (wanted.tokens.empty() && m_knowledge.share(term.text) >= commonShare)
+        Wanted wanted {.trigrams = trigramsOf(term.text)};
+        if (wanted.trigrams.empty() && m_knowledge.share(term.text) >= commonShare)
             return;
-        if (wanted.tokens.empty())
+        if (wanted.trigrams.empty())
             wanted.beginning = term.text;
         const bool isAnything = term.field == Field::Anything;
         if (isAnything) {
@@ -184,28 +184,28 @@ private:
         if (!text.beginning.isEmpty())
             return beginningCondition(text.beginning, kind);
         QList<std::pair<double, QString>> missing;
-        for (const SearchToken token : text.tokens) {
-            if (std::binary_search(kind.tokens.begin(), kind.tokens.end(), token))
+        for (const Trigram trigram : text.trigrams) {
+            if (std::binary_search(kind.trigrams.begin(), kind.trigrams.end(), trigram))
                 continue;
-            const QString word = tokenWord(token);
+            const QString word = trigramWord(trigram);
             if (!isKnown(word))
                 return std::nullopt;
-            missing.append({m_knowledge.share(tokenText(token)), word});
+            missing.append({m_knowledge.share(trigramText(trigram)), word});
         }
         if (missing.isEmpty())
             return QString();
         std::stable_sort(missing.begin(), missing.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
         QStringList words;
-        for (const auto& [share, word] : missing.first(std::min(missing.size(), tokensOfText)))
+        for (const auto& [share, word] : missing.first(std::min(missing.size(), trigramsOfText)))
             words.append(quoted(word));
         return allOf(words);
     }
 
     static QString beginningCondition(const QString& beginning, const SearchKind& kind)
     {
-        const bool isInKind = std::any_of(kind.tokens.begin(), kind.tokens.end(),
-            [&](SearchToken token) { return tokenText(token).startsWith(beginning); });
+        const bool isInKind = std::any_of(kind.trigrams.begin(), kind.trigrams.end(),
+            [&](Trigram trigram) { return trigramText(trigram).startsWith(beginning); });
         return isInKind ? QString() : quoted(beginningWord(beginning)) + u'*';
     }
 

@@ -5,7 +5,7 @@
 
 #include "history/SearchedIds.h"
 #include "history/SearchedRows.h"
-#include "history/SearchTokens.h"
+#include "history/SearchWords.h"
 
 #include <algorithm>
 #include <limits>

@@ -8,7 +8,7 @@
 #include "history/QueryMatch.h"
 #include "history/SearchIndex.h"
 #include "history/SearchText.h"
-#include "history/SearchTokens.h"
+#include "history/SearchWords.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>
@@ -122,10 +122,11 @@ class tst_SearchIndex : public HeraldTest {
     static QList<HistoryQuery> questions()
     {
         QList<HistoryQuery> all;
-        for (const char16_t* text : {u"open", u"OPEN", u"closed", u"äöü", u"straße", u"κόσμος",
-                 u"121", u"2121212", u"111", u"1111", u"q", u"zq", u"\"", u"%", u"_", u"\\", u"100%_\\", u"nope",
-                 u"ok\":true", u"xyzzy", u"open nope", u"12 a1", u"account a2", u"doors/open 3",
-                 u"1", u"\"n\":17", u"\U0001F6AA", u"\U00010428x", u"t", u"}", u"a0\n"})
+        for (const char16_t* text :
+            {u"open", u"OPEN", u"closed", u"äöü", u"straße", u"κόσμος", u"121", u"2121212", u"111",
+                u"1111", u"q", u"zq", u"\"", u"%", u"_", u"\\", u"100%_\\", u"nope", u"ok\":true",
+                u"xyzzy", u"open nope", u"12 a1", u"account a2", u"doors/open 3", u"1", u"\"n\":17",
+                u"\U0001F6AA", u"\U00010428x", u"t", u"}", u"a0\n"})
             all.append(queryOf(QString::fromUtf16(text)));
         for (int outcome = 0; outcome <= 5; ++outcome)
             all.append(
@@ -202,12 +203,12 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(history.file(), filled()));
     }
 
-    void tokensAreEveryThreeCharacters()
+    void trigramsAreEveryThreeCharacters()
     {
         const auto texts = [](QStringView text) {
             QStringList all;
-            for (const SearchToken token : tokensOf(text))
-                all.append(tokenText(token));
+            for (const Trigram token : trigramsOf(text))
+                all.append(trigramText(token));
             return all;
         };
         QCOMPARE(texts(u"bcda"), QStringList({QStringLiteral("bcd"), QStringLiteral("cda")}));

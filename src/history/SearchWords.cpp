@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/SearchTokens.h"
+#include "history/SearchWords.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +10,11 @@
 namespace herald {
 
 namespace {
-constexpr int tokenLength = 3;
+constexpr int trigramLength = 3;
 constexpr int characterBits = 21;
-constexpr SearchToken characterMask = (SearchToken(1) << characterBits) - 1;
+constexpr Trigram characterMask = (Trigram(1) << characterBits) - 1;
 constexpr char32_t movedAscii = 0xe000; // private use
-constexpr char16_t markBegin = 0xe100; // likewise; no token begins with it and goes on in ASCII
+constexpr char16_t markBegin = 0xe100; // likewise; no trigram begins with it and goes on in ASCII
 constexpr char32_t firstRun = 0xf0000; // likewise
 constexpr int longestRun = 32;
 constexpr int durations = 48; // powers of two of a microsecond: more than three years
@@ -37,12 +37,12 @@ int durationNumber(qint64 us)
 }
 } // namespace
 
-std::vector<SearchToken> tokensOf(QStringView text)
+std::vector<Trigram> trigramsOf(QStringView text)
 {
-    constexpr SearchToken mask = (SearchToken(1) << (tokenLength * characterBits)) - 1;
-    std::vector<SearchToken> tokens;
-    tokens.reserve(size_t(text.size()));
-    SearchToken last = 0;
+    constexpr Trigram mask = (Trigram(1) << (trigramLength * characterBits)) - 1;
+    std::vector<Trigram> trigrams;
+    trigrams.reserve(size_t(text.size()));
+    Trigram last = 0;
     int length = 0;
     int run = 0; // of the same character
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -56,14 +56,14 @@ std::vector<SearchToken> tokensOf(QStringView text)
         run = length > 0 && (last & characterMask) == character ? run + 1 : 1;
         last = ((last << characterBits) | character) & mask;
         // Else "99999999" would be wherever "999" is.
-        if (run > tokenLength && run <= longestRun)
-            tokens.push_back((last & ~characterMask) | (firstRun + char32_t(run)));
-        if (++length >= tokenLength)
-            tokens.push_back(last);
+        if (run > trigramLength && run <= longestRun)
+            trigrams.push_back((last & ~characterMask) | (firstRun + char32_t(run)));
+        if (++length >= trigramLength)
+            trigrams.push_back(last);
     }
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
-    return tokens;
+    std::sort(trigrams.begin(), trigrams.end());
+    trigrams.erase(std::unique(trigrams.begin(), trigrams.end()), trigrams.end());
+    return trigrams;
 }
 
 QString ownText(const SearchedRow& row)
@@ -78,17 +78,17 @@ QString ownText(const SearchedRow& row)
     return text + u'\n';
 }
 
-QString tokenText(SearchToken token)
+QString trigramText(Trigram trigram)
 {
-    std::array<char32_t, tokenLength> text {};
-    for (int i = tokenLength - 1; i >= 0; --i, token >>= characterBits)
-        text.at(size_t(i)) = char32_t(token & characterMask);
-    return QString::fromUcs4(text.data(), tokenLength);
+    std::array<char32_t, trigramLength> text {};
+    for (int i = trigramLength - 1; i >= 0; --i, trigram >>= characterBits)
+        text.at(size_t(i)) = char32_t(trigram & characterMask);
+    return QString::fromUcs4(text.data(), trigramLength);
 }
 
-QString tokenWord(SearchToken token)
+QString trigramWord(Trigram trigram)
 {
-    return beginningWord(tokenText(token));
+    return beginningWord(trigramText(trigram));
 }
 
 QString beginningWord(QStringView beginning)

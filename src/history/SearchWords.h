@@ -10,14 +10,14 @@
 namespace herald {
 
 /// Three characters in a row of a folded text: 21 bits each, the first one highest.
-using SearchToken = quint64;
+using Trigram = quint64;
 
-/// The tokens of a text, ascending, each once; none where it has fewer than three characters. A
-/// text in another has all its tokens there. Besides, runs of one character are told by length.
-std::vector<SearchToken> tokensOf(QStringView text);
+/// The trigrams of a text, ascending, each once; none where it has fewer than three characters. A
+/// text in another has all its trigrams there. Besides, runs of one character are told by length.
+std::vector<Trigram> trigramsOf(QStringView text);
 
 /// The texts of a row that are its own: name, data, an answer that is not the usual one, note and
-/// tags; each ends with a line end and all of it with a second one, so that a token begins with
+/// tags; each ends with a line end and all of it with a second one, so that a trigram begins with
 /// every character. (Account and template are marked by number.)
 QString ownText(const SearchedRow& row);
 
@@ -25,11 +25,11 @@ QString ownText(const SearchedRow& row);
 // ASCII characters that would end a word, or change, are moved to private use characters. Where an
 // event has such characters itself, a row is looked at that need not be.
 
-QString tokenText(SearchToken token); ///< as it is in a text
-QString tokenWord(SearchToken token);
+QString trigramText(Trigram trigram); ///< as it is in a text
+QString trigramWord(Trigram trigram);
 QString beginningWord(QStringView beginning); ///< of one or two characters
 
-// What else of a row can be asked for. No such word is a token's.
+// What else of a row can be asked for. No such word is a trigram's.
 QString outcomeMark(int outcome); ///< enum Outcome
 QString targetMark(qint64 target); ///< its number in table target
 QString originMark(qint64 origin); ///< its number in table origin
