@@ -20,6 +20,7 @@
 #include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
 #include "gui/RecordingBox.h"
+#include "gui/RetentionFlow.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TemplateDock.h"
 #include "gui/TemplateFlow.h"
@@ -90,6 +91,8 @@ void MainWindow::buildParts()
     m_reuse = new HistoryReuse(m_services.templates, *m_saving, *m_history, this);
     m_historyTransfer = new HistoryTransfer(
         m_services.history, m_services.clock, *m_history, *m_ui->messages, *this);
+    m_retention = new RetentionFlow(
+        m_services.history, m_services.paths.settingsFile(), m_history->actions(), *this);
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);
@@ -134,6 +137,13 @@ void MainWindow::connectParts()
     connect(m_history, &HistoryPane::announced, this, announce);
     connect(m_historyTransfer, &HistoryTransfer::announced, this, announce);
     connect(m_transfer, &TemplateTransfer::announced, this, announce);
+    connect(m_retention, &RetentionFlow::announced, this, announce);
+    connect(&m_services.history, &HistoryStore::indexing, this, [this](double done) {
+        constexpr int shownFor = 2000; // ms; the next part comes sooner
+        //: %1 is a percentage.
+        statusBar()->showMessage(
+            tr("Preparing the search of the history: %1 %").arg(int(done * 100)), shownFor);
+    });
     connect(m_drafts, &DraftKeeper::changed, this, &MainWindow::showTitle);
     connect(m_drafts, &DraftKeeper::listChanged, this, &MainWindow::showDrafts);
     connect(&m_services.templates, &TemplateLibrary::changed, this, [this] {

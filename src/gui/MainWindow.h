@@ -21,6 +21,7 @@ class HistoryPane;
 class HistoryReuse;
 class HistoryTransfer;
 class PublishFlow;
+class RetentionFlow;
 class TemplateDock;
 class TemplateFlow;
 class TemplateMemory;
@@ -70,6 +71,7 @@ private:
     DraftKeeper* m_drafts = nullptr;
     DraftTabs* m_tabs = nullptr;
     TemplateMemory* m_memoryOfTemplates = nullptr;
+    RetentionFlow* m_retention = nullptr;
     TemplateTransfer* m_transfer = nullptr;
     HistoryTransfer* m_historyTransfer = nullptr;
     PublishFlow* m_publishing = nullptr;

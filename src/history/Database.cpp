@@ -19,6 +19,12 @@ struct Text {
 // Long enough for another process's large deletion; waits on the database's own thread.
 constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=15000";
 constexpr auto damagePrefix = "damaged: ";
+constexpr auto indexDamagePrefix = "damaged index: ";
+
+bool isIndexDamage(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() == sqliteCorruptIndex;
+}
 
 int primaryCode(const QSqlError& error)
 {
@@ -136,12 +142,19 @@ bool isSqlite(const QSqlError& error, SqliteCode code)
 
 bool tellsDamage(const QSqlError& error)
 {
-    return isSqlite(error, SqliteCode::Corrupt) || isSqlite(error, SqliteCode::NotADatabase);
+    return !isIndexDamage(error)
+        && (isSqlite(error, SqliteCode::Corrupt) || isSqlite(error, SqliteCode::NotADatabase));
 }
 
 bool tellsDamage(const Error& error)
 {
     return error.kind == ErrorKind::Storage && error.detail.startsWith(QLatin1String(damagePrefix));
+}
+
+bool tellsIndexDamage(const Error& error)
+{
+    return error.kind == ErrorKind::Storage
+        && error.detail.startsWith(QLatin1String(indexDamagePrefix));
 }
 
 Failure storageFailure(const QSqlError& error, const QString& file)
@@ -150,6 +163,8 @@ Failure storageFailure(const QSqlError& error, const QString& file)
         = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
     if (tellsDamage(error))
         detail.prepend(QLatin1String(damagePrefix));
+    if (isIndexDamage(error))
+        detail.prepend(QLatin1String(indexDamagePrefix));
     return failure(ErrorKind::Storage, sentence(error, file), detail);
 }
 

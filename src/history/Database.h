@@ -21,6 +21,8 @@ enum class SqliteCode {
     Mismatch = 20,
     NotADatabase = 26,
 };
+/// "SQLITE_CORRUPT_VTAB", an extended code: the search index, not the rows.
+inline constexpr int sqliteCorruptIndex = 267;
 
 /// One connection to one SQLite file, used, closed and destroyed on the thread that opened it.
 /// Every query made of it must be gone before it is closed.
@@ -75,6 +77,8 @@ Failure storageFailure(const QSqlError& error, const QString& file);
 /// The file cannot be read as what it should be.
 bool tellsDamage(const QSqlError& error);
 bool tellsDamage(const Error& error);
+/// The search index is not what it should be; the rows are.
+bool tellsIndexDamage(const Error& error);
 
 /// Text goes in as CAST(? AS TEXT) and comes out as CAST(column AS BLOB), in UTF-8, because in
 /// UTF-16 SQLite drops a leading U+FEFF, replaces U+FFFE and U+FFFF, and garbles lone surrogates.

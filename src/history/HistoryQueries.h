@@ -46,6 +46,7 @@ public:
     /// The ids of every stride-th row older than `before`: at most `atMost`, fewer at the end.
     Result<QList<PublishId>> landmarks(const HistoryQuery& query, PublishId before, int stride,
         int atMost, const IsOvertaken& isOvertaken);
+    RowFinder& finder() { return m_finder; }
     Result<void> prepareSearch() { return m_finder.prepare(); }
     Result<Publish> load(PublishId id);
     /// page() with the answers' bodies.

@@ -56,12 +56,26 @@ public:
             return step.map([](const RemovedSweep::Step& done) { return done.hasMore; });
         });
         keepTimelineSummary(threads);
-        threads.addIdleWork([index = std::shared_ptr<SearchIndex>()](Database& database) mutable {
+        addIndex(store);
+        threads.addIdleWork(returnSpace);
+    }
+
+    void addIndex(HistoryStore& store)
+    {
+        threads.addIdleWork([this, &store, index = std::shared_ptr<SearchIndex>()](
+                                Database& database) mutable -> Result<bool> {
             if (!index)
                 index = std::make_shared<SearchIndex>(database);
-            return index->step();
+            if (threads.takeIndexDamage())
+                index->distrust();
+            const auto hasMore = index->step();
+            const auto progress = index->progress();
+            if (progress)
+                QMetaObject::invokeMethod(
+                    &store, [&store, progress] { Q_EMIT store.indexing(*progress); },
+                    Qt::QueuedConnection);
+            return hasMore;
         });
-        threads.addIdleWork(returnSpace);
     }
 
     void addRetention(HistoryStore& store)

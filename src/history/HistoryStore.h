@@ -99,6 +99,8 @@ Q_SIGNALS:
     void added(const herald::Publish& publish); ///< by this process, after the commit
     void updated(const herald::Publish& publish); ///< by this process; answer's body included
     void rowsCameOrWent(); ///< by this process, anywhere: deleted, restored, imported
+    /// The search index of many rows is being made, searches find all, but slowly: from 0 to 1.
+    void indexing(double done);
     void changedElsewhere(); ///< another process wrote
 
 private:

@@ -58,6 +58,8 @@ public:
     template <typename T, typename Work> QFuture<Result<T>> maintain(Work work);
 
     void order(WriteJob job) { m_writer.order(std::move(job)); }
+    /// Whether a question found the search index damaged since this was asked last.
+    bool takeIndexDamage() { return m_isIndexDamaged.exchange(false); }
     /// Runs while nothing else is to be written; see HistoryWriter. Before open().
     void addIdleWork(IdleWork work) { m_writer.addIdleWork(std::move(work)); }
 
@@ -81,6 +83,7 @@ private:
     const QString m_file;
     const Clock& m_clock;
     std::atomic<bool> m_isClosing = false;
+    std::atomic<bool> m_isIndexDamaged = false;
     HistoryWriter m_writer;
     HistoryReader m_reader;
     HistoryReader m_slowReader;
@@ -103,6 +106,10 @@ QFuture<Result<T>> HistoryThreads::ask(HistoryReader& reader, Work work)
         const Result<T> result = work(**queries, isOvertaken);
         if (!result && tellsDamage(result.error()))
             noteDamage(m_file);
+        if ((*queries)->finder().isIndexDamaged()) {
+            (*queries)->finder().trustIndex(); // when it is asked next, it has been made anew
+            m_isIndexDamaged = true;
+        }
         answer.give(result);
     });
     return answer.promise->future();

@@ -41,10 +41,12 @@ struct RowFinder::Search {
     qint64 end = last;
     QList<qint64> strays = {}; ///< ascending; what is looked at is taken off the end
     bool isDone = false;
+    qint64 reached = last; ///< the id that was looked at last
 
     /// Whether to go on.
     bool take(const SearchedRow& row)
     {
+        reached = row.id.value();
         if (matches(query, row) && !visit(row.id))
             isDone = true;
         return !isDone;
@@ -80,7 +82,18 @@ Result<void> RowFinder::find(
     narrow(query, search.from, search.end);
     if (!before.isNull())
         search.end = std::min(search.end, before.value());
-    // The frontier, the strays and the rows must be of one moment.
+    auto done = findAtOnce(search);
+    if (done || !tellsIndexDamage(done.error()))
+        return done;
+    // On from the row that was looked at last, without the index.
+    m_isIndexDamaged = true;
+    search.end = std::min(search.end, search.reached);
+    return findAtOnce(search);
+}
+
+/// The frontier, the strays and the rows must be of one moment.
+Result<void> RowFinder::findAtOnce(Search& search)
+{
     if (auto begun = m_database.execute(QStringLiteral("BEGIN")); !begun)
         return begun;
     auto done = findIn(search);
@@ -264,6 +277,8 @@ Result<void> RowFinder::takeStrays(Search& search, qint64 above)
 
 Result<RowFinder::Index> RowFinder::index()
 {
+    if (m_isIndexDamaged)
+        return Index();
     const auto isThere = m_statements.value(QStringLiteral(
         "SELECT count(*) = 5 FROM sqlite_schema WHERE type = 'table' AND name IN"
         " ('search', 'search_rows', 'search_kind', 'search_stray', 'search_state')"));

@@ -30,6 +30,10 @@ public:
     /// Those older than `before`; null: from the newest.
     Result<void> find(const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken,
         const Visit& visit);
+    /// Whether the index was found damaged; it is not used from there on.
+    bool isIndexDamaged() const { return m_isIndexDamaged; }
+    /// It was made anew.
+    void trustIndex() { m_isIndexDamaged = false; }
     /// Reads what a search will want to know beforehand.
     Result<void> prepare();
 
@@ -41,6 +45,7 @@ private:
     struct Search; // one call of find()
 
     Result<Index> index();
+    Result<void> findAtOnce(Search& search);
     Result<void> findIn(Search& search);
     Result<void> look(Search& search, qint64 from, qint64 end);
     Result<void> lookUp(Search& search, qint64 end);
@@ -59,6 +64,7 @@ private:
     SearchedIds m_ids;
     SearchSample m_sample;
     SearchKinds m_kinds;
+    bool m_isIndexDamaged = false;
 };
 
 } // namespace herald

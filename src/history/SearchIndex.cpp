@@ -63,6 +63,18 @@ Result<bool> SearchIndex::step()
 
 Result<bool> SearchIndex::step(int rows)
 {
+    auto hasMore = stepAtOnce(rows);
+    if (!hasMore && tellsIndexDamage(hasMore.error())) {
+        distrust();
+        hasMore = stepAtOnce(rows);
+    }
+    if (!hasMore)
+        m_isReady = false; // what was made is rolled back
+    return hasMore;
+}
+
+Result<bool> SearchIndex::stepAtOnce(int rows)
+{
     return inTransaction(m_database, [&]() -> Result<bool> {
         if (const auto ready = makeReady(); !ready)
             return tl::unexpected(ready.error());
@@ -83,12 +95,12 @@ Result<bool> SearchIndex::step(int rows)
 
 Result<void> SearchIndex::makeReady()
 {
-    if (m_isReady)
+    if (m_isReady && !m_mustBeMadeAnew)
         return {};
     const auto isGood = isCurrent();
     if (!isGood)
         return tl::unexpected(isGood.error());
-    if (!*isGood) {
+    if (!*isGood || m_mustBeMadeAnew) {
         auto done = drop();
         if (done)
             done = create();
@@ -96,6 +108,7 @@ Result<void> SearchIndex::makeReady()
             return done;
     }
     m_isReady = true;
+    m_mustBeMadeAnew = false;
     return {};
 }
 
@@ -235,7 +248,32 @@ Result<bool> SearchIndex::takeIn(State state, int rows)
                 {batch.back().row.id.value() + 1, state.rows + qint64(batch.size())}));
     if (!done)
         return tl::unexpected(done.error());
-    return *read == rows;
+    m_rows = state.rows + qint64(batch.size());
+    const bool hasMore = *read == rows;
+    return hasMore ? countAll().map([] { return true; }) : Result<bool>(false);
+}
+
+/// Once while there is more to do than one step.
+Result<void> SearchIndex::countAll()
+{
+    if (m_allRows >= 0)
+        return {};
+    const auto all = m_database.value(QStringLiteral("SELECT count(*) FROM publish"));
+    if (!all)
+        return tl::unexpected(all.error());
+    m_allRows = all->toLongLong();
+    m_toldRows = m_rows;
+    return {};
+}
+
+std::optional<double> SearchIndex::progress()
+{
+    constexpr qint64 manyRows = 20'000; // some seconds
+    constexpr qint64 parts = 100;
+    if (m_allRows < manyRows || m_rows - m_toldRows < m_allRows / parts)
+        return std::nullopt;
+    m_toldRows = m_rows;
+    return std::min(double(m_rows) / double(m_allRows), 1.0);
 }
 
 /// From rows that have no kind yet.

@@ -25,8 +25,10 @@ public:
     Result<bool> step();
     /// The same with so many rows: for the bench and for imports.
     Result<bool> step(int rows);
-    /// Forgets everything, in the caller's transaction.
-    Result<void> reset();
+    /// It is made anew from the next step on.
+    void distrust() { m_mustBeMadeAnew = true; }
+    /// While it is made of many rows, after every hundredth of them: from 0 to 1, once at the end.
+    std::optional<double> progress();
     /// Rows that the index holds, those that are gone included.
     Result<qint64> rows();
 
@@ -46,9 +48,12 @@ private:
     Result<bool> isCurrent();
     Result<void> create();
     Result<void> drop();
+    Result<void> reset();
+    Result<bool> stepAtOnce(int rows);
     Result<State> state();
     Result<bool> isWorn(const State& state);
     Result<bool> takeIn(State state, int rows);
+    Result<void> countAll();
     Result<void> learnKinds(const std::vector<Read>& rows);
     Result<void> addRow(qint64 number, const Read& row);
     Result<void> addIds(const State& state, const std::vector<Read>& rows);
@@ -57,7 +62,11 @@ private:
     Statements m_statements;
     SearchKinds m_kinds;
     bool m_isReady = false;
+    bool m_mustBeMadeAnew = false;
     bool m_isWearKnown = false;
+    qint64 m_rows = 0; ///< in the index after the last step
+    qint64 m_allRows = -1; ///< of the history, while there is much to do; -1: not counted
+    qint64 m_toldRows = 0;
 };
 
 } // namespace herald

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace herald;
@@ -322,6 +323,46 @@ private Q_SLOTS:
         VERIFY_RESULT(bench.finishIndex(100));
         QCOMPARE(*bench.index->rows(), 400);
         compareAll(bench);
+    }
+
+    void aDamagedIndexIsDoneWithoutAndMadeAnew()
+    {
+        HistoryFixture history;
+        QVERIFY(place(history));
+        {
+            Bench bench;
+            VERIFY_RESULT(bench.open(history.file()));
+            VERIFY_RESULT(bench.finishIndex(100));
+            VERIFY_RESULT(bench.writing.execute(QStringLiteral(
+                "UPDATE search_data SET block = x'ffffffffffffffffffff' WHERE id = 10")));
+            QVERIFY(!bench.writing.execute(
+                QStringLiteral("SELECT * FROM search WHERE search MATCH '\"ope\"'")));
+            compareAll(bench);
+        }
+        VERIFY_RESULT(history.open());
+        QCOMPARE(*awaited(history.store().count(queryOf(QStringLiteral("xyzzy")))), 0);
+        QVERIFY(!history.add().isNull());
+        Database look;
+        VERIFY_RESULT(look.open(history.file(), Database::Mode::ReadOnly));
+        QTRY_VERIFY(look.value(QStringLiteral("SELECT count(*) FROM search WHERE search MATCH"
+                                              " '\"ope\"'"))
+                        .has_value());
+        history.close();
+        VERIFY_RESULT(history.open());
+        QVERIFY(!QFile::exists(history.file() + QStringLiteral("-check")));
+    }
+
+    void tellsHowFarItIs()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), 30'000));
+        VERIFY_RESULT(history.open());
+        QSignalSpy indexing(&history.store(), &HistoryStore::indexing);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !indexing.isEmpty() && indexing.last().first().toDouble() > 0.9, 60'000);
+        QVERIFY(indexing.first().first().toDouble() < 0.2);
     }
 
     void aRowBeingSentIsNotTakenIn()
