@@ -6,6 +6,8 @@ import subprocess
 import sys
 import time
 
+from history_numbers import Numbers
+
 BUILD, ROWS = sys.argv[1], int(sys.argv[2])
 ROUNDS = 15
 
@@ -71,6 +73,24 @@ good += [
          filled_check <= 16),
     line("the check that 100 fields appear with", 0, appearing, "ms", f"{appearing:.1f} ms", "16 ms", appearing <= 16),
 ]
-size = os.path.getsize(f"{os.environ['XDG_DATA_HOME']}/herald/herald.sqlite3") / 2**20
-print(f"{f'history file, {ROWS:,} rows':<58}{'':>9}{size:>9.1f} MiB")
+history = Numbers(BUILD, os.environ["HOME"], ROWS)
+worst_search = 50 if ROWS > 1_000_000 else 16
+for kind, (median, worst, search) in history.searches().items():
+    good.append(line(f"search, first screen: {kind} (worst: {search})"[:57], 0, median, "ms", f"{worst:.1f} ms",
+                     f"8 / {worst_search} ms", median <= 8 and worst <= worst_search))
+_, periods = history.timeline()
+for period, (median, worst) in periods.items():
+    good.append(line(f"timeline: {period}", 0, median, "ms", f"{worst:.1f} ms", "100 ms", worst <= 100))
+good.append(line("history file, index and summaries, in bytes of the events", 1, history.size_ratio(), "x",
+                 f"{history.size_ratio():.2f} x", "3 x", history.size_ratio() <= 3))
+_, file = history.exported()
+other = Numbers(BUILD, f"{os.environ['HOME']}/other", 1000)
+used, importing, imported, seconds = other.window(file)
+good.append(line(f"import of {imported:,} rows, with the index", 0, seconds, "s", f"{seconds:.0f} s", "60 s a million",
+                 seconds <= 60 * imported / 1_000_000 and imported == ROWS))
+used, _, _, _ = history.window("")
+good += [
+    line("window's thread busy without a pause: searching, paging", 0, used, "ms", f"{used:.1f} ms", "16 ms", used <= 16),
+    line("likewise while importing", 0, importing, "ms", f"{importing:.1f} ms", "16 ms", importing <= 16),
+]
 sys.exit(not all(good))
