@@ -66,6 +66,7 @@ public:
         }
         return missed;
     }
+    bool isIndexDamaged() { return m_queries.finder().isIndexDamaged(); }
 
 private:
     Result<qint64> number(const QString& sql)
@@ -108,10 +109,12 @@ Result<IndexCheck> checkSearchIndex(Database& database)
     IndexCheck check {.isThere = *isThere};
     if (!check.isThere)
         return check; // it is made while Herald is idle
-    const auto missed = Sampling(database).run();
-    if (!missed && !tellsDamage(missed.error()))
+    Sampling sampling(database);
+    const auto missed = sampling.run();
+    const bool isUnreadable = !missed && tellsDamage(missed.error());
+    if (!missed && !isUnreadable)
         return tl::unexpected(missed.error());
-    if (!missed)
+    if (isUnreadable || sampling.isIndexDamaged())
         check.findings += Text::tr("The search index is damaged.");
     else if (*missed > 0)
         check.findings

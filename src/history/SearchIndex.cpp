@@ -249,27 +249,19 @@ Result<bool> SearchIndex::takeIn(State state, int rows)
     if (!done)
         return tl::unexpected(done.error());
     m_rows = state.rows + qint64(batch.size());
-    const bool hasMore = *read == rows;
-    return hasMore ? countAll().map([] { return true; }) : Result<bool>(false);
-}
-
-/// Once while there is more to do than one step.
-Result<void> SearchIndex::countAll()
-{
-    if (m_allRows >= 0)
-        return {};
-    const auto all = m_database.value(QStringLiteral("SELECT count(*) FROM publish"));
-    if (!all)
-        return tl::unexpected(all.error());
-    m_allRows = all->toLongLong();
-    m_toldRows = m_rows;
-    return {};
+    m_hasMore = *read == rows;
+    return m_hasMore;
 }
 
 std::optional<double> SearchIndex::progress()
 {
     constexpr qint64 manyRows = 20'000; // some seconds
     constexpr qint64 parts = 100;
+    if (m_hasMore && m_allRows < 0) {
+        const auto all = m_database.value(QStringLiteral("SELECT count(*) FROM publish"));
+        m_allRows = all ? all->toLongLong() : 0;
+        m_toldRows = m_rows;
+    }
     if (m_allRows < manyRows || m_rows - m_toldRows < m_allRows / parts)
         return std::nullopt;
     m_toldRows = m_rows;

@@ -53,7 +53,6 @@ private:
     Result<State> state();
     Result<bool> isWorn(const State& state);
     Result<bool> takeIn(State state, int rows);
-    Result<void> countAll();
     Result<void> learnKinds(const std::vector<Read>& rows);
     Result<void> addRow(qint64 number, const Read& row);
     Result<void> addIds(const State& state, const std::vector<Read>& rows);
@@ -64,6 +63,7 @@ private:
     bool m_isReady = false;
     bool m_mustBeMadeAnew = false;
     bool m_isWearKnown = false;
+    bool m_hasMore = false; ///< after the last step
     qint64 m_rows = 0; ///< in the index after the last step
     qint64 m_allRows = -1; ///< of the history, while there is much to do; -1: not counted
     qint64 m_toldRows = 0;
