@@ -137,6 +137,10 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
         <source>The section [%1] of %2 is not a usable account. %3</source>
         <translation>Der Abschnitt [%1] in %2 ist kein verwendbares Konto. %3</translation>
     </message>
+    <message>
+        <source>What the history keeps of it is none of “everything”, “no-data” and “nothing”.</source>
+        <translation>Was der Verlauf davon aufbewahrt, ist weder „everything“ noch „no-data“ noch „nothing“.</translation>
+    </message>
 </context>
 <context>
     <name>BuiltIns</name>
@@ -221,6 +225,14 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
         <source>%1, %2</source>
         <extracomment>%1 a date, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>not kept: %1 bytes</source>
+        <extracomment>In place of an event&apos;s data; %1 is the number as it is written, %n the same for the plural.</extracomment>
+        <translation>
+            <numerusform>nicht aufbewahrt: %1&#xa0;Byte</numerusform>
+            <numerusform>nicht aufbewahrt: %1&#xa0;Byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -531,6 +543,14 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>DiskSync</name>
+    <message>
+        <source>%1 could not be written to the disk: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 konnte nicht auf den Datenträger geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DraftTabs</name>
     <message>
         <source>New draft</source>
@@ -762,6 +782,220 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>HistoryBackup</name>
+    <message>
+        <source>The backup %1 could not be made: what was written is not whole. Check the disk.</source>
+        <translation>Die Sicherung %1 konnte nicht angelegt werden: Was geschrieben wurde, ist unvollständig. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>Die Sicherung %1 konnte nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made. Check the permissions of the folder and the free space of its disk.</source>
+        <translation>Die Sicherung %1 konnte nicht angelegt werden. Prüfen Sie die Berechtigungen des Ordners und den freien Platz auf seinem Datenträger.</translation>
+    </message>
+    <message>
+        <source>This is the history itself. Choose another place for the backup.</source>
+        <translation>Das ist der Verlauf selbst. Wählen Sie einen anderen Ort für die Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCheck</name>
+    <message>
+        <source>Close Herald and start it again: it keeps the damaged file and recovers what can be read.</source>
+        <translation>Schließen Sie Herald und starten Sie es erneut: Die beschädigte Datei wird aufbewahrt, und was lesbar ist, wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole history database.</source>
+        <translation>Die Datei ist keine vollständige Datenbank des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>This history is of an earlier Herald. Start Herald once, which brings it to the present form, then check again.</source>
+        <translation>Dieser Verlauf stammt von einer früheren Herald-Version. Starten Sie Herald einmal, damit er in die heutige Form gebracht wird, und prüfen Sie ihn dann erneut.</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1 refers to a row of table %3 that is not there.</source>
+        <extracomment>%1: a table, %2: a row&apos;s number, %3: another table</extracomment>
+        <translation>Zeile&#xa0;%2 der Tabelle %1 verweist auf eine Zeile der Tabelle %3, die es nicht gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) read “sending”, and the Herald that sent them has ended.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung steht auf „wird gesendet“, und die Herald-Instanz, die sie gesendet hat, ist beendet.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen stehen auf „wird gesendet“, und die Herald-Instanz, die sie gesendet hat, ist beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Herald: it says of them that their outcome is unknown.</source>
+        <translation>Starten Sie Herald: Dort wird dann vermerkt, dass das Ergebnis unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Publishes are safe, but a search may miss some: “herald history check --rebuild-index” makes the index anew.</source>
+        <translation>Die Veröffentlichungen sind sicher, aber einer Suche entgehen womöglich einige: „herald history check --rebuild-index“ legt den Index neu an.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>Ein Teil der Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>what rows refer to</source>
+        <translation>worauf Zeilen verweisen</translation>
+    </message>
+    <message>
+        <source>what rows must fulfil</source>
+        <translation>was Zeilen erfüllen müssen</translation>
+    </message>
+    <message>
+        <source>what is being sent</source>
+        <translation>was gerade gesendet wird</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>der Suchindex</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is in order: %Ln publish(es), and the search index.</source>
+        <translation>
+            <numerusform>Der Verlauf ist in Ordnung: %Ln&#xa0;Veröffentlichung und der Suchindex.</numerusform>
+            <numerusform>Der Verlauf ist in Ordnung: %Ln&#xa0;Veröffentlichungen und der Suchindex.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is in order: %Ln publish(es).</source>
+        <translation>
+            <numerusform>Der Verlauf ist in Ordnung: %Ln&#xa0;Veröffentlichung.</numerusform>
+            <numerusform>Der Verlauf ist in Ordnung: %Ln&#xa0;Veröffentlichungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln problem(s).</source>
+        <translation>
+            <numerusform>Die Prüfung hat %Ln&#xa0;Problem gefunden.</numerusform>
+            <numerusform>Die Prüfung hat %Ln&#xa0;Probleme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index misses words of %Ln of the publishes that were tried.</source>
+        <translation>
+            <numerusform>Im Suchindex fehlen Wörter von %Ln der geprüften Veröffentlichungen.</numerusform>
+            <numerusform>Im Suchindex fehlen Wörter von %Ln der geprüften Veröffentlichungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if it comes again, please report it.</source>
+        <translation>Es ist nichts zu tun; wenn es wieder auftritt, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>Export the history, and please report it: Herald shows what it knows.</source>
+        <translation>Exportieren Sie den Verlauf und melden Sie es bitte: Herald zeigt an, was bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have an outcome that no Herald knows.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung hat ein Ergebnis, das keine Herald-Version kennt.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen haben ein Ergebnis, das keine Herald-Version kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) do not say where they went.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung gibt nicht an, wohin sie ging.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen geben nicht an, wohin sie gingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have lost their name.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung hat ihren Namen verloren.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen haben ihren Namen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have lost a part of their answer.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung hat einen Teil ihrer Antwort verloren.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen haben einen Teil ihrer Antwort verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) are there and removed at once.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung ist zugleich vorhanden und entfernt.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen sind zugleich vorhanden und entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have no usable id.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung hat keine verwendbare ID.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen haben keine verwendbare ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have ended and still name the Herald that sends them.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung ist abgeschlossen und nennt noch die Herald-Instanz, die sie sendet.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen sind abgeschlossen und nennen noch die Herald-Instanz, die sie sendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have timings that run backwards.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung hat einen Zeitablauf, der rückwärts läuft.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen haben einen Zeitablauf, der rückwärts läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) about a template belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Vermerk zu einer Vorlage gehört zu keiner Veröffentlichung.</numerusform>
+            <numerusform>%Ln&#xa0;Vermerke zu einer Vorlage gehören zu keiner Veröffentlichung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s), note(s) or tags belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Anheftung, Notiz oder Tag gehört zu keiner Veröffentlichung.</numerusform>
+            <numerusform>%Ln&#xa0;Anheftungen, Notizen oder Tags gehören zu keiner Veröffentlichung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fingerprint(s) of data belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Fingerabdruck von Daten gehört zu keiner Veröffentlichung.</numerusform>
+            <numerusform>%Ln&#xa0;Fingerabdrücke von Daten gehören zu keiner Veröffentlichung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have lost which template they came from.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung hat die Angabe verloren, aus welcher Vorlage sie stammt.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen haben die Angabe verloren, aus welcher Vorlage sie stammen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fingerprint(s) of data that is not kept are wrong.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Fingerabdruck von nicht aufbewahrten Daten ist falsch.</numerusform>
+            <numerusform>%Ln&#xa0;Fingerabdrücke von nicht aufbewahrten Daten sind falsch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilterBar</name>
     <message>
         <source>History</source>
@@ -770,10 +1004,6 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>Search history</source>
         <translation>Verlauf durchsuchen</translation>
-    </message>
-    <message>
-        <source>Words that are in the name, the data or the answer</source>
-        <translation>Wörter, die im Namen, in den Daten oder in der Antwort vorkommen</translation>
     </message>
     <message>
         <source>Matching publishes</source>
@@ -790,6 +1020,22 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>History period</source>
         <translation>Zeitraum im Verlauf</translation>
+    </message>
+    <message>
+        <source>Words, -word, &quot;exact words&quot;, and filters such as name:door (Ctrl+Space lists them)</source>
+        <translation>Wörter, -wort, &quot;genaue Wörter&quot; und Filter wie name:door (Strg+Leertaste listet sie auf)</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Hilfe zur Suche</translation>
+    </message>
+    <message>
+        <source>What can be searched for, with examples</source>
+        <translation>Wonach gesucht werden kann, mit Beispielen</translation>
+    </message>
+    <message>
+        <source>Search problem</source>
+        <translation>Problem mit der Suche</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1067,221 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryImport</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is longer than %L1 bytes.</source>
+        <translation>Sie ist länger als %L1&#xa0;Byte.</translation>
+    </message>
+    <message>
+        <source>The event was still being sent when this history was exported. It may have been published.</source>
+        <translation>Das Ereignis wurde noch gesendet, als dieser Verlauf exportiert wurde. Das Ereignis ist womöglich veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file that cannot be imported. %1: its number, %2: a sentence that says why</extracomment>
+        <translation>Zeile&#xa0;%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) cannot be read either.</source>
+        <translation>
+            <numerusform>%n&#xa0;weitere Zeile kann ebenfalls nicht gelesen werden.</numerusform>
+            <numerusform>%n&#xa0;weitere Zeilen können ebenfalls nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Herald does not know what these say, and leaves it out: %1.</source>
+        <translation>Diese Herald-Version weiß nicht, was Folgendes bedeutet, und lässt es weg: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) imported.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung importiert.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the history already, left as it is.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;bereits im Verlauf, unverändert gelassen.</numerusform>
+            <numerusform>%Ln&#xa0;bereits im Verlauf, unverändert gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) repeat a publish of the same file.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile wiederholt eine Veröffentlichung derselben Datei.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen wiederholen eine Veröffentlichung derselben Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln publish(es)</source>
+        <translation>
+            <numerusform>Lesen: %Ln&#xa0;Veröffentlichung</numerusform>
+            <numerusform>Lesen: %Ln&#xa0;Veröffentlichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln publish(es), %1 %</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>
+            <numerusform>Lesen: %Ln&#xa0;Veröffentlichung, %1&#xa0;%</numerusform>
+            <numerusform>Lesen: %Ln&#xa0;Veröffentlichungen, %1&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting into the history: %1 of %2</source>
+        <extracomment>%1, %2: numbers of publishes</extracomment>
+        <translation>In den Verlauf übernehmen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking out again: %Ln publish(es) left</source>
+        <translation>
+            <numerusform>Wieder herausnehmen: noch %Ln&#xa0;Veröffentlichung</numerusform>
+            <numerusform>Wieder herausnehmen: noch %Ln&#xa0;Veröffentlichungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryJson</name>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>„%1“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body is given twice.</source>
+        <translation>Der Rumpf der Antwort ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not Base64.</source>
+        <translation>„%1“ ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body is longer than %L1 bytes.</source>
+        <translation>Der Rumpf der Antwort ist länger als %L1&#xa0;Byte.</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an array of pairs of texts</source>
+        <translation>ein Array von Textpaaren</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>ein Array von Texten</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to %L1 characters and no space.</source>
+        <translation>Ein Tag hat 1&#xa0;bis %L1&#xa0;Zeichen und kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 tags.</source>
+        <translation>Es sind mehr als %L1&#xa0;Tags.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 64 lower-case hexadecimal digits.</source>
+        <translation>„%1“ muss aus 64&#xa0;Hexadezimalziffern in Kleinschreibung bestehen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 16 hexadecimal digits.</source>
+        <translation>„%1“ muss aus 16&#xa0;Hexadezimalziffern bestehen.</translation>
+    </message>
+    <message>
+        <source>“%1” must be accepted, rejected, not sent, unknown, cancelled or sending.</source>
+        <translation>„%1“ muss accepted, rejected, not sent, unknown, cancelled oder sending sein.</translation>
+    </message>
+    <message>
+        <source>“%1” must be devices, product or organisation.</source>
+        <translation>„%1“ muss devices, product oder organisation sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” must not hold a user or a password.</source>
+        <translation>„%1“ darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is out of its range.</source>
+        <translation>„%1“ liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that stands for no byte (ISO-8859-1).</source>
+        <translation>„%1“ enthält ein Zeichen, das für kein Byte steht (ISO-8859-1).</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to %2.</source>
+        <translation>„%1“ muss eine ganze Zahl von 0 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %L1 characters.</source>
+        <translation>Die Notiz ist länger als %L1&#xa0;Zeichen.</translation>
+    </message>
+    <message>
+        <source>Data that is said to be withheld is there.</source>
+        <translation>Daten, die laut Angabe nicht aufbewahrt wurden, sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 (column %2).</source>
+        <extracomment>%1: what is wrong, without a full stop, %2: a number</extracomment>
+        <translation>%1 (Spalte&#xa0;%2).</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text.</source>
+        <translation>Das ist kein UTF-8-Text.</translation>
     </message>
 </context>
 <context>
@@ -858,13 +1319,6 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>This publish is not in the history any more.</source>
         <translation>Diese Veröffentlichung ist nicht mehr im Verlauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A search can have at most %n word(s). Search for fewer.</source>
-        <translation>
-            <numerusform>Eine Suche kann höchstens %n&#xa0;Wort haben. Suchen Sie nach weniger Wörtern.</numerusform>
-            <numerusform>Eine Suche kann höchstens %n&#xa0;Wörter haben. Suchen Sie nach weniger.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1872,39 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>A tag needs at least one character.</source>
+        <translation>Ein Tag braucht mindestens ein Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag has %n character(s) at most.</source>
+        <translation>
+            <numerusform>Ein Tag hat höchstens %n&#xa0;Zeichen.</numerusform>
+            <numerusform>Ein Tag hat höchstens %n&#xa0;Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word: it holds no spaces and no characters that cannot be shown.</source>
+        <translation>Ein Tag ist ein einziges Wort: Es enthält weder Leerzeichen noch Zeichen, die nicht dargestellt werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A publish has %n tag(s) at most.</source>
+        <translation>
+            <numerusform>Eine Veröffentlichung hat höchstens %n&#xa0;Tag.</numerusform>
+            <numerusform>Eine Veröffentlichung hat höchstens %n&#xa0;Tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has %1 characters at most: this one is %n too long.</source>
+        <extracomment>%1 the longest note in characters, as it is written; %n how many there are too many.</extracomment>
+        <translation>
+            <numerusform>Eine Notiz hat höchstens %1&#xa0;Zeichen: Diese ist um %n&#xa0;Zeichen zu lang.</numerusform>
+            <numerusform>Eine Notiz hat höchstens %1&#xa0;Zeichen: Diese ist um %n&#xa0;Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</source>
@@ -1743,6 +2230,48 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>“%1” was taken from the comment above the command.</source>
         <translation>„%1“ wurde dem Kommentar über dem Befehl entnommen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year, as QLocale::toString() formats it: 21 Nov 2025.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as QLocale::toString() formats it: 21 Nov.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it: 21 Nov 14:00.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>A period with no end.</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>A period with no beginning.</extracomment>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day or moment to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>A day, and two times of it: 21 Nov 14:00 – 15:00.</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2687,43 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
 </context>
 <context>
+    <name>PublishText</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Date, time and time zone.</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of an event&apos;s data: there is none.</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Byte</numerusform>
+            <numerusform>%1&#xa0;Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (Übung)</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverClass</name>
     <message>
         <source>Device OS before 0.8</source>
@@ -2178,6 +2744,44 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>Device OS 6.3 or newer, CloudEvent</source>
         <translation>Device OS 6.3 oder neuer, CloudEvent</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long to keep publishes</source>
+        <translation>Wie lange Veröffentlichungen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Herald keeps every publish unless you limit it here. Pinned publishes always stay. What a limit deletes cannot be brought back.</source>
+        <translation>Herald bewahrt jede Veröffentlichung auf, solange Sie hier keine Grenze setzen. Angeheftete Veröffentlichungen bleiben immer. Was wegen einer Grenze gelöscht wird, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete publishes &amp;older than</source>
+        <translation>Veröffentlichungen löschen, die ä&amp;lter sind als</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Aufbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source>Delete the oldest when all of it takes &amp;more than</source>
+        <translation>Die ältesten löschen, wenn alles zusammen &amp;mehr belegt als</translation>
+    </message>
+    <message>
+        <source>Megabytes to keep</source>
+        <translation>Aufbewahrung in Megabyte</translation>
+    </message>
+    <message>
+        <source>What would be deleted now</source>
+        <translation>Was jetzt gelöscht würde</translation>
+    </message>
+</context>
+<context>
+    <name>RowFinder</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2917,196 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Both, in name, data, answer, note, tags, account or template; any part of a word</source>
+        <translation>Beides, in Name, Daten, Antwort, Notiz, Tags, Konto oder Vorlage; auch als Teil eines Wortes</translation>
+    </message>
+    <message>
+        <source>The first without the second</source>
+        <translation>Das Erste ohne das Zweite</translation>
+    </message>
+    <message>
+        <source>Exactly this, spaces included</source>
+        <translation>Genau das, einschließlich der Leerzeichen</translation>
+    </message>
+    <message>
+        <source>JSON as it is: a quotation mark closes only before a space or at the end</source>
+        <translation>JSON, wie es ist: Ein Anführungszeichen schließt nur vor einem Leerzeichen oder am Ende</translation>
+    </message>
+    <message>
+        <source>Everything you write must hold. Large and small letters are the same.</source>
+        <translation>Alles, was Sie schreiben, muss zutreffen. Groß- und Kleinschreibung spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>A filter is written without a space after its colon; a minus before it turns it round. Put a value with spaces in quotes.</source>
+        <translation>Ein Filter wird ohne Leerzeichen nach dem Doppelpunkt geschrieben; ein Minus davor kehrt ihn um. Setzen Sie einen Wert mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending.</source>
+        <translation>Zeiten: 2026-11-23, 2026-11-23T14:30, today (heute), yesterday (gestern) oder wie lange es her ist: 30m, 2h, 7d. Dauer: us, ms, s oder min, mit &gt;, &gt;=, &lt; oder &lt;= davor. Ergebnisse: accepted (angenommen), rejected (abgelehnt), not-sent (nicht gesendet), unknown (unbekannt), cancelled (abgebrochen), sending (wird gesendet).</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what can be written. To search for text that looks like a filter, put it in quotes.</source>
+        <translation>Strg+Leertaste schlägt vor, was geschrieben werden kann. Um nach Text zu suchen, der wie ein Filter aussieht, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>Den Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>About searching the history</source>
+        <translation>Über die Suche im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOffers</name>
+    <message>
+        <source>longer than 100 milliseconds</source>
+        <translation>länger als 100&#xa0;Millisekunden</translation>
+    </message>
+    <message>
+        <source>longer than half a second</source>
+        <translation>länger als eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <source>longer than 2 seconds</source>
+        <translation>länger als 2&#xa0;Sekunden</translation>
+    </message>
+    <message>
+        <source>longer than a minute</source>
+        <translation>länger als eine Minute</translation>
+    </message>
+    <message>
+        <source>shorter than 50 milliseconds</source>
+        <translation>kürzer als 50&#xa0;Millisekunden</translation>
+    </message>
+    <message>
+        <source>It is pinned</source>
+        <translation>Ist angeheftet</translation>
+    </message>
+    <message>
+        <source>It has a note or a tag</source>
+        <translation>Hat eine Notiz oder ein Tag</translation>
+    </message>
+    <message>
+        <source>In the event’s name</source>
+        <translation>Im Namen des Ereignisses</translation>
+    </message>
+    <message>
+        <source>In the event’s data</source>
+        <translation>In den Daten des Ereignisses</translation>
+    </message>
+    <message>
+        <source>In what the cloud answered</source>
+        <translation>In der Antwort der Cloud</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>In der Notiz</translation>
+    </message>
+    <message>
+        <source>Has this tag</source>
+        <translation>Hat dieses Tag</translation>
+    </message>
+    <message>
+        <source>In the account’s name, as it was then</source>
+        <translation>Im damaligen Namen des Kontos</translation>
+    </message>
+    <message>
+        <source>In the path of the template it was made from</source>
+        <translation>Im Pfad der Vorlage, aus der sie stammt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>Ab dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Before this time</source>
+        <translation>Vor dieser Zeit</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es gedauert hat</translation>
+    </message>
+    <message>
+        <source>Only pinned ones</source>
+        <translation>Nur angeheftete</translation>
+    </message>
+    <message>
+        <source>Only those with a note or a tag</source>
+        <translation>Nur solche mit Notiz oder Tag</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>There is no filter “%1:”. Did you mean %2:? To search for the text itself, put it in quotes.</source>
+        <translation>Es gibt keinen Filter „%1:“. Meinten Sie %2:? Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are %2. To search for the text itself, put it in quotes.</source>
+        <translation>Es gibt keinen Filter „%1:“. Es gibt %2. Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after the minus, like -door. To search for a minus, put it in quotes.</source>
+        <translation>Schreiben Sie direkt nach dem Minus, was ausgelassen werden soll, etwa -door. Um nach einem Minus zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome. There are %2.</source>
+        <translation>„%1“ ist kein Ergebnis. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</source>
+        <translation>„%1“ ist keine Zeitangabe. Schreiben Sie 2026-11-23, 2026-11-23T14:30, today (heute), yesterday (gestern) oder wie lange es her ist: 30m, 2h, 7d.</translation>
+    </message>
+    <message>
+        <source>Write the unit too: %1ms, %1s or %1min.</source>
+        <extracomment>%1 is a number that was typed without a unit; ms, s and min are typed as they are.</extracomment>
+        <translation>Schreiben Sie auch die Einheit: %1ms, %1s oder %1min.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like &gt;500ms, &lt;=1.5s, &lt;80us or 2min, which is at least two minutes.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie wie &gt;500ms, &lt;=1.5s, &lt;80us oder 2min; Letzteres heißt mindestens zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1:”. Write it right after the colon, like %2.</source>
+        <translation>Nach „%1:“ folgt nichts. Schreiben Sie den Wert direkt nach dem Doppelpunkt, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed: the closing one stands before a space or at the end. Text that has such marks in it can be put in quotes as a whole.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen: Das schließende steht vor einem Leerzeichen oder am Ende. Text, der selbst solche Zeichen enthält, kann als Ganzes in Anführungszeichen gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>Eine Suche hat höchstens %1&#xa0;Zeichen.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 words and filters. Put words that follow each other in quotes: they count as one.</source>
+        <translation>Eine Suche hat höchstens %1&#xa0;Wörter und Filter. Setzen Sie aufeinanderfolgende Wörter in Anführungszeichen: Sie zählen dann als eines.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot both hold: a publish has one outcome. To see several, leave out the others, like -outcome:%3.</source>
+        <translation>„%1“ und „%2“ können nicht beide zutreffen: Eine Veröffentlichung hat nur ein Ergebnis. Um mehrere zu sehen, lassen Sie die übrigen aus, etwa mit -outcome:%3.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot both hold: no publish would ever match.</source>
+        <translation>„%1“ und „%2“ können nicht beide zutreffen: Keine Veröffentlichung würde je passen.</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>A server&apos;s address begins with https://.</source>
@@ -2406,6 +3200,18 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Offer what can be searched for, in the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next section of the publish details</source>
+        <translation>Nächster Abschnitt in den Einzelheiten der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Previous section of the publish details</source>
+        <translation>Voriger Abschnitt in den Einzelheiten der Veröffentlichung</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3976,70 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>TimelineReader</name>
+    <message>
+        <source>The timeline was asked something else.</source>
+        <translation>Die Zeitleiste wurde inzwischen anders abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1: no publishes.</source>
+        <extracomment>%1 is a period such as &quot;21 Nov 14:00 – 15:00&quot;.</extracomment>
+        <translation>%1: keine Veröffentlichungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 publishes (%3).</source>
+        <extracomment>%1 a period such as &quot;21 Nov 14:00 – 15:00&quot;, %2 the number as it is written, %n the same for the plural, %3 a list such as &quot;12 accepted, 1 rejected&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2&#xa0;Veröffentlichung (%3).</numerusform>
+            <numerusform>%1: %2&#xa0;Veröffentlichungen (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest: %1 with %2 publishes.</source>
+        <extracomment>%1 a period, %2 the number as it is written, %n the same for the plural</extracomment>
+        <translation>
+            <numerusform>Am meisten: %1 mit %2&#xa0;Veröffentlichung.</numerusform>
+            <numerusform>Am meisten: %1 mit %2&#xa0;Veröffentlichungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number, %2 an outcome: &quot;12 accepted&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of &quot;12 accepted, 1 rejected&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Half took at most %1, 95 of 100 at most %2.</source>
+        <extracomment>how long publishes took: the median, and the 95th percentile</extracomment>
+        <translation>Die Hälfte dauerte höchstens %1, 95&#xa0;von&#xa0;100 dauerten höchstens %2.</translation>
+    </message>
+    <message>
+        <source>No publishes.</source>
+        <translation>Keine Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>Still counting.</source>
+        <translation>Es wird noch gezählt.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as QLocale::toString() formats it: Nov 2026.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day, as QLocale::toString() formats it: 21 Nov.</extracomment>
+        <translation>d.&#xa0;MMM</translation>
+    </message>
+</context>
+<context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3466,6 +4336,91 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::CompareDialog</name>
+    <message>
+        <source>Compare two publishes</source>
+        <translation>Zwei Veröffentlichungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>column headings: the earlier and the later of two publishes</extracomment>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <extracomment>title of a tab; %1 is &quot;Data&quot; or &quot;Answer&quot;</extracomment>
+        <translation>%1: gleich</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
     <name>herald::Composer</name>
     <message>
         <source>Particle&apos;s cloud withdrew public events in August 2020: there, a public event is published as a private one. Other servers may honour the choice.</source>
@@ -3623,7 +4578,31 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
-    <name>herald::DiffDialog</name>
+    <name>herald::DayTable</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>Heading of a day&apos;s publishes; %1 is a date with its weekday.</extracomment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>Heading of a day&apos;s publishes; %1 is a date with its weekday.</extracomment>
+        <translation>Gestern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DetailsSections</name>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>&amp;Nächster Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>&amp;Voriger Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DiffView</name>
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
@@ -3782,14 +4761,96 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::HistoryActions</name>
+    <message>
+        <source>&amp;Use in composer</source>
+        <translation>In den &amp;Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish again</source>
+        <translation>Erneut &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish again with &amp;today&apos;s values…</source>
+        <translation>Mit &amp;heutigen Werten erneut veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>Als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history</source>
+        <translation>Aus dem Verlauf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Select one publish for this.</source>
+        <translation>Wählen Sie dafür eine einzelne Veröffentlichung aus.</translation>
+    </message>
+    <message>
+        <source>The publish is still being read.</source>
+        <translation>Die Veröffentlichung wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>The data of this publish was not kept.</source>
+        <translation>Die Daten dieser Veröffentlichung wurden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This publish is still on its way.</source>
+        <translation>Diese Veröffentlichung ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Select two publishes to compare them.</source>
+        <translation>Wählen Sie zwei Veröffentlichungen aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select what is to be deleted.</source>
+        <translation>Wählen Sie aus, was gelöscht werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryCheckCommand</name>
+    <message>
+        <source>Looks at every part of the history: the file, its rows and the search index. Changes nothing. Ends with 0 where all is well, 7 where something was found.</source>
+        <translation>Sieht jeden Teil des Verlaufs durch: die Datei, ihre Zeilen und den Suchindex. Ändert nichts. Endet mit 0, wenn alles in Ordnung ist, und mit 7, wenn etwas gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>make the search index anew, then look</source>
+        <translation>den Suchindex neu aufbauen, dann prüfen</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>„%1“ wird hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)</source>
+        <extracomment>%1: what is looked at, %2: its number, %3: how many there are</extracomment>
+        <translation>Prüfung: %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Search index: %L1 publishes</source>
+        <translation>Suchindex: %L1&#xa0;Veröffentlichungen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryColumns</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryCommand</name>
     <message>
         <source>Shows what was published, newest first.</source>
         <translation>Zeigt, was veröffentlicht wurde, Neuestes zuerst.</translation>
-    </message>
-    <message>
-        <source>only rows with these words in name, data or answer</source>
-        <translation>nur Zeilen mit diesen Wörtern in Name, Daten oder Antwort</translation>
     </message>
     <message>
         <source>only accepted, rejected, not-sent, unknown, cancelled or sending</source>
@@ -3816,10 +4877,6 @@ Aufruf: %2</translation>
         <translation>table (Vorgabe), jsonl oder csv</translation>
     </message>
     <message>
-        <source>“herald history %1” is not available in this version.</source>
-        <translation>„herald history %1“ ist in dieser Version nicht verfügbar.</translation>
-    </message>
-    <message>
         <source>“%1” is not understood here. To search, write --search TEXT.</source>
         <translation>„%1“ wird hier nicht verstanden. Schreiben Sie zum Suchen --search TEXT.</translation>
     </message>
@@ -3834,6 +4891,75 @@ Aufruf: %2</translation>
     <message>
         <source>--outcome takes accepted, rejected, not-sent, unknown, cancelled or sending.</source>
         <translation>--outcome erwartet accepted, rejected, not-sent, unknown, cancelled oder sending.</translation>
+    </message>
+    <message>
+        <source>only rows that match: words, -word, &quot;exact words&quot;, and filters such as name:door, -outcome:accepted, after:2h, took:&gt;500ms</source>
+        <translation>nur passende Zeilen: Wörter, -Wort, &quot;genaue Wörter&quot; und Filter wie name:tor, -outcome:accepted, after:2h, took:&gt;500ms</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryCopy</name>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;article command</source>
+        <translation>Als &amp;particle-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The cell is copied.</source>
+        <translation>Die Zelle ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Left out, because their data was not kept: %2.</source>
+        <extracomment>%1 copied, %2 left out: the numbers as they are written</extracomment>
+        <translation>Kopiert: %1. Weggelassen, weil die Daten nicht aufbewahrt wurden: %2.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 publishes are copied. Export them to have all.</source>
+        <extracomment>%1 and %2 are numbers as they are written</extracomment>
+        <translation>Nur die ersten %1 von %2&#xa0;Veröffentlichungen sind kopiert. Exportieren Sie sie, um alle zu erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands copied, without the token.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Befehl kopiert, ohne das Token.</numerusform>
+            <numerusform>%1&#xa0;Befehle kopiert, ohne das Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes copied.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Veröffentlichung kopiert.</numerusform>
+            <numerusform>%1&#xa0;Veröffentlichungen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryExport</name>
+    <message>
+        <source>%1 could not be written: %2. Nothing was exported.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2. Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +5007,50 @@ Aufruf: %2</translation>
         <source>Last 30 days</source>
         <translation>Letzte 30&#xa0;Tage</translation>
     </message>
+    <message>
+        <source>At “%1”: %2</source>
+        <extracomment>%1 is a piece of a search, %2 a sentence about what is wrong with it.</extracomment>
+        <translation>Bei „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryImport</name>
+    <message>
+        <source>Another import is running. Try again when it has ended.</source>
+        <translation>Es läuft bereits ein anderer Import. Versuchen Sie es erneut, wenn er abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 What had come into the history until then is taken out when Herald is next started.</source>
+        <extracomment>%1: a sentence about what failed</extracomment>
+        <translation>%1 Was bis dahin in den Verlauf gelangt ist, wird beim nächsten Start von Herald wieder entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryImportCommand</name>
+    <message>
+        <source>Reads publishes back in that “herald history --format jsonl” or the window has exported, here or elsewhere. A publish that is in the history already stays as it is. All of the file comes in or nothing.</source>
+        <translation>Liest Veröffentlichungen wieder ein, die „herald history --format jsonl“ oder das Fenster exportiert hat, hier oder anderswo. Eine Veröffentlichung, die schon im Verlauf ist, bleibt, wie sie ist. Es wird die ganze Datei übernommen oder nichts.</translation>
+    </message>
+    <message>
+        <source>import the good lines although others cannot be read</source>
+        <translation>die brauchbaren Zeilen importieren, auch wenn andere nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>Say which file to import; “-” is standard input.</source>
+        <translation>Geben Sie an, welche Datei importiert werden soll; „-“ ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. --skip-bad-lines imports the good lines.</source>
+        <translation>Es wurde nichts importiert. --skip-bad-lines importiert die brauchbaren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryModel</name>
@@ -3912,30 +5082,6 @@ Aufruf: %2</translation>
 </context>
 <context>
     <name>herald::HistoryPane</name>
-    <message>
-        <source>&amp;Use in composer</source>
-        <translation>In den &amp;Entwurf übernehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Publish again</source>
-        <translation>Erneut &amp;veröffentlichen</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;curl</source>
-        <translation>Als &amp;curl-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as p&amp;article command</source>
-        <translation>Als &amp;particle-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Delete from history</source>
-        <translation>Aus dem Verlauf &amp;löschen</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo delete</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 found</source>
         <extracomment>How many publishes the search found: %1 is the number as it is written.</extracomment>
@@ -3964,10 +5110,6 @@ Aufruf: %2</translation>
         <source>Show all publishes</source>
         <translation>Alle Veröffentlichungen anzeigen</translation>
     </message>
-    <message>
-        <source>Copied, without the token.</source>
-        <translation>Kopiert, ohne das Token.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 publishes deleted from the history.</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
@@ -3989,15 +5131,213 @@ Aufruf: %2</translation>
         <translation>Alles anzeigen</translation>
     </message>
     <message>
-        <source>The publishes are still being read. Delete them again in a moment.</source>
-        <translation>Die Veröffentlichungen werden noch gelesen. Versuchen Sie das Löschen gleich noch einmal.</translation>
+        <source>There are no templates here.</source>
+        <translation>Hier gibt es keine Vorlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryReuse</name>
+    <message>
+        <source>This publish came from no template.</source>
+        <translation>Diese Veröffentlichung stammt aus keiner Vorlage.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is no longer there.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since then. It is ready to be published as it is now, with the values of that time.</source>
+        <translation>„%1“ wurde seitdem geändert. Die Vorlage kann in ihrer jetzigen Form mit den damaligen Werten veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be published, with the values of that time.</source>
+        <translation>„%1“ kann mit den damaligen Werten veröffentlicht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistorySelection</name>
+    <message>
+        <source>The publishes are still being read. Try again in a moment.</source>
+        <translation>Die Veröffentlichungen werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>herald::HistoryTable</name>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Row &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Geräumig</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryTransfer</name>
+    <message>
+        <source>The weekly backup of the history is %1.</source>
+        <translation>Die wöchentliche Sicherung des Verlaufs ist %1.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selected…</source>
+        <translation>Auswahl e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>&amp;Angezeigte exportieren…</translation>
+    </message>
+    <message>
+        <source>Export whole &amp;history…</source>
+        <translation>Gesa&amp;mten Verlauf exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>Verlauf &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Je&amp;tzt sichern…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k history</source>
+        <translation>Verlauf prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Select the publishes to export first.</source>
+        <translation>Wählen Sie zuerst die Veröffentlichungen aus, die exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines, complete, can be imported (*.jsonl)</source>
+        <translation>JSON Lines, vollständig, importierbar (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>herald history %1</source>
+        <extracomment>The name of a file without its ending; %1: a date</extracomment>
+        <translation>herald verlauf %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2</source>
+        <translation>Exportiert: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %Ln publish(es)</source>
+        <translation>
+            <numerusform>Exportiert: %Ln&#xa0;Veröffentlichung</numerusform>
+            <numerusform>Exportiert: %Ln&#xa0;Veröffentlichungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Exported history (*.jsonl *.json)</source>
+        <translation>Exportierter Verlauf (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another import is running. Try again when it has ended.</source>
+        <translation>Es läuft bereits ein anderer Import. Versuchen Sie es erneut, wenn er abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>Keine Zeile der Datei kann importiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file cannot be imported. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile der Datei kann nicht importiert werden. Es wurde noch nichts geändert.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen der Datei können nicht importiert werden. Es wurde noch nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says more than this Herald knows. Nothing has been changed yet.</source>
+        <translation>Die Datei enthält mehr Angaben, als diese Herald-Version kennt. Es wurde noch nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln good publish(es)</source>
+        <translation>
+            <numerusform>Die %Ln&#xa0;brauchbare Veröffentlichung importieren</numerusform>
+            <numerusform>Die %Ln&#xa0;brauchbaren Veröffentlichungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check history</source>
+        <translation>Verlauf prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)</source>
+        <extracomment>%1: what is looked at, %2: its number, %3: how many there are</extracomment>
+        <translation>Prüfung: %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Back up history</source>
+        <translation>Verlauf sichern</translation>
+    </message>
+    <message>
+        <source>History database (*.sqlite3)</source>
+        <translation>Verlaufsdatenbank (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>herald backup %1</source>
+        <extracomment>The name of a file without its ending; %1: a date</extracomment>
+        <translation>herald sicherung %1</translation>
+    </message>
+    <message>
+        <source>Backing up the history…</source>
+        <translation>Der Verlauf wird gesichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) backed up to %1, and checked.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Veröffentlichung nach %1 gesichert und geprüft.</numerusform>
+            <numerusform>%Ln&#xa0;Veröffentlichungen nach %1 gesichert und geprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4191,12 +5531,28 @@ Aufruf: %2</translation>
         <source>Use them</source>
         <translation>Diese verwenden</translation>
     </message>
+    <message>
+        <source>Preparing the search of the history: %1 %</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>Die Suche im Verlauf wird vorbereitet: %1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>herald::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::OwnBackups</name>
+    <message>
+        <source>The weekly backup of the history was left out: the disk of %1 has too little room for it. Free some space, or back up to another place.</source>
+        <translation>Die wöchentliche Sicherung des Verlaufs wurde ausgelassen: Auf dem Datenträger von %1 ist zu wenig Platz dafür. Schaffen Sie Platz oder sichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The weekly backup of the history was left out: the history has grown too large for it (2 GB). Back it up to a place of your choice.</source>
+        <translation>Die wöchentliche Sicherung des Verlaufs wurde ausgelassen: Der Verlauf ist dafür zu groß geworden (2&#xa0;GB). Sichern Sie ihn an einem Ort Ihrer Wahl.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5838,14 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>Values filled in</source>
         <translation>Eingesetzte Werte</translation>
     </message>
+    <message>
+        <source>The data was published, but not kept, as the account asks for. Its SHA-256 tells whether some other data is the same:</source>
+        <translation>Die Daten wurden veröffentlicht, aber nicht aufbewahrt, wie es das Konto vorgibt. Am SHA-256 lässt sich erkennen, ob andere Daten dieselben sind:</translation>
+    </message>
+    <message>
+        <source>The data, which was not kept, is left out here.</source>
+        <translation>Die Daten, die nicht aufbewahrt wurden, sind hier weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
@@ -4529,6 +5893,16 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
 </context>
 <context>
+    <name>herald::PublishMarks</name>
+    <message numerus="yes">
+        <source>“%1” was not added: one of the publishes has %n tag(s) already, and more are not possible.</source>
+        <translation>
+            <numerusform>„%1“ wurde nicht hinzugefügt: Eine der Veröffentlichungen hat bereits %n&#xa0;Tag, und mehr sind nicht möglich.</numerusform>
+            <numerusform>„%1“ wurde nicht hinzugefügt: Eine der Veröffentlichungen hat bereits %n&#xa0;Tags, und mehr sind nicht möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::Publisher::Job</name>
     <message>
         <source>Herald was closed before the cloud had answered.</source>
@@ -4541,6 +5915,70 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Cancelled. Nothing was sent.</source>
         <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RetentionDialog</name>
+    <message>
+        <source> days</source>
+        <extracomment>behind the number of days, in a spin box</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>behind the number of megabytes, in a spin box</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>Alles wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted now.</source>
+        <translation>Jetzt wird nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %1 publishes</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Veröffentlichung &amp;löschen</numerusform>
+            <numerusform>%1&#xa0;Veröffentlichungen &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes will be deleted now, others later as they grow old or the history grows. Export them first if you may want them again.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Veröffentlichung wird jetzt gelöscht, andere später, wenn sie alt genug sind oder der Verlauf wächst. Exportieren Sie sie vorher, falls Sie sie noch einmal brauchen könnten.</numerusform>
+            <numerusform>%1&#xa0;Veröffentlichungen werden jetzt gelöscht, andere später, wenn sie alt genug sind oder der Verlauf wächst. Exportieren Sie sie vorher, falls Sie sie noch einmal brauchen könnten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RetentionFlow</name>
+    <message>
+        <source>&amp;How long to keep…</source>
+        <translation>&amp;Wie lange aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Delete old publishes by themselves; off unless you say so</source>
+        <translation>Alte Veröffentlichungen automatisch löschen; ausgeschaltet, solange Sie es nicht festlegen</translation>
+    </message>
+    <message>
+        <source>Every publish is kept from now on.</source>
+        <translation>Ab jetzt wird jede Veröffentlichung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Old publishes are deleted while nothing else is done.</source>
+        <translation>Alte Veröffentlichungen werden gelöscht, wenn sonst nichts zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +6096,13 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>my-organisation</source>
         <translation>meine-organisation</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SearchCompleter</name>
+    <message>
+        <source>Search offers</source>
+        <translation>Suchvorschläge</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +6446,102 @@ einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorl
     <message>
         <source>The operating system watches no more files for Herald. What other programs change is seen when the templates are read again (F5).</source>
         <translation>Das Betriebssystem überwacht keine weiteren Dateien für Herald. Was andere Programme ändern, zeigt sich erst, wenn die Vorlagen neu eingelesen werden (F5).</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineDialog</name>
+    <message>
+        <source>Timeline as table</source>
+        <translation>Zeitleiste als Tabelle</translation>
+    </message>
+    <message>
+        <source>Press Return on a row to see its publishes.</source>
+        <translation>Drücken Sie in einer Zeile Return, um ihre Veröffentlichungen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 an outcome, %2 how many: &quot;Accepted 1,200&quot;</extracomment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <extracomment>the time that half of the publishes took at most</extracomment>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>the time that 95 of 100 publishes took at most</extracomment>
+        <translation>95&#xa0;% binnen %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineModel</name>
+    <message>
+        <source>From</source>
+        <extracomment>column heading: when a span of time begins</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>column heading: when a span of time ends</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <extracomment>column heading: how many there were</extracomment>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <extracomment>column heading: the time that half of the publishes took at most</extracomment>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>column heading: the time that 95 of 100 publishes took at most</extracomment>
+        <translation>95&#xa0;% binnen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineView</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+    <message>
+        <source>As table…</source>
+        <translation>Als Tabelle…</translation>
+    </message>
+    <message>
+        <source>The timeline in words and numbers</source>
+        <translation>Die Zeitleiste in Worten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>No publish in this time fits the search and the filters.</source>
+        <translation>Keine Veröffentlichung in diesem Zeitraum passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Nothing published yet: publishes appear here over time.</source>
+        <translation>Noch nichts veröffentlicht: Hier erscheinen die Veröffentlichungen im zeitlichen Verlauf.</translation>
+    </message>
+    <message>
+        <source>No publishes in this time.</source>
+        <translation>Keine Veröffentlichungen in diesem Zeitraum.</translation>
     </message>
 </context>
 <context>

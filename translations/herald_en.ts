@@ -137,6 +137,10 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
         <source>The section [%1] of %2 is not a usable account. %3</source>
         <translation>The section [%1] of %2 is not a usable account. %3</translation>
     </message>
+    <message>
+        <source>What the history keeps of it is none of “everything”, “no-data” and “nothing”.</source>
+        <translation>What the history keeps of it is none of “everything”, “no-data” and “nothing”.</translation>
+    </message>
 </context>
 <context>
     <name>BuiltIns</name>
@@ -221,6 +225,14 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
         <source>%1, %2</source>
         <extracomment>%1 a date, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>not kept: %1 bytes</source>
+        <extracomment>In place of an event&apos;s data; %1 is the number as it is written, %n the same for the plural.</extracomment>
+        <translation>
+            <numerusform>not kept: %1 byte</numerusform>
+            <numerusform>not kept: %1 bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -531,6 +543,14 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>DiskSync</name>
+    <message>
+        <source>%1 could not be written to the disk: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 could not be written to the disk: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DraftTabs</name>
     <message>
         <source>New draft</source>
@@ -762,6 +782,220 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>HistoryBackup</name>
+    <message>
+        <source>The backup %1 could not be made: what was written is not whole. Check the disk.</source>
+        <translation>The backup %1 could not be made: what was written is not whole. Check the disk.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>The backup %1 could not be made: %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made. Check the permissions of the folder and the free space of its disk.</source>
+        <translation>The backup %1 could not be made. Check the permissions of the folder and the free space of its disk.</translation>
+    </message>
+    <message>
+        <source>This is the history itself. Choose another place for the backup.</source>
+        <translation>This is the history itself. Choose another place for the backup.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCheck</name>
+    <message>
+        <source>Close Herald and start it again: it keeps the damaged file and recovers what can be read.</source>
+        <translation>Close Herald and start it again: it keeps the damaged file and recovers what can be read.</translation>
+    </message>
+    <message>
+        <source>The file is not a whole history database.</source>
+        <translation>The file is not a whole history database.</translation>
+    </message>
+    <message>
+        <source>This history is of an earlier Herald. Start Herald once, which brings it to the present form, then check again.</source>
+        <translation>This history is of an earlier Herald. Start Herald once, which brings it to the present form, then check again.</translation>
+    </message>
+    <message>
+        <source>Row %2 of table %1 refers to a row of table %3 that is not there.</source>
+        <extracomment>%1: a table, %2: a row&apos;s number, %3: another table</extracomment>
+        <translation>Row %2 of table %1 refers to a row of table %3 that is not there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) read “sending”, and the Herald that sent them has ended.</source>
+        <translation>
+            <numerusform>%Ln publish reads “sending”, and the Herald that sent it has ended.</numerusform>
+            <numerusform>%Ln publishes read “sending”, and the Herald that sent them has ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Herald: it says of them that their outcome is unknown.</source>
+        <translation>Start Herald: it says of them that their outcome is unknown.</translation>
+    </message>
+    <message>
+        <source>Publishes are safe, but a search may miss some: “herald history check --rebuild-index” makes the index anew.</source>
+        <translation>Publishes are safe, but a search may miss some: “herald history check --rebuild-index” makes the index anew.</translation>
+    </message>
+    <message>
+        <source>A part of the file cannot be read.</source>
+        <translation>A part of the file cannot be read.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>what rows refer to</source>
+        <translation>what rows refer to</translation>
+    </message>
+    <message>
+        <source>what rows must fulfil</source>
+        <translation>what rows must fulfil</translation>
+    </message>
+    <message>
+        <source>what is being sent</source>
+        <translation>what is being sent</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>the search index</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is in order: %Ln publish(es), and the search index.</source>
+        <translation>
+            <numerusform>The history is in order: %Ln publish, and the search index.</numerusform>
+            <numerusform>The history is in order: %Ln publishes, and the search index.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is in order: %Ln publish(es).</source>
+        <translation>
+            <numerusform>The history is in order: %Ln publish.</numerusform>
+            <numerusform>The history is in order: %Ln publishes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %Ln problem(s).</source>
+        <translation>
+            <numerusform>The check found %Ln problem.</numerusform>
+            <numerusform>The check found %Ln problems.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search index is damaged.</source>
+        <translation>The search index is damaged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search index misses words of %Ln of the publishes that were tried.</source>
+        <translation>
+            <numerusform>The search index misses words of %Ln of the publishes that were tried.</numerusform>
+            <numerusform>The search index misses words of %Ln of the publishes that were tried.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; if it comes again, please report it.</source>
+        <translation>Nothing needs to be done; if it comes again, please report it.</translation>
+    </message>
+    <message>
+        <source>Export the history, and please report it: Herald shows what it knows.</source>
+        <translation>Export the history, and please report it: Herald shows what it knows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have an outcome that no Herald knows.</source>
+        <translation>
+            <numerusform>%Ln publish has an outcome that no Herald knows.</numerusform>
+            <numerusform>%Ln publishes have an outcome that no Herald knows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) do not say where they went.</source>
+        <translation>
+            <numerusform>%Ln publish does not say where it went.</numerusform>
+            <numerusform>%Ln publishes do not say where they went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have lost their name.</source>
+        <translation>
+            <numerusform>%Ln publish has lost its name.</numerusform>
+            <numerusform>%Ln publishes have lost their name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have lost a part of their answer.</source>
+        <translation>
+            <numerusform>%Ln publish has lost a part of its answer.</numerusform>
+            <numerusform>%Ln publishes have lost a part of their answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) are there and removed at once.</source>
+        <translation>
+            <numerusform>%Ln publish is there and removed at once.</numerusform>
+            <numerusform>%Ln publishes are there and removed at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have no usable id.</source>
+        <translation>
+            <numerusform>%Ln publish has no usable id.</numerusform>
+            <numerusform>%Ln publishes have no usable id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have ended and still name the Herald that sends them.</source>
+        <translation>
+            <numerusform>%Ln publish has ended and still names the Herald that sends it.</numerusform>
+            <numerusform>%Ln publishes have ended and still name the Herald that sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have timings that run backwards.</source>
+        <translation>
+            <numerusform>%Ln publish has timings that run backwards.</numerusform>
+            <numerusform>%Ln publishes have timings that run backwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) about a template belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln note about a template belongs to no publish.</numerusform>
+            <numerusform>%Ln notes about a template belong to no publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s), note(s) or tags belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln pin, note or tag belongs to no publish.</numerusform>
+            <numerusform>%Ln pins, notes or tags belong to no publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fingerprint(s) of data belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln fingerprint of data belongs to no publish.</numerusform>
+            <numerusform>%Ln fingerprints of data belong to no publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) have lost which template they came from.</source>
+        <translation>
+            <numerusform>%Ln publish has lost which template it came from.</numerusform>
+            <numerusform>%Ln publishes have lost which template they came from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fingerprint(s) of data that is not kept are wrong.</source>
+        <translation>
+            <numerusform>%Ln fingerprint of data that is not kept is wrong.</numerusform>
+            <numerusform>%Ln fingerprints of data that is not kept are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryFilterBar</name>
     <message>
         <source>History</source>
@@ -770,10 +1004,6 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>Search history</source>
         <translation>Search history</translation>
-    </message>
-    <message>
-        <source>Words that are in the name, the data or the answer</source>
-        <translation>Words that are in the name, the data or the answer</translation>
     </message>
     <message>
         <source>Matching publishes</source>
@@ -790,6 +1020,22 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>History period</source>
         <translation>History period</translation>
+    </message>
+    <message>
+        <source>Words, -word, &quot;exact words&quot;, and filters such as name:door (Ctrl+Space lists them)</source>
+        <translation>Words, -word, &quot;exact words&quot;, and filters such as name:door (Ctrl+Space lists them)</translation>
+    </message>
+    <message>
+        <source>Search help</source>
+        <translation>Search help</translation>
+    </message>
+    <message>
+        <source>What can be searched for, with examples</source>
+        <translation>What can be searched for, with examples</translation>
+    </message>
+    <message>
+        <source>Search problem</source>
+        <translation>Search problem</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1067,221 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryImport</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standard input</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>The import was cancelled.</translation>
+    </message>
+    <message>
+        <source>It is longer than %L1 bytes.</source>
+        <translation>It is longer than %L1 bytes.</translation>
+    </message>
+    <message>
+        <source>The event was still being sent when this history was exported. It may have been published.</source>
+        <translation>The event was still being sent when this history was exported. It may have been published.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A line of a file that cannot be imported. %1: its number, %2: a sentence that says why</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) cannot be read either.</source>
+        <translation>
+            <numerusform>%n more line cannot be read either.</numerusform>
+            <numerusform>%n more lines cannot be read either.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Herald does not know what these say, and leaves it out: %1.</source>
+        <translation>This Herald does not know what these say, and leaves it out: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) imported.</source>
+        <translation>
+            <numerusform>%Ln publish imported.</numerusform>
+            <numerusform>%Ln publishes imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the history already, left as it is.</source>
+        <translation>
+            <numerusform>%Ln in the history already, left as it is.</numerusform>
+            <numerusform>%Ln in the history already, left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) repeat a publish of the same file.</source>
+        <translation>
+            <numerusform>%Ln line repeats a publish of the same file.</numerusform>
+            <numerusform>%Ln lines repeat a publish of the same file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln publish(es)</source>
+        <translation>
+            <numerusform>Reading: %Ln publish</numerusform>
+            <numerusform>Reading: %Ln publishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %Ln publish(es), %1 %</source>
+        <extracomment>%1: a percentage</extracomment>
+        <translation>
+            <numerusform>Reading: %Ln publish, %1 %</numerusform>
+            <numerusform>Reading: %Ln publishes, %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting into the history: %1 of %2</source>
+        <extracomment>%1, %2: numbers of publishes</extracomment>
+        <translation>Putting into the history: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking out again: %Ln publish(es) left</source>
+        <translation>
+            <numerusform>Taking out again: %Ln publish left</numerusform>
+            <numerusform>Taking out again: %Ln publishes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryJson</name>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>It is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body is given twice.</source>
+        <translation>The answer&apos;s body is given twice.</translation>
+    </message>
+    <message>
+        <source>“%1” is not Base64.</source>
+        <translation>“%1” is not Base64.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s body is longer than %L1 bytes.</source>
+        <translation>The answer&apos;s body is longer than %L1 bytes.</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>an array</translation>
+    </message>
+    <message>
+        <source>an array of pairs of texts</source>
+        <translation>an array of pairs of texts</translation>
+    </message>
+    <message>
+        <source>an array of texts</source>
+        <translation>an array of texts</translation>
+    </message>
+    <message>
+        <source>A tag has 1 to %L1 characters and no space.</source>
+        <translation>A tag has 1 to %L1 characters and no space.</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 tags.</source>
+        <translation>There are more than %L1 tags.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 64 lower-case hexadecimal digits.</source>
+        <translation>“%1” must be 64 lower-case hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>“%1” must be 16 hexadecimal digits.</source>
+        <translation>“%1” must be 16 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>“%1” must be accepted, rejected, not sent, unknown, cancelled or sending.</source>
+        <translation>“%1” must be accepted, rejected, not sent, unknown, cancelled or sending.</translation>
+    </message>
+    <message>
+        <source>“%1” must be devices, product or organisation.</source>
+        <translation>“%1” must be devices, product or organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>“%1” is not an address.</translation>
+    </message>
+    <message>
+        <source>“%1” must not hold a user or a password.</source>
+        <translation>“%1” must not hold a user or a password.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>“%1” is out of its range.</source>
+        <translation>“%1” is out of its range.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that stands for no byte (ISO-8859-1).</source>
+        <translation>“%1” holds a character that stands for no byte (ISO-8859-1).</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to %2.</source>
+        <translation>“%1” must be a whole number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>The note is longer than %L1 characters.</source>
+        <translation>The note is longer than %L1 characters.</translation>
+    </message>
+    <message>
+        <source>Data that is said to be withheld is there.</source>
+        <translation>Data that is said to be withheld is there.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>“%1” must be %2.</translation>
+    </message>
+    <message>
+        <source>%1 (column %2).</source>
+        <extracomment>%1: what is wrong, without a full stop, %2: a number</extracomment>
+        <translation>%1 (column %2).</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 text.</source>
+        <translation>It is not UTF-8 text.</translation>
     </message>
 </context>
 <context>
@@ -858,13 +1319,6 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>This publish is not in the history any more.</source>
         <translation>This publish is not in the history any more.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A search can have at most %n word(s). Search for fewer.</source>
-        <translation>
-            <numerusform>A search can have at most %n word. Search for fewer.</numerusform>
-            <numerusform>A search can have at most %n words. Search for fewer.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1872,39 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>A tag needs at least one character.</source>
+        <translation>A tag needs at least one character.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag has %n character(s) at most.</source>
+        <translation>
+            <numerusform>A tag has %n character at most.</numerusform>
+            <numerusform>A tag has %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag is one word: it holds no spaces and no characters that cannot be shown.</source>
+        <translation>A tag is one word: it holds no spaces and no characters that cannot be shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A publish has %n tag(s) at most.</source>
+        <translation>
+            <numerusform>A publish has %n tag at most.</numerusform>
+            <numerusform>A publish has %n tags at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has %1 characters at most: this one is %n too long.</source>
+        <extracomment>%1 the longest note in characters, as it is written; %n how many there are too many.</extracomment>
+        <translation>
+            <numerusform>A note has %1 characters at most: this one is %n too long.</numerusform>
+            <numerusform>A note has %1 characters at most: this one is %n too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</source>
@@ -1743,6 +2230,48 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>“%1” was taken from the comment above the command.</source>
         <translation>“%1” was taken from the comment above the command.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year, as QLocale::toString() formats it: 21 Nov 2025.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as QLocale::toString() formats it: 21 Nov.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day and a time of it: 21 Nov 14:00.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>A period with no end.</extracomment>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <extracomment>A period with no beginning.</extracomment>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From one day or moment to another.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <extracomment>A day, and two times of it: 21 Nov 14:00 – 15:00.</extracomment>
+        <translation>%1 %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2687,43 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     </message>
 </context>
 <context>
+    <name>PublishText</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Date, time and time zone.</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of an event&apos;s data: there is none.</extracomment>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Private</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <translation>%1 (practice)</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverClass</name>
     <message>
         <source>Device OS before 0.8</source>
@@ -2178,6 +2744,44 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>Device OS 6.3 or newer, CloudEvent</source>
         <translation>Device OS 6.3 or newer, CloudEvent</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long to keep publishes</source>
+        <translation>How long to keep publishes</translation>
+    </message>
+    <message>
+        <source>Herald keeps every publish unless you limit it here. Pinned publishes always stay. What a limit deletes cannot be brought back.</source>
+        <translation>Herald keeps every publish unless you limit it here. Pinned publishes always stay. What a limit deletes cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete publishes &amp;older than</source>
+        <translation>Delete publishes &amp;older than</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Days to keep</translation>
+    </message>
+    <message>
+        <source>Delete the oldest when all of it takes &amp;more than</source>
+        <translation>Delete the oldest when all of it takes &amp;more than</translation>
+    </message>
+    <message>
+        <source>Megabytes to keep</source>
+        <translation>Megabytes to keep</translation>
+    </message>
+    <message>
+        <source>What would be deleted now</source>
+        <translation>What would be deleted now</translation>
+    </message>
+</context>
+<context>
+    <name>RowFinder</name>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>The search was stopped.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2917,196 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     </message>
 </context>
 <context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Both, in name, data, answer, note, tags, account or template; any part of a word</source>
+        <translation>Both, in name, data, answer, note, tags, account or template; any part of a word</translation>
+    </message>
+    <message>
+        <source>The first without the second</source>
+        <translation>The first without the second</translation>
+    </message>
+    <message>
+        <source>Exactly this, spaces included</source>
+        <translation>Exactly this, spaces included</translation>
+    </message>
+    <message>
+        <source>JSON as it is: a quotation mark closes only before a space or at the end</source>
+        <translation>JSON as it is: a quotation mark closes only before a space or at the end</translation>
+    </message>
+    <message>
+        <source>Everything you write must hold. Large and small letters are the same.</source>
+        <translation>Everything you write must hold. Large and small letters are the same.</translation>
+    </message>
+    <message>
+        <source>A filter is written without a space after its colon; a minus before it turns it round. Put a value with spaces in quotes.</source>
+        <translation>A filter is written without a space after its colon; a minus before it turns it round. Put a value with spaces in quotes.</translation>
+    </message>
+    <message>
+        <source>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending.</source>
+        <translation>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what can be written. To search for text that looks like a filter, put it in quotes.</source>
+        <translation>Ctrl+Space offers what can be written. To search for text that looks like a filter, put it in quotes.</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>Searching the history</translation>
+    </message>
+    <message>
+        <source>About searching the history</source>
+        <translation>About searching the history</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOffers</name>
+    <message>
+        <source>longer than 100 milliseconds</source>
+        <translation>longer than 100 milliseconds</translation>
+    </message>
+    <message>
+        <source>longer than half a second</source>
+        <translation>longer than half a second</translation>
+    </message>
+    <message>
+        <source>longer than 2 seconds</source>
+        <translation>longer than 2 seconds</translation>
+    </message>
+    <message>
+        <source>longer than a minute</source>
+        <translation>longer than a minute</translation>
+    </message>
+    <message>
+        <source>shorter than 50 milliseconds</source>
+        <translation>shorter than 50 milliseconds</translation>
+    </message>
+    <message>
+        <source>It is pinned</source>
+        <translation>It is pinned</translation>
+    </message>
+    <message>
+        <source>It has a note or a tag</source>
+        <translation>It has a note or a tag</translation>
+    </message>
+    <message>
+        <source>In the event’s name</source>
+        <translation>In the event’s name</translation>
+    </message>
+    <message>
+        <source>In the event’s data</source>
+        <translation>In the event’s data</translation>
+    </message>
+    <message>
+        <source>In what the cloud answered</source>
+        <translation>In what the cloud answered</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>In the note</translation>
+    </message>
+    <message>
+        <source>Has this tag</source>
+        <translation>Has this tag</translation>
+    </message>
+    <message>
+        <source>In the account’s name, as it was then</source>
+        <translation>In the account’s name, as it was then</translation>
+    </message>
+    <message>
+        <source>In the path of the template it was made from</source>
+        <translation>In the path of the template it was made from</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>From this time on</translation>
+    </message>
+    <message>
+        <source>Before this time</source>
+        <translation>Before this time</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>How long it took</translation>
+    </message>
+    <message>
+        <source>Only pinned ones</source>
+        <translation>Only pinned ones</translation>
+    </message>
+    <message>
+        <source>Only those with a note or a tag</source>
+        <translation>Only those with a note or a tag</translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>There is no filter “%1:”. Did you mean %2:? To search for the text itself, put it in quotes.</source>
+        <translation>There is no filter “%1:”. Did you mean %2:? To search for the text itself, put it in quotes.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. There are %2. To search for the text itself, put it in quotes.</source>
+        <translation>There is no filter “%1:”. There are %2. To search for the text itself, put it in quotes.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>There is nothing between the quotation marks.</translation>
+    </message>
+    <message>
+        <source>Write what to leave out right after the minus, like -door. To search for a minus, put it in quotes.</source>
+        <translation>Write what to leave out right after the minus, like -door. To search for a minus, put it in quotes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome. There are %2.</source>
+        <translation>“%1” is no outcome. There are %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</source>
+        <translation>“%1” is no time. Write 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d.</translation>
+    </message>
+    <message>
+        <source>Write the unit too: %1ms, %1s or %1min.</source>
+        <extracomment>%1 is a number that was typed without a unit; ms, s and min are typed as they are.</extracomment>
+        <translation>Write the unit too: %1ms, %1s or %1min.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration. Write it like &gt;500ms, &lt;=1.5s, &lt;80us or 2min, which is at least two minutes.</source>
+        <translation>“%1” is no duration. Write it like &gt;500ms, &lt;=1.5s, &lt;80us or 2min, which is at least two minutes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write %2.</source>
+        <translation>“%1” is not known here. Write %2.</translation>
+    </message>
+    <message>
+        <source>Nothing follows “%1:”. Write it right after the colon, like %2.</source>
+        <translation>Nothing follows “%1:”. Write it right after the colon, like %2.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed: the closing one stands before a space or at the end. Text that has such marks in it can be put in quotes as a whole.</source>
+        <translation>The quotation mark is not closed: the closing one stands before a space or at the end. Text that has such marks in it can be put in quotes as a whole.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 characters.</source>
+        <translation>A search has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 words and filters. Put words that follow each other in quotes: they count as one.</source>
+        <translation>A search has at most %1 words and filters. Put words that follow each other in quotes: they count as one.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot both hold: a publish has one outcome. To see several, leave out the others, like -outcome:%3.</source>
+        <translation>“%1” and “%2” cannot both hold: a publish has one outcome. To see several, leave out the others, like -outcome:%3.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot both hold: no publish would ever match.</source>
+        <translation>“%1” and “%2” cannot both hold: no publish would ever match.</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>A server&apos;s address begins with https://.</source>
@@ -2406,6 +3200,18 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Offer what can be searched for, in the search field</source>
+        <translation>Offer what can be searched for, in the search field</translation>
+    </message>
+    <message>
+        <source>Next section of the publish details</source>
+        <translation>Next section of the publish details</translation>
+    </message>
+    <message>
+        <source>Previous section of the publish details</source>
+        <translation>Previous section of the publish details</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3976,70 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>TimelineReader</name>
+    <message>
+        <source>The timeline was asked something else.</source>
+        <translation>The timeline was asked something else.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1: no publishes.</source>
+        <extracomment>%1 is a period such as &quot;21 Nov 14:00 – 15:00&quot;.</extracomment>
+        <translation>%1: no publishes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 publishes (%3).</source>
+        <extracomment>%1 a period such as &quot;21 Nov 14:00 – 15:00&quot;, %2 the number as it is written, %n the same for the plural, %3 a list such as &quot;12 accepted, 1 rejected&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %2 publish (%3).</numerusform>
+            <numerusform>%1: %2 publishes (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Busiest: %1 with %2 publishes.</source>
+        <extracomment>%1 a period, %2 the number as it is written, %n the same for the plural</extracomment>
+        <translation>
+            <numerusform>Busiest: %1 with %2 publish.</numerusform>
+            <numerusform>Busiest: %1 with %2 publishes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number, %2 an outcome: &quot;12 accepted&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of &quot;12 accepted, 1 rejected&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Half took at most %1, 95 of 100 at most %2.</source>
+        <extracomment>how long publishes took: the median, and the 95th percentile</extracomment>
+        <translation>Half took at most %1, 95 of 100 at most %2.</translation>
+    </message>
+    <message>
+        <source>No publishes.</source>
+        <translation>No publishes.</translation>
+    </message>
+    <message>
+        <source>Still counting.</source>
+        <translation>Still counting.</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month, as QLocale::toString() formats it: Nov 2026.</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day, as QLocale::toString() formats it: 21 Nov.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3466,6 +4336,91 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::CompareDialog</name>
+    <message>
+        <source>Compare two publishes</source>
+        <translation>Compare two publishes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>column headings: the earlier and the later of two publishes</extracomment>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <extracomment>title of a tab; %1 is &quot;Data&quot; or &quot;Answer&quot;</extracomment>
+        <translation>%1: the same</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
     <name>herald::Composer</name>
     <message>
         <source>Particle&apos;s cloud withdrew public events in August 2020: there, a public event is published as a private one. Other servers may honour the choice.</source>
@@ -3623,7 +4578,31 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
-    <name>herald::DiffDialog</name>
+    <name>herald::DayTable</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>Heading of a day&apos;s publishes; %1 is a date with its weekday.</extracomment>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>Heading of a day&apos;s publishes; %1 is a date with its weekday.</extracomment>
+        <translation>Yesterday, %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DetailsSections</name>
+    <message>
+        <source>&amp;Next section</source>
+        <translation>&amp;Next section</translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation>&amp;Previous section</translation>
+    </message>
+</context>
+<context>
+    <name>herald::DiffView</name>
     <message>
         <source>Summary</source>
         <translation>Summary</translation>
@@ -3782,14 +4761,96 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::HistoryActions</name>
+    <message>
+        <source>&amp;Use in composer</source>
+        <translation>&amp;Use in composer</translation>
+    </message>
+    <message>
+        <source>&amp;Publish again</source>
+        <translation>&amp;Publish again</translation>
+    </message>
+    <message>
+        <source>Publish again with &amp;today&apos;s values…</source>
+        <translation>Publish again with &amp;today&apos;s values…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as template…</source>
+        <translation>&amp;Save as template…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>Co&amp;mpare…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from history</source>
+        <translation>&amp;Delete from history</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo delete</source>
+        <translation>U&amp;ndo delete</translation>
+    </message>
+    <message>
+        <source>Select one publish for this.</source>
+        <translation>Select one publish for this.</translation>
+    </message>
+    <message>
+        <source>The publish is still being read.</source>
+        <translation>The publish is still being read.</translation>
+    </message>
+    <message>
+        <source>The data of this publish was not kept.</source>
+        <translation>The data of this publish was not kept.</translation>
+    </message>
+    <message>
+        <source>This publish is still on its way.</source>
+        <translation>This publish is still on its way.</translation>
+    </message>
+    <message>
+        <source>Select two publishes to compare them.</source>
+        <translation>Select two publishes to compare them.</translation>
+    </message>
+    <message>
+        <source>Select what is to be deleted.</source>
+        <translation>Select what is to be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryCheckCommand</name>
+    <message>
+        <source>Looks at every part of the history: the file, its rows and the search index. Changes nothing. Ends with 0 where all is well, 7 where something was found.</source>
+        <translation>Looks at every part of the history: the file, its rows and the search index. Changes nothing. Ends with 0 where all is well, 7 where something was found.</translation>
+    </message>
+    <message>
+        <source>make the search index anew, then look</source>
+        <translation>make the search index anew, then look</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>“%1” is not understood here.</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)</source>
+        <extracomment>%1: what is looked at, %2: its number, %3: how many there are</extracomment>
+        <translation>Checking %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Search index: %L1 publishes</source>
+        <translation>Search index: %L1 publishes</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryColumns</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumns</translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryCommand</name>
     <message>
         <source>Shows what was published, newest first.</source>
         <translation>Shows what was published, newest first.</translation>
-    </message>
-    <message>
-        <source>only rows with these words in name, data or answer</source>
-        <translation>only rows with these words in name, data or answer</translation>
     </message>
     <message>
         <source>only accepted, rejected, not-sent, unknown, cancelled or sending</source>
@@ -3816,10 +4877,6 @@ Usage: %2</translation>
         <translation>table (the default), jsonl or csv</translation>
     </message>
     <message>
-        <source>“herald history %1” is not available in this version.</source>
-        <translation>“herald history %1” is not available in this version.</translation>
-    </message>
-    <message>
         <source>“%1” is not understood here. To search, write --search TEXT.</source>
         <translation>“%1” is not understood here. To search, write --search TEXT.</translation>
     </message>
@@ -3834,6 +4891,75 @@ Usage: %2</translation>
     <message>
         <source>--outcome takes accepted, rejected, not-sent, unknown, cancelled or sending.</source>
         <translation>--outcome takes accepted, rejected, not-sent, unknown, cancelled or sending.</translation>
+    </message>
+    <message>
+        <source>only rows that match: words, -word, &quot;exact words&quot;, and filters such as name:door, -outcome:accepted, after:2h, took:&gt;500ms</source>
+        <translation>only rows that match: words, -word, &quot;exact words&quot;, and filters such as name:door, -outcome:accepted, after:2h, took:&gt;500ms</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryCopy</name>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copy c&amp;ell</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copy rows</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copy as &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copy as c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;article command</source>
+        <translation>Copy as p&amp;article command</translation>
+    </message>
+    <message>
+        <source>The cell is copied.</source>
+        <translation>The cell is copied.</translation>
+    </message>
+    <message>
+        <source>Copied: %1. Left out, because their data was not kept: %2.</source>
+        <extracomment>%1 copied, %2 left out: the numbers as they are written</extracomment>
+        <translation>Copied: %1. Left out, because their data was not kept: %2.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 publishes are copied. Export them to have all.</source>
+        <extracomment>%1 and %2 are numbers as they are written</extracomment>
+        <translation>Only the first %1 of %2 publishes are copied. Export them to have all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commands copied, without the token.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 command copied, without the token.</numerusform>
+            <numerusform>%1 commands copied, without the token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes copied.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 publish copied.</numerusform>
+            <numerusform>%1 publishes copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryExport</name>
+    <message>
+        <source>%1 could not be written: %2. Nothing was exported.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 could not be written: %2. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +5007,50 @@ Usage: %2</translation>
         <source>Last 30 days</source>
         <translation>Last 30 days</translation>
     </message>
+    <message>
+        <source>At “%1”: %2</source>
+        <extracomment>%1 is a piece of a search, %2 a sentence about what is wrong with it.</extracomment>
+        <translation>At “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryImport</name>
+    <message>
+        <source>Another import is running. Try again when it has ended.</source>
+        <translation>Another import is running. Try again when it has ended.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>The import was cancelled.</translation>
+    </message>
+    <message>
+        <source>%1 What had come into the history until then is taken out when Herald is next started.</source>
+        <extracomment>%1: a sentence about what failed</extracomment>
+        <translation>%1 What had come into the history until then is taken out when Herald is next started.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryImportCommand</name>
+    <message>
+        <source>Reads publishes back in that “herald history --format jsonl” or the window has exported, here or elsewhere. A publish that is in the history already stays as it is. All of the file comes in or nothing.</source>
+        <translation>Reads publishes back in that “herald history --format jsonl” or the window has exported, here or elsewhere. A publish that is in the history already stays as it is. All of the file comes in or nothing.</translation>
+    </message>
+    <message>
+        <source>import the good lines although others cannot be read</source>
+        <translation>import the good lines although others cannot be read</translation>
+    </message>
+    <message>
+        <source>Say which file to import; “-” is standard input.</source>
+        <translation>Say which file to import; “-” is standard input.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. --skip-bad-lines imports the good lines.</source>
+        <translation>Nothing was imported. --skip-bad-lines imports the good lines.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryModel</name>
@@ -3912,30 +5082,6 @@ Usage: %2</translation>
 </context>
 <context>
     <name>herald::HistoryPane</name>
-    <message>
-        <source>&amp;Use in composer</source>
-        <translation>&amp;Use in composer</translation>
-    </message>
-    <message>
-        <source>&amp;Publish again</source>
-        <translation>&amp;Publish again</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;curl</source>
-        <translation>Copy as &amp;curl</translation>
-    </message>
-    <message>
-        <source>Copy as p&amp;article command</source>
-        <translation>Copy as p&amp;article command</translation>
-    </message>
-    <message>
-        <source>&amp;Delete from history</source>
-        <translation>&amp;Delete from history</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo delete</source>
-        <translation>U&amp;ndo delete</translation>
-    </message>
     <message numerus="yes">
         <source>%1 found</source>
         <extracomment>How many publishes the search found: %1 is the number as it is written.</extracomment>
@@ -3964,10 +5110,6 @@ Usage: %2</translation>
         <source>Show all publishes</source>
         <translation>Show all publishes</translation>
     </message>
-    <message>
-        <source>Copied, without the token.</source>
-        <translation>Copied, without the token.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 publishes deleted from the history.</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
@@ -3989,15 +5131,213 @@ Usage: %2</translation>
         <translation>Show all of it</translation>
     </message>
     <message>
-        <source>The publishes are still being read. Delete them again in a moment.</source>
-        <translation>The publishes are still being read. Delete them again in a moment.</translation>
+        <source>There are no templates here.</source>
+        <translation>There are no templates here.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryReuse</name>
+    <message>
+        <source>This publish came from no template.</source>
+        <translation>This publish came from no template.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is no longer there.</source>
+        <translation>The template “%1” is no longer there.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since then. It is ready to be published as it is now, with the values of that time.</source>
+        <translation>“%1” has been changed since then. It is ready to be published as it is now, with the values of that time.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be published, with the values of that time.</source>
+        <translation>“%1” is ready to be published, with the values of that time.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistorySelection</name>
+    <message>
+        <source>The publishes are still being read. Try again in a moment.</source>
+        <translation>The publishes are still being read. Try again in a moment.</translation>
     </message>
 </context>
 <context>
     <name>herald::HistoryTable</name>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
+        <source>Row &amp;height</source>
+        <translation>Row &amp;height</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compact</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Roomy</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryTransfer</name>
+    <message>
+        <source>The weekly backup of the history is %1.</source>
+        <translation>The weekly backup of the history is %1.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport selected…</source>
+        <translation>E&amp;xport selected…</translation>
+    </message>
+    <message>
+        <source>Export what is &amp;listed…</source>
+        <translation>Export what is &amp;listed…</translation>
+    </message>
+    <message>
+        <source>Export whole &amp;history…</source>
+        <translation>Export whole &amp;history…</translation>
+    </message>
+    <message>
+        <source>&amp;Import history…</source>
+        <translation>&amp;Import history…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k history</source>
+        <translation>Chec&amp;k history</translation>
+    </message>
+    <message>
+        <source>Select the publishes to export first.</source>
+        <translation>Select the publishes to export first.</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Export history</translation>
+    </message>
+    <message>
+        <source>JSON Lines, complete, can be imported (*.jsonl)</source>
+        <translation>JSON Lines, complete, can be imported (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets (*.csv)</source>
+        <translation>CSV, for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>herald history %1</source>
+        <extracomment>The name of a file without its ending; %1: a date</extracomment>
+        <translation>herald history %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2</source>
+        <translation>Exported: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %Ln publish(es)</source>
+        <translation>
+            <numerusform>Exported: %Ln publish</numerusform>
+            <numerusform>Exported: %Ln publishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln publish exported to %1.</numerusform>
+            <numerusform>%Ln publishes exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Import history</translation>
+    </message>
+    <message>
+        <source>Exported history (*.jsonl *.json)</source>
+        <translation>Exported history (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Another import is running. Try again when it has ended.</source>
+        <translation>Another import is running. Try again when it has ended.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>No line of the file can be imported.</source>
+        <translation>No line of the file can be imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file cannot be imported. Nothing has been changed yet.</source>
+        <translation>
+            <numerusform>%Ln line of the file cannot be imported. Nothing has been changed yet.</numerusform>
+            <numerusform>%Ln lines of the file cannot be imported. Nothing has been changed yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says more than this Herald knows. Nothing has been changed yet.</source>
+        <translation>The file says more than this Herald knows. Nothing has been changed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %Ln good publish(es)</source>
+        <translation>
+            <numerusform>Import the %Ln good publish</numerusform>
+            <numerusform>Import the %Ln good publishes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check history</source>
+        <translation>Check history</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Checking %1 (%2 of %3)</source>
+        <extracomment>%1: what is looked at, %2: its number, %3: how many there are</extracomment>
+        <translation>Checking %1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Back up history</source>
+        <translation>Back up history</translation>
+    </message>
+    <message>
+        <source>History database (*.sqlite3)</source>
+        <translation>History database (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>herald backup %1</source>
+        <extracomment>The name of a file without its ending; %1: a date</extracomment>
+        <translation>herald backup %1</translation>
+    </message>
+    <message>
+        <source>Backing up the history…</source>
+        <translation>Backing up the history…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln publish(es) backed up to %1, and checked.</source>
+        <translation>
+            <numerusform>%Ln publish backed up to %1, and checked.</numerusform>
+            <numerusform>%Ln publishes backed up to %1, and checked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4191,12 +5531,28 @@ Usage: %2</translation>
         <source>Use them</source>
         <translation>Use them</translation>
     </message>
+    <message>
+        <source>Preparing the search of the history: %1 %</source>
+        <extracomment>%1 is a percentage.</extracomment>
+        <translation>Preparing the search of the history: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>herald::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>herald::OwnBackups</name>
+    <message>
+        <source>The weekly backup of the history was left out: the disk of %1 has too little room for it. Free some space, or back up to another place.</source>
+        <translation>The weekly backup of the history was left out: the disk of %1 has too little room for it. Free some space, or back up to another place.</translation>
+    </message>
+    <message>
+        <source>The weekly backup of the history was left out: the history has grown too large for it (2 GB). Back it up to a place of your choice.</source>
+        <translation>The weekly backup of the history was left out: the history has grown too large for it (2 GB). Back it up to a place of your choice.</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5838,14 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>Values filled in</source>
         <translation>Values filled in</translation>
     </message>
+    <message>
+        <source>The data was published, but not kept, as the account asks for. Its SHA-256 tells whether some other data is the same:</source>
+        <translation>The data was published, but not kept, as the account asks for. Its SHA-256 tells whether some other data is the same:</translation>
+    </message>
+    <message>
+        <source>The data, which was not kept, is left out here.</source>
+        <translation>The data, which was not kept, is left out here.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishFlow</name>
@@ -4529,6 +5893,16 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
 </context>
 <context>
+    <name>herald::PublishMarks</name>
+    <message numerus="yes">
+        <source>“%1” was not added: one of the publishes has %n tag(s) already, and more are not possible.</source>
+        <translation>
+            <numerusform>“%1” was not added: one of the publishes has %n tag already, and more are not possible.</numerusform>
+            <numerusform>“%1” was not added: one of the publishes has %n tags already, and more are not possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::Publisher::Job</name>
     <message>
         <source>Herald was closed before the cloud had answered.</source>
@@ -4541,6 +5915,70 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Cancelled. Nothing was sent.</source>
         <translation>Cancelled. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RetentionDialog</name>
+    <message>
+        <source> days</source>
+        <extracomment>behind the number of days, in a spin box</extracomment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <extracomment>behind the number of megabytes, in a spin box</extracomment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>Everything is kept.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted now.</source>
+        <translation>Nothing is deleted now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %1 publishes</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>&amp;Delete %1 publish</numerusform>
+            <numerusform>&amp;Delete %1 publishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes will be deleted now, others later as they grow old or the history grows. Export them first if you may want them again.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 publish will be deleted now, others later as they grow old or the history grows. Export it first if you may want it again.</numerusform>
+            <numerusform>%1 publishes will be deleted now, others later as they grow old or the history grows. Export them first if you may want them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RetentionFlow</name>
+    <message>
+        <source>&amp;How long to keep…</source>
+        <translation>&amp;How long to keep…</translation>
+    </message>
+    <message>
+        <source>Delete old publishes by themselves; off unless you say so</source>
+        <translation>Delete old publishes by themselves; off unless you say so</translation>
+    </message>
+    <message>
+        <source>Every publish is kept from now on.</source>
+        <translation>Every publish is kept from now on.</translation>
+    </message>
+    <message>
+        <source>Old publishes are deleted while nothing else is done.</source>
+        <translation>Old publishes are deleted while nothing else is done.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +6096,13 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>my-organisation</source>
         <translation>my-organisation</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SearchCompleter</name>
+    <message>
+        <source>Search offers</source>
+        <translation>Search offers</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +6446,102 @@ folder or a zip archive. NAME is a template or a folder of them.</translation>
     <message>
         <source>The operating system watches no more files for Herald. What other programs change is seen when the templates are read again (F5).</source>
         <translation>The operating system watches no more files for Herald. What other programs change is seen when the templates are read again (F5).</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineDialog</name>
+    <message>
+        <source>Timeline as table</source>
+        <translation>Timeline as table</translation>
+    </message>
+    <message>
+        <source>Press Return on a row to see its publishes.</source>
+        <translation>Press Return on a row to see its publishes.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineLegend</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 an outcome, %2 how many: &quot;Accepted 1,200&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <extracomment>the time that half of the publishes took at most</extracomment>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>the time that 95 of 100 publishes took at most</extracomment>
+        <translation>95 % within %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineModel</name>
+    <message>
+        <source>From</source>
+        <extracomment>column heading: when a span of time begins</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>column heading: when a span of time ends</extracomment>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <extracomment>column heading: how many there were</extracomment>
+        <translation>Publishes</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <extracomment>column heading: the time that half of the publishes took at most</extracomment>
+        <translation>Median time</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <extracomment>column heading: the time that 95 of 100 publishes took at most</extracomment>
+        <translation>95 % within</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TimelineView</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Timeline</translation>
+    </message>
+    <message>
+        <source>Whole time</source>
+        <translation>Whole time</translation>
+    </message>
+    <message>
+        <source>As table…</source>
+        <translation>As table…</translation>
+    </message>
+    <message>
+        <source>The timeline in words and numbers</source>
+        <translation>The timeline in words and numbers</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>No publish in this time fits the search and the filters.</source>
+        <translation>No publish in this time fits the search and the filters.</translation>
+    </message>
+    <message>
+        <source>Nothing published yet: publishes appear here over time.</source>
+        <translation>Nothing published yet: publishes appear here over time.</translation>
+    </message>
+    <message>
+        <source>No publishes in this time.</source>
+        <translation>No publishes in this time.</translation>
     </message>
 </context>
 <context>
