@@ -103,6 +103,10 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
         <source>Kept in your desktop&apos;s keychain and sent to the server above, nowhere else.</source>
         <translation>Wird im Schlüsselbund Ihres Desktops aufbewahrt und an den oben genannten Server gesendet, sonst nirgendwohin.</translation>
     </message>
+    <message>
+        <source>Histor&amp;y keeps</source>
+        <translation>&amp;Verlauf behält</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -233,6 +237,20 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
             <numerusform>nicht aufbewahrt: %1&#xa0;Byte</numerusform>
             <numerusform>nicht aufbewahrt: %1&#xa0;Byte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, pinned, with a note</source>
+        <extracomment>%1 a date and time of a publish in the history</extracomment>
+        <translation>%1, angeheftet, mit Notiz</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <extracomment>%1 a date and time of a publish in the history</extracomment>
+        <translation>%1, mit Notiz</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2598,10 @@ Platzhalter wie {{room}} werden nur mit --template oder --set ausgefüllt.</tran
         <source>the account to use; default: the template&apos;s, or the current one</source>
         <translation>das zu verwendende Konto; Vorgabe: das der Vorlage oder das aktuelle</translation>
     </message>
+    <message>
+        <source>leave nothing in the history, whatever the account says</source>
+        <translation>im Verlauf nichts hinterlassen, was auch immer beim Konto eingestellt ist</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlan</name>
@@ -3203,7 +3225,7 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
     <message>
         <source>Offer what can be searched for, in the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen, wonach gesucht werden kann (im Suchfeld)</translation>
     </message>
     <message>
         <source>Next section of the publish details</source>
@@ -4191,6 +4213,16 @@ Aufruf: %2</translation>
         <source>Removed “%1” and its token. Its publishes stay in the history.</source>
         <translation>„%1“ und das zugehörige Token wurden entfernt. Die Veröffentlichungen des Kontos bleiben im Verlauf.</translation>
     </message>
+    <message>
+        <source> (data is not recorded)</source>
+        <extracomment>behind an account: the history keeps its publishes without their data</extracomment>
+        <translation> (Daten werden nicht aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source> (publishes are not recorded)</source>
+        <extracomment>behind an account: the history keeps nothing of its publishes</extracomment>
+        <translation> (Veröffentlichungen werden nicht aufgezeichnet)</translation>
+    </message>
 </context>
 <context>
     <name>herald::AccountDialog</name>
@@ -4253,6 +4285,30 @@ Aufruf: %2</translation>
             <numerusform>Es läuft am %1 ab, in %n&#xa0;Tag.</numerusform>
             <numerusform>Es läuft am %1 ab, in %n&#xa0;Tagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Name and outcome, no data</source>
+        <translation>Name und Ausgang, keine Daten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Each publish is written down before it is sent.</source>
+        <translation>Jede Veröffentlichung wird festgehalten, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Of the data only the size and the SHA-256 are kept (short data can be guessed from it), and of the answer only its status. The name is kept as it was sent. Drafts and templates are kept as ever.</source>
+        <translation>Von den Daten bleiben nur Größe und SHA-256 (kurze Daten lassen sich daraus erraten), von der Antwort nur ihr Status. Der Name bleibt, wie er gesendet wurde. Entwürfe und Vorlagen bleiben wie immer.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down, not even before the send: what becomes of a publish is said once, and if Herald ends before the answer comes, nobody will know. Drafts and templates are kept as ever.</source>
+        <translation>Nichts wird festgehalten, auch nicht vor dem Senden: Was aus einer Veröffentlichung wird, wird einmal gesagt, und endet Herald vor der Antwort, erfährt es niemand. Entwürfe und Vorlagen bleiben wie immer.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5109,47 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::HistoryMarking</name>
+    <message>
+        <source>P&amp;in</source>
+        <translation>A&amp;nheften</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag…</source>
+        <translation>&amp;Tag hinzufügen …amp;Tag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit n&amp;ote</source>
+        <translation>N&amp;otiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>Nicht mehr a&amp;nheften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes pinned.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Veröffentlichung angeheftet.</numerusform>
+            <numerusform>%1 Veröffentlichungen angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes unpinned.</source>
+        <translation>
+            <numerusform>%1 Veröffentlichung nicht mehr angeheftet.</numerusform>
+            <numerusform>%1 Veröffentlichungen nicht mehr angeheftet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes tagged “%2”.</source>
+        <translation>
+            <numerusform>%1 Veröffentlichung mit „%2“ versehen.</numerusform>
+            <numerusform>%1 Veröffentlichungen mit „%2“ versehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryModel</name>
     <message>
         <source>Time</source>
@@ -5110,22 +5207,6 @@ Aufruf: %2</translation>
         <source>Show all publishes</source>
         <translation>Alle Veröffentlichungen anzeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 publishes deleted from the history.</source>
-        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation>
-            <numerusform>%1&#xa0;Veröffentlichung aus dem Verlauf gelöscht.</numerusform>
-            <numerusform>%1&#xa0;Veröffentlichungen aus dem Verlauf gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 publishes restored.</source>
-        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation>
-            <numerusform>%1&#xa0;Veröffentlichung wiederhergestellt.</numerusform>
-            <numerusform>%1&#xa0;Veröffentlichungen wiederhergestellt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all of it</source>
         <translation>Alles anzeigen</translation>
@@ -5140,6 +5221,67 @@ Aufruf: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryRemoval</name>
+    <message>
+        <source>Delete all that &amp;match…</source>
+        <translation>Alle T&amp;reffer löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %1 publishes…</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Veröffentlichung wird gelöscht …</numerusform>
+            <numerusform>%1 Veröffentlichungen werden gelöscht …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Nothing matches any more: nothing was deleted.</source>
+        <translation>Es gibt keine Treffer mehr: Nichts wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes deleted from the history.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Veröffentlichung aus dem Verlauf gelöscht.</numerusform>
+            <numerusform>%1 Veröffentlichungen aus dem Verlauf gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %2 publishes deleted from the history.</source>
+        <translation>
+            <numerusform>Angehalten: %1 von %2 Veröffentlichung aus dem Verlauf gelöscht.</numerusform>
+            <numerusform>Angehalten: %1 von %2 Veröffentlichungen aus dem Verlauf gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %1 publishes…</source>
+        <translation>
+            <numerusform>%1 Veröffentlichung wird wiederhergestellt …</numerusform>
+            <numerusform>%1 Veröffentlichungen werden wiederhergestellt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 restored, %2 publishes are still deleted.</source>
+        <extracomment>%1 and %2 are numbers as they are written, %n is the second one for the plural.</extracomment>
+        <translation>
+            <numerusform>Angehalten: %1 wiederhergestellt, %2 Veröffentlichung ist noch gelöscht.</numerusform>
+            <numerusform>Angehalten: %1 wiederhergestellt, %2 Veröffentlichungen sind noch gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes restored.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Veröffentlichung wiederhergestellt.</numerusform>
+            <numerusform>%1 Veröffentlichungen wiederhergestellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5680,29 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::MarkEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words, separated by spaces</source>
+        <translation>Wörter, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note problem</source>
+        <translation>Problem mit der Notiz</translation>
+    </message>
+    <message>
+        <source>What was typed last beside another publish is not kept: %1</source>
+        <translation>Was zuletzt neben einer anderen Veröffentlichung getippt wurde, ist nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>herald::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -5644,6 +5809,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The practice cloud finds its port when it starts; the address here is without one.</source>
         <translation>Die Übungs-Cloud findet ihren Port erst beim Start; die Adresse hier enthält keinen.</translation>
+    </message>
+    <message>
+        <source>It is not recorded: the history keeps nothing of it.</source>
+        <translation>Sie wird nicht aufgezeichnet: Der Verlauf behält nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6060,11 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>Sending: %1</source>
         <translation>Wird gesendet: %1</translation>
     </message>
+    <message>
+        <source>%1 · not recorded</source>
+        <extracomment>%1 a sentence about what became of a publish, with or without a full stop</extracomment>
+        <translation>%1 · nicht aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishMarks</name>
@@ -5915,6 +6089,75 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Cancelled. Nothing was sent.</source>
         <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecordingBox</name>
+    <message>
+        <source>Do not record</source>
+        <translation>Nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>This account keeps nothing of its publishes; its settings change that.</source>
+        <translation>Dieses Konto behält nichts von seinen Veröffentlichungen; in seinen Einstellungen lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>The next publish leaves nothing in the history: what becomes of it is said once, and nobody can look it up later. The draft is kept as ever.</source>
+        <translation>Die nächste Veröffentlichung hinterlässt nichts im Verlauf: Was aus ihr wird, wird einmal gesagt, und niemand kann es später nachsehen. Der Entwurf bleibt wie immer.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RemovalQuestion</name>
+    <message>
+        <source>Delete all that match</source>
+        <translation>Alle Treffer löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %1 pinned</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>Auch die %1 angeheftete löschen</numerusform>
+            <numerusform>Auch die %1 angehefteten löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 publishes, the whole history?</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Veröffentlichung, den ganzen Verlauf, löschen?</numerusform>
+            <numerusform>%1 Veröffentlichungen, den ganzen Verlauf, löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %1 publishes that match?</source>
+        <translation>
+            <numerusform>Die %1 gefundene Veröffentlichung löschen?</numerusform>
+            <numerusform>Die %1 gefundenen Veröffentlichungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are pinned and stay.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 weitere ist angeheftet und bleibt.</numerusform>
+            <numerusform>%1 weitere sind angeheftet und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is published from now on stays, too.</source>
+        <translation>Was von jetzt an veröffentlicht wird, bleibt ebenfalls.</translation>
+    </message>
+    <message>
+        <source>It can be undone until something else is deleted or Herald is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis etwas anderes gelöscht oder Herald geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %1 publishes</source>
+        <extracomment>A button. %1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 Veröffentlichung &amp;löschen</numerusform>
+            <numerusform>%1 Veröffentlichungen &amp;löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6346,21 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Search offers</source>
         <translation>Suchvorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TagDialog</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tag for the selected publishes</source>
+        <translation>&amp;Tag für die ausgewählten Veröffentlichungen</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6860,17 @@ einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorl
             <numerusform>Nur der erste Platzhalter hat hier ein Feld. Die anderen brauchen Vorgaben.</numerusform>
             <numerusform>Nur die ersten %n&#xa0;Platzhalter haben hier ein Feld. Die anderen brauchen Vorgaben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>herald::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,10 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
         <source>Kept in your desktop&apos;s keychain and sent to the server above, nowhere else.</source>
         <translation>Kept in your desktop&apos;s keychain and sent to the server above, nowhere else.</translation>
     </message>
+    <message>
+        <source>Histor&amp;y keeps</source>
+        <translation>Histor&amp;y keeps</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -233,6 +237,20 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
             <numerusform>not kept: %1 byte</numerusform>
             <numerusform>not kept: %1 bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, pinned, with a note</source>
+        <extracomment>%1 a date and time of a publish in the history</extracomment>
+        <translation>%1, pinned, with a note</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, pinned</translation>
+    </message>
+    <message>
+        <source>%1, with a note</source>
+        <extracomment>%1 a date and time of a publish in the history</extracomment>
+        <translation>%1, with a note</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2598,10 @@ placeholders such as {{room}} are filled in only with --template or --set.</tran
         <source>the account to use; default: the template&apos;s, or the current one</source>
         <translation>the account to use; default: the template&apos;s, or the current one</translation>
     </message>
+    <message>
+        <source>leave nothing in the history, whatever the account says</source>
+        <translation>leave nothing in the history, whatever the account says</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlan</name>
@@ -4191,6 +4213,16 @@ Usage: %2</translation>
         <source>Removed “%1” and its token. Its publishes stay in the history.</source>
         <translation>Removed “%1” and its token. Its publishes stay in the history.</translation>
     </message>
+    <message>
+        <source> (data is not recorded)</source>
+        <extracomment>behind an account: the history keeps its publishes without their data</extracomment>
+        <translation> (data is not recorded)</translation>
+    </message>
+    <message>
+        <source> (publishes are not recorded)</source>
+        <extracomment>behind an account: the history keeps nothing of its publishes</extracomment>
+        <translation> (publishes are not recorded)</translation>
+    </message>
 </context>
 <context>
     <name>herald::AccountDialog</name>
@@ -4253,6 +4285,30 @@ Usage: %2</translation>
             <numerusform>It expires on %1, in %n day.</numerusform>
             <numerusform>It expires on %1, in %n days.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Name and outcome, no data</source>
+        <translation>Name and outcome, no data</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Each publish is written down before it is sent.</source>
+        <translation>Each publish is written down before it is sent.</translation>
+    </message>
+    <message>
+        <source>Of the data only the size and the SHA-256 are kept (short data can be guessed from it), and of the answer only its status. The name is kept as it was sent. Drafts and templates are kept as ever.</source>
+        <translation>Of the data only the size and the SHA-256 are kept (short data can be guessed from it), and of the answer only its status. The name is kept as it was sent. Drafts and templates are kept as ever.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down, not even before the send: what becomes of a publish is said once, and if Herald ends before the answer comes, nobody will know. Drafts and templates are kept as ever.</source>
+        <translation>Nothing is written down, not even before the send: what becomes of a publish is said once, and if Herald ends before the answer comes, nobody will know. Drafts and templates are kept as ever.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5109,47 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::HistoryMarking</name>
+    <message>
+        <source>P&amp;in</source>
+        <translation>P&amp;in</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag…</source>
+        <translation>Add &amp;tag…</translation>
+    </message>
+    <message>
+        <source>Edit n&amp;ote</source>
+        <translation>Edit n&amp;ote</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>Unp&amp;in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes pinned.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 publish pinned.</numerusform>
+            <numerusform>%1 publishes pinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes unpinned.</source>
+        <translation>
+            <numerusform>%1 publish unpinned.</numerusform>
+            <numerusform>%1 publishes unpinned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes tagged “%2”.</source>
+        <translation>
+            <numerusform>%1 publish tagged “%2”.</numerusform>
+            <numerusform>%1 publishes tagged “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryModel</name>
     <message>
         <source>Time</source>
@@ -5110,22 +5207,6 @@ Usage: %2</translation>
         <source>Show all publishes</source>
         <translation>Show all publishes</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 publishes deleted from the history.</source>
-        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation>
-            <numerusform>%1 publish deleted from the history.</numerusform>
-            <numerusform>%1 publishes deleted from the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 publishes restored.</source>
-        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
-        <translation>
-            <numerusform>%1 publish restored.</numerusform>
-            <numerusform>%1 publishes restored.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all of it</source>
         <translation>Show all of it</translation>
@@ -5140,6 +5221,67 @@ Usage: %2</translation>
     <message>
         <source>Progress</source>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistoryRemoval</name>
+    <message>
+        <source>Delete all that &amp;match…</source>
+        <translation>Delete all that &amp;match…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %1 publishes…</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>Deleting %1 publish…</numerusform>
+            <numerusform>Deleting %1 publishes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Nothing matches any more: nothing was deleted.</source>
+        <translation>Nothing matches any more: nothing was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes deleted from the history.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 publish deleted from the history.</numerusform>
+            <numerusform>%1 publishes deleted from the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %2 publishes deleted from the history.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %2 publish deleted from the history.</numerusform>
+            <numerusform>Stopped: %1 of %2 publishes deleted from the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring %1 publishes…</source>
+        <translation>
+            <numerusform>Restoring %1 publish…</numerusform>
+            <numerusform>Restoring %1 publishes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 restored, %2 publishes are still deleted.</source>
+        <extracomment>%1 and %2 are numbers as they are written, %n is the second one for the plural.</extracomment>
+        <translation>
+            <numerusform>Stopped: %1 restored, %2 publish is still deleted.</numerusform>
+            <numerusform>Stopped: %1 restored, %2 publishes are still deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 publishes restored.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 publish restored.</numerusform>
+            <numerusform>%1 publishes restored.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5680,29 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::MarkEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words, separated by spaces</source>
+        <translation>Words, separated by spaces</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note problem</source>
+        <translation>Note problem</translation>
+    </message>
+    <message>
+        <source>What was typed last beside another publish is not kept: %1</source>
+        <translation>What was typed last beside another publish is not kept: %1</translation>
+    </message>
+</context>
+<context>
     <name>herald::MessageBar</name>
     <message>
         <source>Close message</source>
@@ -5644,6 +5809,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The practice cloud finds its port when it starts; the address here is without one.</source>
         <translation>The practice cloud finds its port when it starts; the address here is without one.</translation>
+    </message>
+    <message>
+        <source>It is not recorded: the history keeps nothing of it.</source>
+        <translation>It is not recorded: the history keeps nothing of it.</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +6060,11 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>Sending: %1</source>
         <translation>Sending: %1</translation>
     </message>
+    <message>
+        <source>%1 · not recorded</source>
+        <extracomment>%1 a sentence about what became of a publish, with or without a full stop</extracomment>
+        <translation>%1 · not recorded</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishMarks</name>
@@ -5915,6 +6089,75 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Cancelled. Nothing was sent.</source>
         <translation>Cancelled. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RecordingBox</name>
+    <message>
+        <source>Do not record</source>
+        <translation>Do not record</translation>
+    </message>
+    <message>
+        <source>This account keeps nothing of its publishes; its settings change that.</source>
+        <translation>This account keeps nothing of its publishes; its settings change that.</translation>
+    </message>
+    <message>
+        <source>The next publish leaves nothing in the history: what becomes of it is said once, and nobody can look it up later. The draft is kept as ever.</source>
+        <translation>The next publish leaves nothing in the history: what becomes of it is said once, and nobody can look it up later. The draft is kept as ever.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RemovalQuestion</name>
+    <message>
+        <source>Delete all that match</source>
+        <translation>Delete all that match</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also delete the %1 pinned</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>Also delete the %1 pinned</numerusform>
+            <numerusform>Also delete the %1 pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 publishes, the whole history?</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>Delete %1 publish, the whole history?</numerusform>
+            <numerusform>Delete %1 publishes, the whole history?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %1 publishes that match?</source>
+        <translation>
+            <numerusform>Delete the %1 publish that matches?</numerusform>
+            <numerusform>Delete the %1 publishes that match?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are pinned and stay.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 more is pinned and stays.</numerusform>
+            <numerusform>%1 more are pinned and stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is published from now on stays, too.</source>
+        <translation>What is published from now on stays, too.</translation>
+    </message>
+    <message>
+        <source>It can be undone until something else is deleted or Herald is closed.</source>
+        <translation>It can be undone until something else is deleted or Herald is closed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %1 publishes</source>
+        <extracomment>A button. %1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>&amp;Delete %1 publish</numerusform>
+            <numerusform>&amp;Delete %1 publishes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6346,21 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Search offers</source>
         <translation>Search offers</translation>
+    </message>
+</context>
+<context>
+    <name>herald::TagDialog</name>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tag for the selected publishes</source>
+        <translation>&amp;Tag for the selected publishes</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6860,17 @@ folder or a zip archive. NAME is a template or a folder of them.</translation>
             <numerusform>Only the first placeholder has a field here. The others need defaults.</numerusform>
             <numerusform>Only the first %n placeholders have a field here. The others need defaults.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>herald::WorkBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 </TS>
