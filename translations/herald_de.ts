@@ -290,7 +290,7 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
 Without a command the window opens. With a command no display is needed:
 
   publish NAME [DATA]   publish one event, or a template
-  history               show what was published
+  history               show, search, import and check what was published
   template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
@@ -306,7 +306,7 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 Ohne Befehl öffnet sich das Fenster. Mit einem Befehl ist keine grafische Oberfläche nötig:
 
   publish NAME [DATA]   ein Ereignis oder eine Vorlage veröffentlichen
-  history               zeigen, was veröffentlicht wurde
+  history               Veröffentlichtes zeigen, suchen, einlesen und prüfen
   template              Vorlagen auflisten, anzeigen, importieren und exportieren
   account               Konten auflisten, hinzufügen, prüfen und entfernen
   practice              die Übungs-Cloud betreiben, eine Nachbildung auf diesem Computer
@@ -5215,6 +5215,14 @@ Aufruf: %2</translation>
         <source>There are no templates here.</source>
         <translation>Hier gibt es keine Vorlagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 found so far</source>
+        <extracomment>So many publishes were found until now: %1 is the number as it is written.</extracomment>
+        <translation>
+            <numerusform>%1 bisher gefunden</numerusform>
+            <numerusform>%1 bisher gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryProgressDialog</name>
@@ -5225,10 +5233,6 @@ Aufruf: %2</translation>
 </context>
 <context>
     <name>herald::HistoryRemoval</name>
-    <message>
-        <source>Delete all that &amp;match…</source>
-        <translation>Alle T&amp;reffer löschen …</translation>
-    </message>
     <message numerus="yes">
         <source>Deleting %1 publishes…</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
@@ -5282,6 +5286,10 @@ Aufruf: %2</translation>
             <numerusform>%1 Veröffentlichung wiederhergestellt.</numerusform>
             <numerusform>%1 Veröffentlichungen wiederhergestellt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll that match…</source>
+        <translation>Alle T&amp;reffer löschen …</translation>
     </message>
 </context>
 <context>

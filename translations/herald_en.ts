@@ -290,7 +290,7 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
 Without a command the window opens. With a command no display is needed:
 
   publish NAME [DATA]   publish one event, or a template
-  history               show what was published
+  history               show, search, import and check what was published
   template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
@@ -306,7 +306,7 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 Without a command the window opens. With a command no display is needed:
 
   publish NAME [DATA]   publish one event, or a template
-  history               show what was published
+  history               show, search, import and check what was published
   template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
@@ -5215,6 +5215,14 @@ Usage: %2</translation>
         <source>There are no templates here.</source>
         <translation>There are no templates here.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 found so far</source>
+        <extracomment>So many publishes were found until now: %1 is the number as it is written.</extracomment>
+        <translation>
+            <numerusform>%1 found so far</numerusform>
+            <numerusform>%1 found so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryProgressDialog</name>
@@ -5225,10 +5233,6 @@ Usage: %2</translation>
 </context>
 <context>
     <name>herald::HistoryRemoval</name>
-    <message>
-        <source>Delete all that &amp;match…</source>
-        <translation>Delete all that &amp;match…</translation>
-    </message>
     <message numerus="yes">
         <source>Deleting %1 publishes…</source>
         <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
@@ -5282,6 +5286,10 @@ Usage: %2</translation>
             <numerusform>%1 publish restored.</numerusform>
             <numerusform>%1 publishes restored.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a&amp;ll that match…</source>
+        <translation>Delete a&amp;ll that match…</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ QString overview()
         "Usage: herald [COMMAND]\n\n"
         "Without a command the window opens. With a command no display is needed:\n\n"
         "  publish NAME [DATA]   publish one event, or a template\n"
-        "  history               show what was published\n"
+        "  history               show, search, import and check what was published\n"
         "  template              list, show, import and export templates\n"
         "  account               list, add, check and remove accounts\n"
         "  practice              run the practice cloud, a stand-in on this computer\n\n"

@@ -182,6 +182,8 @@ void HistoryPane::connectParts()
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::refreshCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPane::refreshCounts);
+    connect(m_model, &HistoryModel::counted, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_isCurrentOnItsWay)
             showCurrent();
@@ -225,6 +227,11 @@ void HistoryPane::createDeeds()
     connect(m_marking, &HistoryMarking::noteRequested, m_markEditor, &MarkEditor::focusNote);
     m_removal = new HistoryRemoval(
         m_store, *m_model, *m_selection, *m_actions, *m_ui->undoBar, *workBar, *this);
+    connect(&m_store, &HistoryStore::updated, this, [this](const Publish& publish) {
+        if (!publish.mark.tags.isEmpty())
+            offerTags();
+    });
+    offerTags();
     connect(m_removal, &HistoryRemoval::failed, this, &HistoryPane::sayProblem);
     connect(m_removal, &HistoryRemoval::announced, this, &HistoryPane::announced);
     connect(m_removal, &HistoryRemoval::restored, m_ui->history, qOverload<>(&QWidget::setFocus));
@@ -275,7 +282,26 @@ void HistoryPane::refreshActions()
     m_actions->enableFor(selected);
     m_copy->enableFor(selected.rows);
     m_marking->enableFor(selected.rows);
-    m_removal->enableFor(selected.rows, m_model->rowCount());
+    // While a piece of the search is wrong, more is shown than was meant.
+    m_removal->enableFor(selected.rows, m_filters->isUnderstood() ? m_model->rowCount() : 0);
+}
+
+QString HistoryPane::foundText(int rows) const
+{
+    if (!m_model->isCounted())
+        //: So many publishes were found until now: %1 is the number as it is written.
+        return tr("%1 found so far", nullptr, rows).arg(asWritten(rows));
+    //: How many publishes the search found: %1 is the number as it is written.
+    return tr("%1 found", nullptr, rows).arg(asWritten(rows));
+}
+
+void HistoryPane::offerTags()
+{
+    constexpr int mostTags = 200;
+    whenDone(m_marks.allTags(mostTags), this, [this](const Result<QStringList>& tags) {
+        if (tags)
+            m_filters->setTags(*tags);
+    });
 }
 
 void HistoryPane::refreshCounts()
@@ -285,8 +311,7 @@ void HistoryPane::refreshCounts()
     if (isWhole)
         m_total = rows;
     m_filters->setTotal(m_total);
-    //: How many publishes the search found: %1 is the number as it is written.
-    m_filters->setMatches(isWhole ? QString() : tr("%1 found", nullptr, rows).arg(asWritten(rows)));
+    m_filters->setMatches(isWhole ? QString() : foundText(rows));
 
     if (rows > 0)
         m_note->hide();

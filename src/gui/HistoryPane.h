@@ -79,6 +79,8 @@ private:
     void showRowsBefore(const QDateTime& moment);
 
     void refreshCounts();
+    QString foundText(int rows) const;
+    void offerTags(); ///< in the search
     void showCurrent();
     void showContextMenu(const QPoint& globalPosition);
     void showMark();

@@ -42,7 +42,7 @@ HistoryRemoval::HistoryRemoval(HistoryStore& store, HistoryModel& model,
     , m_workBar(workBar)
     , m_pane(pane)
     , m_removal(store)
-    , m_removeMatching(new QAction(tr("Delete all that &match…"), this))
+    , m_removeMatching(new QAction(tr("Delete a&ll that match…"), this))
 {
     m_removeMatching->setObjectName(QStringLiteral("removeMatching"));
     actions.add(HistoryActions::Group::Delete, m_removeMatching, QStringLiteral("delete"));

@@ -3,8 +3,9 @@
 
 // A second Herald for the tests: publishes into a history until it is stopped or has published
 // enough.
-//   historyhelper DATABASE [COUNT | remove | undo | import FILE]
-// or removes all of it, or removes all of it and puts it back, or imports.
+//   historyhelper DATABASE [COUNT | remove | undo | keep DAYS | import FILE]
+// or removes all of it, or removes all of it and puts it back, or keeps some days until it is
+// killed, or imports.
 // Prints a line only once what it says is durable: "begun ID", "finished ID", "draft N",
 // "count N", "removed N", "restored N", "read N", "imported N".
 
@@ -156,6 +157,8 @@ int main(int argc, char** argv)
         if (!opened)
             return QCoreApplication::exit(1);
         say("opened", QString::number(opened->interrupted));
+        if (order == u"keep")
+            return store.setRetention({.days = arguments.value(3).toInt()});
         if (order == u"remove" || order == u"undo")
             return removing.start();
         constexpr int inFlight = 6;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/Bulk.h"
+#include "history/HistoryCheck.h"
 #include "history/HistoryFixture.h"
 #include "history/SpaceReturn.h"
 #include "support/HeraldTest.h"
 
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace herald;
@@ -103,6 +106,49 @@ private Q_SLOTS:
         VERIFY_RESULT(awaited(history.store().names(QString(), 1)));
         QVERIFY(!history.add().isNull());
         QCOMPARE(rows(history), 3001);
+    }
+
+    /// Retention, purge, summaries, index and vacuum: whatever it is at.
+    void killedAtAnyMomentLosesNothingThatStays()
+    {
+        constexpr int rounds = 8;
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), 20'000));
+        VERIFY_RESULT(write(history,
+            QStringLiteral("INSERT INTO mark SELECT id, 1, 'stays', '' FROM publish"
+                           " WHERE (id >> 21) / 1000 % 10 = 0")));
+        constexpr qint64 pinned = 2000;
+        QRandomGenerator random(QRandomGenerator::securelySeeded());
+        qint64 before = 20'000;
+        for (int round = 0; round < rounds; ++round) {
+            QProcess helper;
+            helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            helper.start(QStringLiteral(HISTORY_HELPER),
+                {history.file(), QStringLiteral("keep"), QStringLiteral("30")});
+            QVERIFY(helper.waitForStarted());
+            QTRY_VERIFY(helper.canReadLine() || helper.state() == QProcess::NotRunning);
+            QTest::qWait(400 + random.bounded(500)); // its idle work begins after 500 ms
+            helper.kill();
+            helper.waitForFinished();
+            const auto checked = checkHistory(
+                history.file(), [] { return false; }, [](const QString&, int, int) {});
+            VERIFY_RESULT(checked);
+            for (const HistoryFinding& finding : checked->findings)
+                qWarning().noquote() << finding.what;
+            const qint64 left = ask(history, QStringLiteral("SELECT count(*) FROM publish"));
+            QVERIFY(left <= before);
+            before = left;
+            QCOMPARE(ask(history,
+                         QStringLiteral("SELECT count(*) FROM publish p JOIN mark k ON k.id = p.id"
+                                        " WHERE k.is_pinned <> 0")),
+                pinned);
+        }
+        QVERIFY(before < 20'000);
+        VERIFY_RESULT(history.open());
+        history.store().setRetention({.days = 30});
+        QTRY_COMPARE_WITH_TIMEOUT(rows(history), pinned, 30'000);
     }
 
     void spaceIsGivenBack()
