@@ -133,7 +133,8 @@ void SearchCompleter::take(const QModelIndex& index)
     m_edit.setSelection(from, m_edit.cursorPosition() - from);
     m_edit.insert(isFilter ? text : text + u' ');
     if (isFilter) // once this list has been closed
-        QMetaObject::invokeMethod(this, [this] { offer(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { offer(true); }, Qt::QueuedConnection);
 }
 
 bool SearchCompleter::eventFilter(QObject* watched, QEvent* event)

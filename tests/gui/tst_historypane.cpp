@@ -522,8 +522,7 @@ private Q_SLOTS:
                 QStringLiteral("historyOutcome"), QStringLiteral("historyAccount"),
                 QStringLiteral("historyPeriod"), QStringLiteral("openTimelineTable"),
                 QStringLiteral("timeline"), QStringLiteral("history"),
-                QStringLiteral("publishDetails"), QStringLiteral("tags"),
-                QStringLiteral("note")}));
+                QStringLiteral("publishDetails"), QStringLiteral("tags"), QStringLiteral("note")}));
     }
 
     void hasTheAgreedNames()

@@ -81,18 +81,18 @@ private Q_SLOTS:
             HistoryFixture history;
             QVERIFY(place(history, bytes));
             const auto opened = history.open();
-            const QByteArray where = "pages " + hit.join(u' ').toUtf8();
-            QVERIFY2(opened, where + (opened ? "" : opened.error().text.toUtf8()));
+            const QString where = QStringLiteral("pages ") + hit.join(u' ');
+            QVERIFY2(opened, qPrintable(where + (opened ? QString() : opened.error().text)));
             const qint64 left = count(history);
-            QVERIFY2(
-                left >= rows - pages * rowsAPage, where + ' ' + QByteArray::number(left) + " rows");
+            QVERIFY2(left >= rows - pages * rowsAPage,
+                qPrintable(where + QStringLiteral(": %1 rows").arg(left)));
             if (opened->setAsideFile.isEmpty())
                 QCOMPARE(left, rows);
             else
                 QCOMPARE(opened->recovered, left);
             const HistoryQuery query {.terms = readSearch(QStringLiteral("bulk/17"), {}).terms};
             const auto found = awaited(history.store().count(query));
-            QVERIFY2(found.has_value(), where);
+            QVERIFY2(found.has_value(), qPrintable(where));
         }
     }
 
@@ -105,8 +105,8 @@ private Q_SLOTS:
             HistoryFixture history;
             QVERIFY(place(history, m_whole.first(size)));
             const auto opened = history.open();
-            QVERIFY2(opened, QByteArray::number(size));
-            QVERIFY2(!opened->setAsideFile.isEmpty(), QByteArray::number(size));
+            QVERIFY2(opened, qPrintable(QString::number(size)));
+            QVERIFY2(!opened->setAsideFile.isEmpty(), qPrintable(QString::number(size)));
             QCOMPARE(QFileInfo(opened->setAsideFile).size(), size);
             QCOMPARE(count(history), opened->recovered);
         }
