@@ -371,7 +371,8 @@ void TimelinePlot::changeEvent(QEvent* event)
 void TimelinePlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_plot->setGeometry(rect());
+    if (!rect().isEmpty()) // QCustomPlot would paint on nothing
+        m_plot->setGeometry(rect());
     m_overlay->setGeometry(rect());
     refreshTicks();
 }

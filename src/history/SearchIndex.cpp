@@ -159,9 +159,29 @@ Result<void> SearchIndex::drop()
     for (const auto& name : {QStringLiteral("search_added"), QStringLiteral("search_changed"),
              QStringLiteral("search_marked"), QStringLiteral("search_remarked")})
         statements.append(QStringLiteral("DROP TRIGGER IF EXISTS ") + name);
+    if (auto done = inOrder(m_database, statements); !done)
+        return done;
+    if (auto done = dropWords(); !done)
+        return done;
+    statements.clear();
     for (const QString& name : tableNames())
         statements.append(QStringLiteral("DROP TABLE IF EXISTS ") + name);
     return inOrder(m_database, statements);
+}
+
+Result<void> SearchIndex::dropWords()
+{
+    auto done = m_database.execute(QStringLiteral("DROP TABLE IF EXISTS search"));
+    if (done || !tellsIndexDamage(done.error()))
+        return done;
+    // FTS5 does not even drop what it cannot read: its tables have to go one by one.
+    return inOrder(m_database,
+        {QStringLiteral("PRAGMA writable_schema = ON"),
+            QStringLiteral("DELETE FROM sqlite_schema WHERE type = 'table' AND name = 'search'"),
+            QStringLiteral("PRAGMA writable_schema = RESET"),
+            QStringLiteral("DROP TABLE IF EXISTS search_data"),
+            QStringLiteral("DROP TABLE IF EXISTS search_idx"),
+            QStringLiteral("DROP TABLE IF EXISTS search_config")});
 }
 
 Result<void> SearchIndex::reset()

@@ -48,6 +48,7 @@ private:
     Result<bool> isCurrent();
     Result<void> create();
     Result<void> drop();
+    Result<void> dropWords();
     Result<void> reset();
     Result<bool> stepAtOnce(int rows);
     Result<State> state();

@@ -51,12 +51,13 @@ private Q_SLOTS:
         QPushButton* ok = part<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
         QVERIFY(ok->isEnabled());
         QVERIFY(!part<QSpinBox>(dialog, "days")->isEnabled());
+        part<QSpinBox>(dialog, "days")->setValue(30);
         part<QCheckBox>(dialog, "limitAge")->setChecked(true);
         QVERIFY(!ok->isEnabled()); // nobody agrees to what is not known
         QTRY_VERIFY(ok->isEnabled());
         QVERIFY2(ok->text().contains(QLocale().toString(1234)), qPrintable(ok->text()));
         QVERIFY(part<QLabel>(dialog, "extent")->text().contains(QLocale().toString(1234)));
-        QCOMPARE(dialog.rule(), (RetentionRule {.days = 365}));
+        QCOMPARE(dialog.rule(), (RetentionRule {.days = 30}));
         part<QCheckBox>(dialog, "limitAge")->setChecked(false);
         QVERIFY(dialog.rule().isEmpty());
         QCOMPARE(rows(history), 1234);
@@ -79,6 +80,7 @@ private Q_SLOTS:
         action->trigger();
         auto* dialog = window.findChild<RetentionDialog*>();
         QVERIFY(dialog);
+        part<QSpinBox>(*dialog, "days")->setValue(30);
         part<QCheckBox>(*dialog, "limitAge")->setChecked(true);
         QPushButton* ok = part<QDialogButtonBox>(*dialog, "buttons")->button(QDialogButtonBox::Ok);
         QTRY_VERIFY(ok->isEnabled());
@@ -87,7 +89,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(history), 0);
         QCOMPARE(
             QSettings(settings, QSettings::IniFormat).value(QStringLiteral("history/keepDays")),
-            365);
+            30);
     }
 
     void whatWasNotAgreedToDeletesNothing_data()

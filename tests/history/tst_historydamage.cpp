@@ -65,7 +65,7 @@ private Q_SLOTS:
     void overwrittenPages()
     {
         constexpr int rounds = 25;
-        constexpr int rowsAPage = 60;
+        constexpr int rowsAPage = 80;
         QRandomGenerator random(QRandomGenerator::securelySeeded());
         for (int round = 0; round < rounds; ++round) {
             QByteArray bytes = m_whole;
