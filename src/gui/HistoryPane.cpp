@@ -144,7 +144,7 @@ QWidget* HistoryPane::createDetailsSide()
     showAll->hide();
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
-    layout->addWidget(m_details);
+    layout->addWidget(m_details, 1);
     layout->addWidget(showAll);
     layout->addWidget(m_markEditor);
     connect(m_details, &PublishDetails::shortenedChanged, showAll, &QWidget::setVisible);

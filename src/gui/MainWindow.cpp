@@ -40,6 +40,7 @@ namespace herald {
 
 namespace {
 constexpr QSize firstSize {1280, 860};
+constexpr int firstComposerLines = 21; // of text, its height
 } // namespace
 
 MainWindow::MainWindow(WindowServices& services, Appearance& appearance, QWidget* parent)
@@ -56,8 +57,11 @@ MainWindow::MainWindow(WindowServices& services, Appearance& appearance, QWidget
 
     m_memory = std::make_unique<WindowMemory>(
         services.paths.settingsFile(), *this, *m_ui->workspace, *m_history);
-    if (!m_memory->restore())
+    if (!m_memory->restore()) {
         resize(firstSize.boundedTo(screen()->availableSize()));
+        // A few lines of data; the rest is the history's, which has a timeline and details.
+        m_ui->workspace->setSizes({fontMetrics().height() * firstComposerLines, height()});
+    }
 }
 
 MainWindow::~MainWindow() = default;
