@@ -419,9 +419,10 @@ void TimelinePlot::paintOverlay(QPainter& painter) const
 QRectF TimelinePlot::area(qsizetype first, qsizetype last) const
 {
     const QCPAxis& axis = *m_counts->axis(QCPAxis::atBottom);
-    const auto [left, right]
-        = std::minmax(axis.coordToPixel(double(first)), axis.coordToPixel(double(last + 1)));
-    return {QPointF(left, m_counts->top()), QPointF(right, m_times->bottom())};
+    const double begin = axis.coordToPixel(double(first));
+    const double end = axis.coordToPixel(double(last + 1)); // before it, from right to left
+    return {QPointF(std::min(begin, end), m_counts->top()),
+        QPointF(std::max(begin, end), m_times->bottom())};
 }
 
 /// The place of a moment on the axis, on which every bin is one wide.
