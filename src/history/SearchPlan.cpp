@@ -190,7 +190,7 @@ private:
             const QString word = trigramWord(trigram);
             if (!isKnown(word))
                 return std::nullopt;
-            missing.append({m_knowledge.share(trigramText(trigram)), word});
+            missing.append({shareOf(trigram), word});
         }
         if (missing.isEmpty())
             return QString();
@@ -217,10 +217,20 @@ private:
         return *known;
     }
 
+    /// Asked once, not for every kind: it looks through a sample of the rows.
+    double shareOf(Trigram trigram)
+    {
+        auto share = m_shares.constFind(trigram);
+        if (share == m_shares.constEnd())
+            share = m_shares.insert(trigram, m_knowledge.share(trigramText(trigram)));
+        return *share;
+    }
+
     const SearchKnowledge& m_knowledge;
     QList<Wanted> m_texts;
     QStringList m_conditions;
     QHash<QString, bool> m_known;
+    QHash<Trigram, double> m_shares;
     bool m_isHopeless = false;
 };
 } // namespace
