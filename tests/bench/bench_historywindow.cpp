@@ -12,7 +12,6 @@
 #include "history/HistoryImport.h"
 #include "history/HistoryStore.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -29,23 +28,25 @@ namespace {
 
 constexpr int deedPause = 60; // ms between two deeds of the user: a fast typist's
 
-/// How long the event loop of this thread is busy without coming back to its source.
+/// How long the window's thread is away: a timer of a millisecond that comes late.
 class BusyWatch : public QObject {
 public:
     BusyWatch()
     {
-        auto* dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_busy.start(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_busy.isValid())
-                m_longest = std::max(m_longest, m_busy.nsecsElapsed());
-            m_busy.invalidate();
+        m_beat.setTimerType(Qt::PreciseTimer);
+        connect(&m_beat, &QTimer::timeout, this, [this] {
+            m_longest = std::max(m_longest, m_since.nsecsElapsed() - beatNs);
+            m_since.start();
         });
+        m_since.start();
+        m_beat.start(1);
     }
     double takeLongestMs() { return double(std::exchange(m_longest, 0)) / 1e6; }
 
 private:
-    QElapsedTimer m_busy;
+    static constexpr qint64 beatNs = 1'000'000;
+    QTimer m_beat;
+    QElapsedTimer m_since;
     qint64 m_longest = 0;
 };
 
