@@ -3,7 +3,7 @@
 
 // bench_historywindow FILE [IMPORT]: the history pane over a history, used: searches typed letter
 // by letter, End and Home, rows scrolled, and with IMPORT (JSON Lines) all that while a file is
-// imported. Prints the longest time that the window's thread was busy without a pause, in
+// imported. Prints how late a timer of the window's thread came at most, in
 // milliseconds: while used, while importing; then the import's rows and seconds.
 
 #include "base/Clock.h"
