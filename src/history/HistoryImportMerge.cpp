@@ -22,11 +22,6 @@ const QString inRange = QStringLiteral("p.id > ? AND p.id <= ?");
 const QString staged = QStringLiteral("(SELECT p.id FROM stage.publish p WHERE p.id > ?"
                                       " AND p.id <= ?)");
 
-QStringList belongings()
-{
-    return {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")};
-}
-
 /// Runs the statements in order; each has the range as often as it asks for it.
 Result<qint64> runAll(Statements& statements, const QStringList& all, const Range& range)
 {
@@ -78,7 +73,7 @@ QStringList makingWay()
     QStringList all;
     const QString removed
         = QStringLiteral("(SELECT r.id FROM main.removed r WHERE r.id IN %1)").arg(staged);
-    for (const QString& table : belongings())
+    for (const QString& table : publishBelongings())
         all += QStringLiteral("DELETE FROM main.%1 WHERE id IN %2").arg(table, removed);
     return all
         + QStringList {QStringLiteral("DELETE FROM main.removed WHERE id IN %1").arg(staged)};
@@ -153,6 +148,10 @@ QStringList copyingBelongings()
         QStringLiteral("INSERT OR REPLACE INTO main.withheld (id, reason, bytes, sha256)"
                        " SELECT h.id, h.reason, h.bytes, h.sha256 FROM stage.publish p"
                        " CROSS JOIN stage.withheld h ON h.id = p.id WHERE %1")
+            .arg(inRange),
+        QStringLiteral("INSERT OR REPLACE INTO main.receipt (id, state, hooks, seen_us)"
+                       " SELECT e.id, e.state, e.hooks, e.seen_us FROM stage.publish p"
+                       " CROSS JOIN stage.receipt e ON e.id = p.id WHERE %1")
             .arg(inRange),
     };
 }
@@ -263,7 +262,7 @@ Result<bool> unmergeNext(Database& history, int rows)
     const Range range {.above = above->toLongLong(), .upTo = *upTo};
     QStringList all;
     for (const QString& table :
-        QStringList {QStringLiteral("publish"), QStringLiteral("removed")} + belongings())
+        QStringList {QStringLiteral("publish"), QStringLiteral("removed")} + publishBelongings())
         all += QStringLiteral("DELETE FROM main.%1 WHERE id IN %2").arg(table, staged);
     const auto taken = inTransaction(history, [&] { return runAll(statements, all, range); });
     if (!taken)

@@ -119,6 +119,16 @@ QList<HistoryRule> historyRules()
                     "%Ln fingerprint(s) of data belong to no publish.", nullptr, shown(n));
             },
             noHarm()},
+        {orphans(QStringLiteral("receipt")),
+            [](qint64 n) {
+                return Text::tr("%Ln receipt(s) belong to no publish.", nullptr, shown(n));
+            },
+            noHarm()},
+        {QStringLiteral("SELECT count(*) FROM run_row WHERE run NOT IN (SELECT id FROM run)"),
+            [](qint64 n) {
+                return Text::tr("%Ln row(s) of a run belong to no run.", nullptr, shown(n));
+            },
+            noHarm()},
         {QStringLiteral("SELECT count(*) FROM lineage WHERE origin NOT IN (SELECT id FROM origin)"),
             [](qint64 n) {
                 return Text::tr(

@@ -8,6 +8,7 @@
 #include "event/Scope.h"
 #include "history/PublishId.h"
 #include "history/PublishMark.h"
+#include "history/Receipt.h"
 #include "history/WithheldData.h"
 
 #include <QUrl>
@@ -34,6 +35,7 @@ struct Publish {
     PublishResult result;
     PublishMark mark = {};
     std::optional<WithheldData> withheld = {}; ///< then the event's data is empty
+    std::optional<Receipt> receipt = {}; ///< none: nothing was waited for
 
     std::optional<qint64> durationUs() const; ///< from the order to the end
     qint64 dataBytes() const; ///< of the data in UTF-8, kept or not

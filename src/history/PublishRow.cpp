@@ -49,6 +49,8 @@ enum Column {
     Tags,
     WithheldBytes,
     WithheldSha256,
+    ReceiptState,
+    SeenUs,
     Body,
 };
 
@@ -84,6 +86,14 @@ PublishOrder readOrder(const QSqlQuery& row)
             .templateVersion = textOf(row.value(TemplateVersion)),
             .values = valuesOf(row.value(Filled).toByteArray())};
     return order;
+}
+
+/// A number that no version of Herald wrote says that nothing is known.
+Receipt::State receiptState(int number)
+{
+    const bool isKnown
+        = number >= int(Receipt::State::Awaited) && number <= int(Receipt::State::NotConnected);
+    return isKnown ? Receipt::State(number) : Receipt::State::NotConnected;
 }
 
 Timings readTimings(const QSqlQuery& row)
@@ -136,6 +146,12 @@ QString publishColumnList()
         " connected_us, encrypted_us, written_us, first_byte_us, done_us, answer_body");
 }
 
+QStringList publishBelongings()
+{
+    return {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld"),
+        QStringLiteral("receipt")};
+}
+
 QString selectPublish(BodyPart body)
 {
     const QString bodyColumn
@@ -149,13 +165,15 @@ QString selectPublish(BodyPart body)
         " p.answer_own, p.answer_flags, p.queued_us, p.connected_us, p.encrypted_us, p.written_us,"
         " p.first_byte_us, p.done_us, CAST(o.template_id AS BLOB), CAST(o.template_path AS BLOB),"
         " CAST(o.template_version AS BLOB), CAST(l.filled AS BLOB),"
-        " k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags AS BLOB), h.bytes, h.sha256%1"
+        " k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags AS BLOB), h.bytes, h.sha256,"
+        " e.state, e.seen_us%1"
         " FROM publish p LEFT JOIN target t ON t.id = p.target LEFT JOIN event_name n ON n.id = "
         "p.name"
         " LEFT JOIN phrase r ON r.id = p.reason LEFT JOIN phrase w ON w.id = p.cloud_words"
         " LEFT JOIN phrase s ON s.id = p.answer_shape"
         " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin"
-        " LEFT JOIN mark k ON k.id = p.id LEFT JOIN withheld h ON h.id = p.id ")
+        " LEFT JOIN mark k ON k.id = p.id LEFT JOIN withheld h ON h.id = p.id"
+        " LEFT JOIN receipt e ON e.id = p.id ")
         .arg(bodyColumn);
 }
 
@@ -176,6 +194,9 @@ Publish readPublish(const QSqlQuery& row, BodyPart body)
     if (!row.value(WithheldSha256).isNull())
         publish.withheld = WithheldData {.bytes = row.value(WithheldBytes).toLongLong(),
             .sha256 = row.value(WithheldSha256).toByteArray()};
+    if (!row.value(ReceiptState).isNull())
+        publish.receipt = Receipt {.state = receiptState(row.value(ReceiptState).toInt()),
+            .seenAfterUs = row.value(SeenUs).toLongLong()};
     return publish;
 }
 

@@ -11,6 +11,9 @@ namespace herald {
 /// The columns of table publish, in order; table removed has the same and one more.
 QString publishColumnList();
 
+/// The tables whose rows have a publish's id and go when it is gone for good.
+QStringList publishBelongings();
+
 /// Bits of column answer_flags; stored, never renumber.
 enum AnswerFlag {
     AnswerIsCut = 1,

@@ -109,6 +109,19 @@ QList<Table> tables()
         since(3,
             table(QStringLiteral("withheld"), QStringLiteral("id, reason, bytes, sha256"), {},
                 QStringLiteral("sha256"))),
+        since(4,
+            table(QStringLiteral("receipt"), QStringLiteral("id, state, hooks, seen_us"), {},
+                QStringLiteral("hooks"))),
+        since(4,
+            table(QStringLiteral("run"),
+                QStringLiteral("id, kind, state, owner, started, ended, title, plan"),
+                QStringLiteral("title plan"))),
+        since(
+            4, table(QStringLiteral("run_row"), QStringLiteral("id, run, ordinal, attempt, line"))),
+        since(4,
+            table(QStringLiteral("waiting"),
+                QStringLiteral("id, queued, account_id, name, data, is_private, ttl, details"),
+                QStringLiteral("account_id name data details"))),
         table(QStringLiteral("publish"), publishColumnList(), QStringLiteral("data"),
             QStringLiteral("answer_own answer_body")),
     };
@@ -323,13 +336,15 @@ Result<void> copyFromPages(
 Result<void> forgetOrphans(Database& fresh)
 {
     Result<void> done;
-    for (const auto& table :
-        {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")}) {
+    for (const QString& table : publishBelongings()) {
         if (done)
             done = fresh.execute(
                 QStringLiteral("DELETE FROM %1 WHERE id NOT IN (SELECT id FROM publish)")
                     .arg(table));
     }
+    if (done)
+        done = fresh.execute(
+            QStringLiteral("DELETE FROM run_row WHERE run NOT IN (SELECT id FROM run)"));
     if (done)
         done = fresh.execute(
             QStringLiteral("DELETE FROM origin WHERE id NOT IN (SELECT origin FROM lineage)"));

@@ -256,8 +256,7 @@ Result<void> RemovedSweep::purge()
         const QVariantList part {m_removal, *last};
         Result<qint64> done = 0;
         // (An import may have brought a row of the same id back.)
-        for (const auto& table :
-            {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")}) {
+        for (const QString& table : publishBelongings()) {
             if (done && *last > 0)
                 done = m_statements.run(
                     QStringLiteral("DELETE FROM %1 WHERE id IN (SELECT id FROM removed WHERE %2)"

@@ -120,6 +120,32 @@ SchemaStep version3()
     }};
 }
 
+// Version 4. What the event stream told of a publish; runs and their rows; what waits until there
+// is a connection.
+SchemaStep version4()
+{
+    return {{
+        // id: the publish's, in the history or removed. Without REFERENCES, like the names above.
+        QStringLiteral("CREATE TABLE receipt (id INTEGER PRIMARY KEY, state INTEGER NOT NULL,"
+                       " hooks BLOB NOT NULL, seen_us INTEGER NOT NULL) STRICT"), // Receipt
+        QStringLiteral("CREATE TABLE run (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL,"
+                       " state INTEGER NOT NULL,"
+                       " owner INTEGER," // ProcessLock's token of the process that runs it
+                       " started INTEGER NOT NULL, ended INTEGER," // Unix milliseconds
+                       " title TEXT NOT NULL, plan TEXT NOT NULL) STRICT"),
+        // id: the publish's. It outlives the publish: what was sent once is not sent again because
+        // its row in the history was deleted.
+        QStringLiteral("CREATE TABLE run_row (id INTEGER PRIMARY KEY, run INTEGER NOT NULL,"
+                       " ordinal INTEGER NOT NULL, attempt INTEGER NOT NULL,"
+                       " line INTEGER NOT NULL) STRICT"), // of the file; 0: from none
+        QStringLiteral("CREATE INDEX run_row_in_order ON run_row(run, ordinal)"),
+        QStringLiteral("CREATE TABLE waiting (id INTEGER PRIMARY KEY, queued INTEGER NOT NULL,"
+                       " account_id TEXT NOT NULL, name TEXT NOT NULL, data TEXT NOT NULL,"
+                       " is_private INTEGER NOT NULL, ttl INTEGER NOT NULL,"
+                       " details TEXT NOT NULL) STRICT"),
+    }};
+}
+
 Result<void> runStep(Database& database, const SchemaStep& step, qsizetype version)
 {
     for (const QString& statement : step.statements) {
@@ -132,7 +158,7 @@ Result<void> runStep(Database& database, const SchemaStep& step, qsizetype versi
 
 const QList<SchemaStep>& schemaSteps()
 {
-    static const QList<SchemaStep> steps {version1(), version2(), version3()};
+    static const QList<SchemaStep> steps {version1(), version2(), version3(), version4()};
     return steps;
 }
 
@@ -201,6 +227,12 @@ Result<void> checkSchema(Database& database)
         QStringLiteral("SELECT id, is_pinned, note, tags FROM mark LIMIT 1"),
         QStringLiteral("SELECT id, reason, bytes, sha256 FROM withheld LIMIT 1"),
         QStringLiteral("SELECT id, remover, state FROM removal LIMIT 1"),
+        QStringLiteral("SELECT id, state, hooks, seen_us FROM receipt LIMIT 1"),
+        QStringLiteral(
+            "SELECT id, kind, state, owner, started, ended, title, plan FROM run LIMIT 1"),
+        QStringLiteral("SELECT id, run, ordinal, attempt, line FROM run_row LIMIT 1"),
+        QStringLiteral("SELECT id, queued, account_id, name, data, is_private, ttl, details"
+                       " FROM waiting LIMIT 1"),
     };
     for (const QString& probe : probes) {
         if (const auto row = database.value(probe); !row)
