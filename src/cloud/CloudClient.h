@@ -36,6 +36,9 @@ public:
     virtual void cancel() = 0;
 
 Q_SIGNALS:
+    /// At most once: the body, which names the event, is about to be handed to the network. Nobody
+    /// can have it earlier.
+    void leaving();
     /// Exactly once, never from within publish().
     void finished(const herald::PublishResult& result);
 };

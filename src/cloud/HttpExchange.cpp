@@ -71,6 +71,7 @@ void HttpExchange::post(
     connect(upload.get(), &OneShotUpload::begun, this, [this] {
         m_end.wasWritten = true;
         noteWritable();
+        Q_EMIT bodyLeaving();
     });
     connect(upload.get(), &OneShotUpload::exhausted, this, [this] {
         m_isBodyHandedOut = true;

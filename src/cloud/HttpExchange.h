@@ -50,6 +50,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void bodyLeaving(); ///< at most once, before its first byte is handed out
     /// Exactly once.
     void ended(const herald::ExchangeEnd& end);
 

@@ -14,6 +14,7 @@ PublishAttempt::PublishAttempt(
     , m_redaction(token)
     , m_exchange(clock, deadlines)
 {
+    connect(&m_exchange, &HttpExchange::bodyLeaving, this, &PublishCall::leaving);
     connect(&m_exchange, &HttpExchange::ended, this, [this](const ExchangeEnd& end) {
         finish(publishVerdict(end, m_redaction, m_clock.now()));
     });

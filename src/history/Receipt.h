@@ -16,6 +16,7 @@ struct HookAnswer {
     QString event = {}; ///< the name of the event that told, say hook-response/garage/door
     QByteArray text = {}; ///< of a response: the parts in order
     bool isWhole = true; ///< no part is known to be missing
+    bool isAmbiguous = false; ///< another publish of that name may have caused it
     qint64 afterUs = -1; ///< since the publish was ordered
 
     friend bool operator==(const HookAnswer&, const HookAnswer&) = default;

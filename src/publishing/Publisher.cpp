@@ -149,6 +149,8 @@ private:
         m_stage = Stage::Sending;
         const qint64 offsetUs = elapsedUs();
         m_call = m_publisher.m_cloud.publish(m_publish.order.event, destination, m_deadlines);
+        connect(m_call, &PublishCall::leaving, this,
+            [this] { Q_EMIT m_publisher.leaving(m_publish, m_account, elapsedUs()); });
         connect(m_call, &PublishCall::finished, this, [this, offsetUs](PublishResult result) {
             result.timings = sinceOrder(result.timings, offsetUs);
             finish(result);

@@ -56,6 +56,10 @@ public:
         Deadlines deadlines = {});
 
 Q_SIGNALS:
+    /// Its body is about to be handed to the network, so long after the order: from now on it may
+    /// be published. All of it is here, also what is not recorded.
+    void leaving(
+        const herald::Publish& publish, const herald::Account& account, qint64 sinceOrderUs);
     void published(const herald::Publish& publish); ///< whichever outcome
 
 private:

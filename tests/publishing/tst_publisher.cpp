@@ -159,6 +159,44 @@ private Q_SLOTS:
         QCOMPARE(row.result()->result, said.publish().result);
     }
 
+    void tellsThatTheBodyLeaves()
+    {
+        House house;
+        QVERIFY(open(house));
+        QStringList order;
+        Publish left;
+        qint64 leftAfterUs = -1;
+        connect(house.publisher.get(), &Publisher::leaving, this,
+            [&](const Publish& publish, const Account& account, qint64 sinceOrderUs) {
+                order.append(QStringLiteral("leaving ") + account.name);
+                left = publish;
+                leftAfterUs = sinceOrderUs;
+            });
+        connect(&house.server, &ScriptedServer::requestCompleted, this,
+            [&] { order.append(QStringLiteral("at the server")); });
+        const Listener said(house.publisher->publish(house.event, house.account));
+        QTRY_COMPARE(said.finished.count(), 1);
+        QCOMPARE(order,
+            QStringList({QStringLiteral("leaving ") + house.account.name,
+                QStringLiteral("at the server")}));
+        QCOMPARE(left.id, said.publish().id);
+        QCOMPARE(left.order.event, house.event);
+        QVERIFY(leftAfterUs >= said.publish().result.timings.queuedUs);
+        QVERIFY(leftAfterUs <= said.publish().result.timings.writtenUs);
+    }
+
+    void nothingLeavesWithoutAConnection()
+    {
+        House house;
+        QVERIFY(open(house));
+        house.server.stopListening();
+        const QSignalSpy leaving(house.publisher.get(), &Publisher::leaving);
+        const Listener said(house.publisher->publish(house.event, house.account));
+        QTRY_COMPARE(said.finished.count(), 1);
+        QCOMPARE(said.publish().result.outcome, Outcome::NotSent);
+        QCOMPARE(leaving.count(), 0);
+    }
+
     void timingsCountFromTheOrder()
     {
         House house;
