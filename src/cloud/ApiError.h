@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/PublishResult.h"
-
-#include <QDateTime>
-
-#include <chrono>
-#include <optional>
+#include <QByteArray>
+#include <QString>
 
 namespace herald {
 
@@ -26,8 +22,5 @@ inline constexpr qsizetype maxCloudWords = 500;
 
 /// One line without control or direction characters, at most `limit` characters.
 QString plainLine(const QString& text, qsizetype limit = maxCloudWords);
-
-/// How long the server asks to wait (Retry-After, seconds or HTTP date): from 0 to one day.
-std::optional<std::chrono::seconds> retryAfter(const Answer& answer, const QDateTime& now);
 
 } // namespace herald

@@ -15,7 +15,6 @@
 #include <QUrl>
 
 class QNetworkAccessManager;
-class QNetworkRequest;
 
 namespace herald {
 
@@ -59,9 +58,6 @@ public:
         const QUrl& server, const AccessToken& token, Deadlines deadlines = {});
 
 private:
-    /// The request without its body; refuses an address that a token may not be sent to.
-    Result<QNetworkRequest> request(const QUrl& url, const AccessToken& token) const;
-
     QNetworkAccessManager& m_network;
     const Clock& m_clock;
 };

@@ -3,6 +3,8 @@
 
 #include "cloud/StatusText.h"
 
+#include "cloud/RetryAfter.h"
+
 #include <QCoreApplication>
 
 namespace herald {

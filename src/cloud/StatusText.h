@@ -3,6 +3,9 @@
 #pragma once
 
 #include "cloud/ApiError.h"
+#include "event/PublishResult.h"
+
+#include <QDateTime>
 
 namespace herald {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cloud/ApiError.h"
+#include "cloud/RetryAfter.h"
 #include "cloud/StatusText.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
