@@ -44,6 +44,7 @@ public:
         connect(request.get(), &KeychainWrite::stored, &q, [this, accountId, token] {
             m_tokens.insert(accountId, token);
             m_forThisRun.remove(accountId);
+            Q_EMIT q.replaced(accountId);
         });
         const auto future = request->future();
         enqueue(std::move(request));
@@ -144,6 +145,7 @@ void KeychainTokenVault::useForThisRun(const QString& accountId, const AccessTok
 {
     d->m_tokens.insert(accountId, token);
     d->m_forThisRun.insert(accountId);
+    Q_EMIT replaced(accountId);
 }
 
 bool KeychainTokenVault::isForThisRunOnly(const QString& accountId) const

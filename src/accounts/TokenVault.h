@@ -32,6 +32,8 @@ public:
     virtual bool isForThisRunOnly(const QString& accountId) const = 0;
 
 Q_SIGNALS:
+    /// read() gives another token from now on.
+    void replaced(const QString& accountId);
     /// The keychain has not answered for a while (about 5 s): most likely its window waits for the
     /// user.
     void waiting(const QString& accountId);

@@ -9,6 +9,7 @@
 #include "cloud/CloudClient.h"
 #include "history/HistoryStore.h"
 #include "publishing/Expander.h"
+#include "publishing/LiveStreams.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
 #include "templates/TemplateLibrary.h"
@@ -30,6 +31,7 @@ struct WindowServices {
         , cloud(network, clock)
         , expander(history, clock, EnvironmentList(paths.settingsFile()))
         , publisher(vault, history, cloud, practice)
+        , streams(vault, practice, clock)
     {
     }
 
@@ -44,6 +46,7 @@ struct WindowServices {
     CloudClient cloud;
     Expander expander;
     Publisher publisher;
+    LiveStreams streams;
 };
 
 } // namespace herald

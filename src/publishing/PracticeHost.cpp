@@ -87,8 +87,11 @@ void PracticeHost::answer(const Result<Access>& access)
 void PracticeHost::stop()
 {
     ++m_generation;
+    const bool wasWanted = m_cloud || !m_waiting.empty();
     letGo(std::exchange(m_cloud, nullptr));
     answer(failure(ErrorKind::Cancelled, tr("The practice cloud was stopped.")));
+    if (wasWanted)
+        Q_EMIT stopped();
 }
 
 } // namespace herald

@@ -30,6 +30,9 @@ public:
     /// When the practice account is left. Who still waits for access() gets Cancelled.
     void stop();
 
+Q_SIGNALS:
+    void stopped(); ///< one that ran, or was to; the next has another address
+
 private:
     using Started = Result<std::shared_ptr<PracticeCloud>>;
     void start();

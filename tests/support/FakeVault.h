@@ -55,8 +55,10 @@ public:
     }
     QFuture<Result<void>> write(const QString& accountId, const AccessToken& token) override
     {
-        if (!m_error)
+        if (!m_error) {
             m_tokens.insert(accountId, token);
+            Q_EMIT replaced(accountId);
+        }
         return outcome();
     }
     QFuture<Result<void>> remove(const QString& accountId) override
@@ -69,6 +71,7 @@ public:
     {
         m_tokens.insert(accountId, token);
         m_forThisRun.insert(accountId);
+        Q_EMIT replaced(accountId);
     }
     bool isForThisRunOnly(const QString& accountId) const override
     {
