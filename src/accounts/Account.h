@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/Guard.h"
 #include "event/ReceiverClass.h"
 #include "event/Scope.h"
 #include "event/ServerUrl.h"
@@ -30,11 +31,14 @@ struct Account {
     Scope scope = {};
     ReceiverClass receiver = defaultReceiverClass;
     Recording recording = Recording::Everything;
+    Guard guard = {}; ///< none for the practice account
 
     static Account create(const QString& name);
     /// The account that exists where no other does.
     static Account practice();
     bool isPractice() const { return kind == Kind::Practice; }
+    /// Events a second that a run sends at most.
+    int ceiling() const { return guard.isOn() ? guard.ceiling : defaultCeiling; }
 
     friend bool operator==(const Account&, const Account&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "accounts/AccountFile.h"
 
+#include "accounts/GuardFile.h"
 #include "base/SettingsFile.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,7 @@ Result<Account> readAccount(const QSettings& settings, const QString& id)
     account.name = textOf(settings.value(QStringLiteral("name")));
     account.server = QUrl(textOf(settings.value(QStringLiteral("server"))));
     account.scope = *scope;
+    account.guard = readGuard(settings);
     account.receiver
         = receiverClassFromLimit(settings.value(QStringLiteral("receiverBytes")).toInt());
     return checkedAccount(account);
@@ -235,6 +237,8 @@ Result<Account> checkedAccount(Account account)
     account.server = *server;
     if (const auto scope = account.scope.check(); !scope)
         return Failure(scope.error());
+    if (const auto guard = checkGuard(account.guard); !guard)
+        return Failure(guard.error());
     return account;
 }
 
@@ -289,6 +293,7 @@ Result<void> AccountFile::write(const Account& account) const
                 settings.setValue(QStringLiteral("position"), next);
             if (account.recording != Recording::Everything || settings.contains(recordingKey))
                 settings.setValue(recordingKey, wordOf(account.recording));
+            writeGuard(settings, account.guard);
         }
         writeScopeAndReceiver(settings, account);
         settings.endGroup();

@@ -11,7 +11,8 @@ namespace herald {
 
 inline constexpr int maxAccountNameLength = 100; // characters
 
-/// Trims the name, reads the server anew, checks the scope. Refuses what could not be used.
+/// Trims the name, reads the server anew, checks the scope and the guard. Refuses what could not be
+/// used.
 Result<Account> checkedAccount(Account account);
 
 /// The accounts' part of herald.ini: [accounts] current; [account-UUID] one section each;

@@ -20,6 +20,7 @@ enum class ErrorKind {
     Storage, ///< disk, database
     Conflict, ///< someone else changed it meanwhile; refused, untouched
     NewerSchema, ///< written by a newer Herald; refused, untouched
+    Guarded, ///< the account's guard does not let it through; nothing was recorded or sent
     KeychainNoBus, ///< no D-Bus session
     KeychainNoService, ///< no Secret Service on the bus
     KeychainNoKeyring, ///< a service, but no default keyring yet

@@ -15,7 +15,7 @@ struct Finding {
         Warning, ///< can be published
         Error, ///< cannot be published
     };
-    enum class Field { Name, Data, Ttl };
+    enum class Field { Name, Data, Ttl, Privacy };
 
     Severity severity = Severity::Warning;
     Field field = Field::Name;
