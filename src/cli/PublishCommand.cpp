@@ -241,7 +241,7 @@ Lineage PublishCommand::lineage() const
 void PublishCommand::publish()
 {
     m_publisher = std::make_unique<Publisher>(
-        m_services->vault, *m_history, m_services->cloud, m_services->practice);
+        m_services->guards, m_services->vault, *m_history, m_services->cloud, m_services->practice);
     connect(&m_services->vault, &TokenVault::waiting, this, [this] {
         say(tr("Waiting for your keychain. Most likely its window asks for a password."));
     });
@@ -250,7 +250,7 @@ void PublishCommand::publish()
     Account account = m_chosen.account;
     if (!m_options.isRecorded)
         account.recording = Recording::Nothing;
-    m_job = m_publisher->publish(m_expanded.event, account, lineage(), deadlines);
+    m_job = m_publisher->publish(m_expanded.event, account, lineage(), {.deadlines = deadlines});
     connect(m_job, &PublishJob::finished, this, &PublishCommand::end);
     connect(m_job, &PublishJob::failed, this, &PublishCommand::giveUp);
 }

@@ -51,6 +51,7 @@ ExitCode exitCodeOf(const Error& error)
     switch (error.kind) {
     case ErrorKind::InvalidInput:
     case ErrorKind::Conflict:
+    case ErrorKind::Guarded:
         return ExitCode::BadUsage;
     case ErrorKind::Rejected:
         return ExitCode::Rejected;

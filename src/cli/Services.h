@@ -6,6 +6,7 @@
 #include "accounts/KeychainTokenVault.h"
 #include "cli/Environment.h"
 #include "cloud/CloudClient.h"
+#include "publishing/GuardKeeper.h"
 #include "publishing/PracticeHost.h"
 
 #include <QNetworkAccessManager>
@@ -16,11 +17,13 @@ namespace herald {
 struct Services {
     explicit Services(const Environment& environment)
         : accounts(environment.paths.settingsFile())
+        , guards(accounts)
         , cloud(network, environment.clock)
     {
     }
 
     AccountList accounts;
+    GuardKeeper guards;
     KeychainTokenVault vault {{}};
     QNetworkAccessManager network;
     CloudClient cloud;

@@ -9,6 +9,7 @@
 #include "cloud/CloudClient.h"
 #include "history/HistoryStore.h"
 #include "publishing/Expander.h"
+#include "publishing/GuardKeeper.h"
 #include "publishing/LiveStreams.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
@@ -25,12 +26,13 @@ struct WindowServices {
     explicit WindowServices(const Paths& where, KeychainTokenVault::Patience patience = {})
         : paths(where)
         , accounts(paths.settingsFile())
+        , guards(accounts)
         , vault(patience)
         , history(paths.databaseFile(), clock)
         , templates(templatePlace(paths).folder)
         , cloud(network, clock)
         , expander(history, clock, EnvironmentList(paths.settingsFile()))
-        , publisher(vault, history, cloud, practice)
+        , publisher(guards, vault, history, cloud, practice)
         , streams(vault, practice, clock)
     {
     }
@@ -39,6 +41,7 @@ struct WindowServices {
     SystemClock clock;
     QNetworkAccessManager network;
     AccountList accounts;
+    GuardKeeper guards;
     KeychainTokenVault vault;
     HistoryStore history;
     TemplateLibrary templates;

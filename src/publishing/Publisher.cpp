@@ -33,12 +33,12 @@ Timings sinceOrder(Timings timings, qint64 offsetUs)
 class Publisher::Job final : public PublishJob {
     Q_OBJECT
 public:
-    Job(const Event& event, const Account& account, const Lineage& lineage, Deadlines deadlines,
-        Publisher& publisher)
+    Job(const Event& event, const Account& account, const Lineage& lineage,
+        const PublishTerms& terms, Publisher& publisher)
         : PublishJob(&publisher)
         , m_publisher(publisher)
         , m_account(account)
-        , m_deadlines(deadlines)
+        , m_terms(terms)
     {
         m_sinceOrder.start();
         m_publish.order = {.event = event,
@@ -75,6 +75,8 @@ public:
             fail({.kind = ErrorKind::InvalidInput, .text = findings.first().text});
             return;
         }
+        if (!isLetThrough())
+            return;
         lookUpDestination(m_account, m_publisher.m_vault, m_publisher.m_practice, this,
             [this](const Result<Destination>& destination) { record(destination); });
     }
@@ -99,6 +101,15 @@ public:
     }
 
 private:
+    bool isLetThrough()
+    {
+        const GuardVerdict verdict = m_publisher.m_guards.check(
+            m_account, m_publish.order.event, m_terms.permit ? &*m_terms.permit : nullptr);
+        if (!verdict.isAllowed())
+            fail({.kind = ErrorKind::Guarded, .text = verdict.reason});
+        return verdict.isAllowed();
+    }
+
     enum class Stage {
         Ordered, ///< nothing is written down, nothing is sent
         Recording, ///< the row is on its way to the disk
@@ -114,6 +125,9 @@ private:
             fail(destination.error());
             return;
         }
+        // Again: while the keychain asked for its password the guard may have been changed.
+        if (!isLetThrough())
+            return;
         m_stage = Stage::Recording;
         m_publish.order.server = destination->server;
         if (!isRecorded()) {
@@ -129,8 +143,15 @@ private:
     {
         const PublishOrder& order = m_publish.order;
         if (isWhole())
-            return m_publisher.m_history.begin(order);
-        return m_publisher.m_history.begin(withoutData(order), withheldFrom(order.event));
+            return write(order, {});
+        return write(withoutData(order), withheldFrom(order.event));
+    }
+
+    QFuture<Result<PublishId>> write(
+        const PublishOrder& order, const std::optional<WithheldData>& withheld) const
+    {
+        return m_terms.begin ? m_terms.begin(order, withheld)
+                             : m_publisher.m_history.begin(order, withheld);
     }
 
     void send(const Result<PublishId>& id, const Destination& destination)
@@ -148,7 +169,7 @@ private:
         }
         m_stage = Stage::Sending;
         const qint64 offsetUs = elapsedUs();
-        m_call = m_publisher.m_cloud.publish(m_publish.order.event, destination, m_deadlines);
+        m_call = m_publisher.m_cloud.publish(m_publish.order.event, destination, m_terms.deadlines);
         connect(m_call, &PublishCall::leaving, this,
             [this] { Q_EMIT m_publisher.leaving(m_publish, m_account, elapsedUs()); });
         connect(m_call, &PublishCall::finished, this, [this, offsetUs](PublishResult result) {
@@ -196,7 +217,7 @@ private:
 
     Publisher& m_publisher;
     const Account m_account;
-    const Deadlines m_deadlines;
+    const PublishTerms m_terms;
     QElapsedTimer m_sinceOrder;
     Publish m_publish;
     QPointer<PublishCall> m_call;
@@ -204,9 +225,10 @@ private:
     bool m_isCancelled = false;
 };
 
-Publisher::Publisher(TokenVault& vault, HistoryStore& history, CloudClient& cloud,
-    PracticeHost& practice, QObject* parent)
+Publisher::Publisher(GuardKeeper& guards, TokenVault& vault, HistoryStore& history,
+    CloudClient& cloud, PracticeHost& practice, QObject* parent)
     : QObject(parent)
+    , m_guards(guards)
     , m_vault(vault)
     , m_history(history)
     , m_cloud(cloud)
@@ -221,9 +243,9 @@ Publisher::~Publisher()
 }
 
 PublishJob* Publisher::publish(
-    const Event& event, const Account& account, const Lineage& lineage, Deadlines deadlines)
+    const Event& event, const Account& account, const Lineage& lineage, const PublishTerms& terms)
 {
-    auto* job = new Job(event, account, lineage, deadlines, *this);
+    auto* job = new Job(event, account, lineage, terms, *this);
     // Not at once: whoever ordered connects to the job first.
     QMetaObject::invokeMethod(job, &Job::start, Qt::QueuedConnection);
     return job;

@@ -6,9 +6,13 @@
 #include "base/AccessToken.h"
 #include "cloud/CloudClient.h"
 #include "history/Publish.h"
+#include "publishing/GuardKeeper.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace herald {
 
@@ -34,26 +38,38 @@ Q_SIGNALS:
     /// kept is whole here. `storageError` is not empty where the outcome is known but could not be
     /// written down.
     void finished(const herald::Publish& publish, const QString& storageError);
-    void failed(
-        const herald::Error& error); ///< no row, nothing sent: no token, invalid event, no storage
+    void failed(const herald::Error&
+            error); ///< no row, nothing sent: no token, invalid event, a guard, no storage
 };
 
-/// The one way data takes: token, row on disk, one request, outcome on disk. Of an account with
-/// Recording::NoData neither the data nor what could repeat it reaches the history; with
+/// How a publish differs from one that is ordered by hand.
+struct PublishTerms {
+    /// Writes the row; resolves once it is durable. `withheld`: of data that is not kept.
+    using Begin = std::function<QFuture<Result<PublishId>>(
+        const PublishOrder& order, const std::optional<WithheldData>& withheld)>;
+
+    Deadlines deadlines = {};
+    std::optional<GuardPermit> permit = {}; ///< of a run
+    Begin begin = {}; ///< empty: HistoryStore::begin()
+};
+
+/// The one way data takes: guard, token, row on disk, one request, outcome on disk. Of an account
+/// with Recording::NoData neither the data nor what could repeat it reaches the history; with
 /// Recording::Nothing there is no row, as the user chose: what becomes of that publish is told and
-/// forgotten.
+/// forgotten. What GuardKeeper does not allow fails with ErrorKind::Guarded: nothing is recorded,
+/// nothing is sent.
 class Publisher : public QObject {
     Q_OBJECT
 public:
-    Publisher(TokenVault& vault, HistoryStore& history, CloudClient& cloud, PracticeHost& practice,
-        QObject* parent = nullptr);
+    Publisher(GuardKeeper& guards, TokenVault& vault, HistoryStore& history, CloudClient& cloud,
+        PracticeHost& practice, QObject* parent = nullptr);
     /// Ends the jobs in flight without a signal; what may have been sent is recorded as unknown.
     ~Publisher() override;
 
     /// The event as it goes out, and where it comes from, for the history. Checks the event first;
     /// the returned job is owned by the publisher and deletes itself.
     PublishJob* publish(const Event& event, const Account& account, const Lineage& lineage = {},
-        Deadlines deadlines = {});
+        const PublishTerms& terms = {});
 
 Q_SIGNALS:
     /// Its body is about to be handed to the network, so long after the order: from now on it may
@@ -65,6 +81,7 @@ Q_SIGNALS:
 private:
     class Job;
 
+    GuardKeeper& m_guards;
     TokenVault& m_vault;
     HistoryStore& m_history;
     CloudClient& m_cloud;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accounts/AccountList.h"
 #include "history/HistoryStore.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
@@ -31,7 +32,7 @@ struct House {
     House()
         : history(folder.filePath(QStringLiteral("data/herald.sqlite3")), clock)
         , cloud(network, clock)
-        , publisher(std::make_unique<Publisher>(vault, history, cloud, practice))
+        , publisher(std::make_unique<Publisher>(guards, vault, history, cloud, practice))
     {
         account.server = server.url();
         vault.put(account.id, *AccessToken::fromText(QString::fromLatin1(tokenText)));
@@ -41,6 +42,8 @@ struct House {
     SystemClock clock;
     ScriptedServer server;
     QNetworkAccessManager network;
+    AccountList accounts {folder.filePath(QStringLiteral("config/herald.ini"))};
+    GuardKeeper guards {accounts};
     FakeVault vault;
     HistoryStore history;
     CloudClient cloud;
@@ -238,8 +241,8 @@ private Q_SLOTS:
         if (requests == 0)
             house.server.stopListening();
         house.server.setStanding(script);
-        const Listener said(house.publisher->publish(
-            house.event, house.account, {}, {.total = std::chrono::milliseconds(500)}));
+        const Listener said(house.publisher->publish(house.event, house.account, {},
+            {.deadlines = {.total = std::chrono::milliseconds(500)}}));
         QTRY_COMPARE(said.finished.count(), 1);
         QCOMPARE(said.publish().result.outcome, outcome);
         QCOMPARE(said.publish().result.reason.isEmpty(), outcome == Outcome::Accepted);

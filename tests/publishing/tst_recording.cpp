@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "accounts/AccountList.h"
 #include "history/HistoryStore.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
@@ -27,7 +28,7 @@ struct House {
         : history(std::make_unique<HistoryStore>(
             folder.filePath(QStringLiteral("data/herald.sqlite3")), clock))
         , cloud(network, clock)
-        , publisher(std::make_unique<Publisher>(vault, *history, cloud, practice))
+        , publisher(std::make_unique<Publisher>(guards, vault, *history, cloud, practice))
     {
         account.server = server.url();
         account.recording = recording;
@@ -51,6 +52,8 @@ struct House {
     SystemClock clock;
     ScriptedServer server;
     QNetworkAccessManager network;
+    AccountList accounts {folder.filePath(QStringLiteral("config/herald.ini"))};
+    GuardKeeper guards {accounts};
     FakeVault vault;
     std::unique_ptr<HistoryStore> history;
     CloudClient cloud;
