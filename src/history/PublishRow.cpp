@@ -5,6 +5,7 @@
 
 #include "history/AnswerHead.h"
 #include "history/Database.h"
+#include "history/HookBlob.h"
 #include "history/LineageValues.h"
 
 #include <QSqlQuery>
@@ -51,6 +52,7 @@ enum Column {
     WithheldSha256,
     ReceiptState,
     SeenUs,
+    Hooks,
     Body,
 };
 
@@ -155,7 +157,7 @@ QStringList publishBelongings()
 QString selectPublish(BodyPart body)
 {
     const QString bodyColumn
-        = body == BodyPart::With ? QStringLiteral(", p.answer_body") : QString();
+        = body == BodyPart::With ? QStringLiteral(", e.hooks, p.answer_body") : QString();
     return QStringLiteral(
         "SELECT p.id, CAST(t.account_id AS BLOB), CAST(t.account_name AS BLOB), t.server, "
         "t.scope_kind,"
@@ -196,7 +198,9 @@ Publish readPublish(const QSqlQuery& row, BodyPart body)
             .sha256 = row.value(WithheldSha256).toByteArray()};
     if (!row.value(ReceiptState).isNull())
         publish.receipt = Receipt {.state = receiptState(row.value(ReceiptState).toInt()),
-            .seenAfterUs = row.value(SeenUs).toLongLong()};
+            .seenAfterUs = row.value(SeenUs).toLongLong(),
+            .hooks = body == BodyPart::With ? unpackHooks(row.value(Hooks).toByteArray())
+                                            : QList<HookAnswer>()};
     return publish;
 }
 
