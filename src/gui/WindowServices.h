@@ -8,11 +8,13 @@
 #include "base/Paths.h"
 #include "cloud/CloudClient.h"
 #include "history/HistoryStore.h"
+#include "history/ReceiptStore.h"
 #include "publishing/Expander.h"
 #include "publishing/GuardKeeper.h"
 #include "publishing/LiveStreams.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
+#include "publishing/Receipts.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplatePlace.h"
 
@@ -34,7 +36,10 @@ struct WindowServices {
         , expander(history, clock, EnvironmentList(paths.settingsFile()))
         , publisher(guards, vault, history, cloud, practice)
         , streams(vault, practice, clock)
+        , receiptStore(history.threads())
+        , receipts(streams, receiptStore, clock)
     {
+        receipts.follow(publisher);
     }
 
     const Paths paths;
@@ -50,6 +55,8 @@ struct WindowServices {
     Expander expander;
     Publisher publisher;
     LiveStreams streams;
+    ReceiptStore receiptStore;
+    Receipts receipts;
 };
 
 } // namespace herald
