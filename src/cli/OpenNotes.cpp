@@ -22,6 +22,9 @@ QStringList openNotes(const OpenReport& report)
         notes += Text::tr("%n publish(es) had not ended when Herald last stopped: unknown outcome, "
                           "see the history.",
             nullptr, report.interrupted);
+    if (report.undoneImports > 0)
+        notes += Text::tr("An import of a history was under way when Herald last stopped: what had "
+                          "come of it was taken out again. Import the file once more.");
     if (!report.setAsideFile.isEmpty())
         notes += Text::tr("The history was damaged. The damaged file is kept as %1; %n publish(es) "
                           "could be read back.",

@@ -261,12 +261,18 @@ void MainWindow::reportOpening(const OpenReport& report)
                "could be read and are in the new history.",
                 "", int(report.recovered))
                 .arg(report.setAsideFile));
-    } else if (report.interrupted > 0) {
-        m_ui->messages->showMessage(MessageBar::Level::Information,
-            tr("%n publish(es) were on the way when Herald ended. Their outcome is unknown; the "
-               "history marks them so.",
-                "", report.interrupted));
+        return;
     }
+    QStringList notes;
+    if (report.interrupted > 0)
+        notes += tr("%n publish(es) were on the way when Herald ended. Their outcome is unknown; "
+                    "the history marks them so.",
+            "", report.interrupted);
+    if (report.undoneImports > 0)
+        notes += tr("An import of a history was under way when Herald ended. What had come of it "
+                    "was taken out again; import the file once more.");
+    if (!notes.isEmpty())
+        m_ui->messages->showMessage(MessageBar::Level::Information, notes.join(u' '));
 }
 
 void MainWindow::showAccount()

@@ -307,30 +307,35 @@ Result<void> undoAttached(Database& history)
     return forgetMerged(history);
 }
 
-/// Nothing of a stage that is not whole has come into the history.
-Result<void> undoImport(Database& history, const QString& stageFile)
+/// Whether there was something to undo. Nothing of a stage that is not whole has come into the
+/// history.
+Result<bool> undoImport(Database& history, const QString& stageFile)
 {
     if (!attachStage(history, stageFile))
-        return {};
+        return false;
     const auto upTo = history.value(QStringLiteral("SELECT upto FROM stage.import_batch"));
-    const Result<void> undone
-        = upTo && upTo->toLongLong() > 0 ? undoAttached(history) : Result<void>();
+    const bool hasCome = upTo && upTo->toLongLong() > 0;
+    const Result<void> undone = hasCome ? undoAttached(history) : Result<void>();
     static_cast<void>(detachStage(history));
-    return undone;
+    if (!undone)
+        return tl::unexpected(undone.error());
+    return hasCome;
 }
 } // namespace
 
-Result<void> undoDeadImports(Database& history, const ProcessLock& lock)
+Result<int> undoDeadImports(Database& history, const ProcessLock& lock)
 {
+    int undoneImports = 0;
     for (const auto& [stageFile, owner] : HistoryImportStage::all(history.file())) {
         if (lock.isAlive(owner))
             continue;
-        if (const auto undone = undoImport(history, stageFile);
-            !undone && !tellsDamage(undone.error()))
-            return undone;
+        const auto undone = undoImport(history, stageFile);
+        if (!undone && !tellsDamage(undone.error()))
+            return tl::unexpected(undone.error());
+        undoneImports += int(undone.value_or(false));
         HistoryImportStage::remove(stageFile);
     }
-    return {};
+    return undoneImports;
 }
 
 } // namespace herald

@@ -31,7 +31,8 @@ Result<bool> unmergeNext(Database& history, int rows);
 Result<void> forgetMerged(Database& history);
 
 /// Undoes what an import left half done whose process is gone, and removes its stage; a living one
-/// is left alone. While one process at a time may open the history (ProcessLock::enter()).
-Result<void> undoDeadImports(Database& history, const ProcessLock& lock);
+/// is left alone. While one process at a time may open the history (ProcessLock::enter()). The
+/// number of imports of which something had come into the history.
+Result<int> undoDeadImports(Database& history, const ProcessLock& lock);
 
 } // namespace herald

@@ -208,7 +208,7 @@ Result<OpenHistory> openHistory(
             return tl::unexpected(interrupted.error());
         report->interrupted = *interrupted;
         // Where it fails the history is still good, and the next start tries again.
-        static_cast<void>(undoDeadImports(database, lock));
+        report->undoneImports = undoDeadImports(database, lock).value_or(0);
         return OpenHistory {*report, *owner};
     }();
     lock.release();
