@@ -4,13 +4,9 @@
 #include "gui/PlaceholderHelp.h"
 
 #include "event/BuiltIns.h"
-#include "gui/DialogSize.h"
+#include "gui/HelpPage.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace herald {
 
@@ -19,11 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PlaceholderHelp)
 };
-
-QString paragraph(const QString& text)
-{
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-}
 
 QString code(const QString& text)
 {
@@ -42,15 +33,15 @@ QString builtInRows()
 
 QString page()
 {
-    return paragraph(
+    return helpParagraph(
                Text::tr("Write a name between double braces in an event's name or data, and a "
                         "field for its value appears above the data:"))
         + code(
             QStringLiteral("{\"side\": \"{{side}}\", \"level\": {{level}}, \"at\": \"{{$now}}\"}"))
-        + paragraph(Text::tr(
+        + helpParagraph(Text::tr(
             "Inside a JSON string any value fits: what must be escaped is. Outside of strings the "
             "value must be JSON by itself, a number say. A literal {{ is written {{{{."))
-        + paragraph(Text::tr(
+        + helpParagraph(Text::tr(
             "Placeholders are filled in once, when the event is published. The history keeps what "
             "was sent, and the values. These are built in:"))
         + builtInRows();
@@ -60,24 +51,11 @@ QString page()
 
 void showPlaceholderHelp(QWidget& window)
 {
-    auto* dialog = new QDialog(&window);
-    dialog->setObjectName(QStringLiteral("placeholderHelpDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Placeholders"));
-    auto* text = new QTextBrowser(dialog);
-    text->setObjectName(QStringLiteral("placeholderHelp"));
-    text->setAccessibleName(Text::tr("About placeholders"));
-    text->setHtml(page());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(text);
-    column->addWidget(buttons);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    resizeOnScreen(*dialog, {metrics.averageCharWidth() * 80, metrics.height() * 34});
-    dialog->open();
+    showHelpPage(window,
+        {.objectName = QStringLiteral("placeholderHelpDialog"),
+            .title = Text::tr("Placeholders"),
+            .textName = Text::tr("About placeholders"),
+            .html = page()});
 }
 
 } // namespace herald

@@ -3,14 +3,10 @@
 
 #include "gui/SearchHelp.h"
 
-#include "gui/DialogSize.h"
+#include "gui/HelpPage.h"
 #include "gui/SearchOffers.h"
 
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace herald {
 
@@ -19,13 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SearchHelp)
 };
-
-const QString dialogName = QStringLiteral("searchHelpDialog");
-
-QString paragraph(const QString& text)
-{
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-}
 
 /// Examples are typed from left to right in every language.
 QString row(const QString& example, const QString& meaning)
@@ -61,47 +50,32 @@ QString table(const QString& rows)
 
 QString page()
 {
-    return paragraph(Text::tr("Everything you write must hold. Large and small letters are the "
-                              "same."))
+    return helpParagraph(Text::tr("Everything you write must hold. Large and small letters are the "
+                                  "same."))
         + table(words())
-        + paragraph(Text::tr("A filter is written without a space after its colon; a minus before "
-                             "it turns it round. Put a value with spaces in quotes."))
+        + helpParagraph(
+            Text::tr("A filter is written without a space after its colon; a minus before "
+                     "it turns it round. Put a value with spaces in quotes."))
         + table(filters())
-        + paragraph(Text::tr("Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while "
-                             "ago: 30m, 2h, 7d. Durations: us, ms, s or min, with >, >=, < or <= "
-                             "before them. Outcomes: accepted, rejected, not-sent, unknown, "
-                             "cancelled, sending."))
-        + paragraph(Text::tr("Ctrl+Space offers what can be written. To search for text that looks "
-                             "like a filter, put it in quotes."));
+        + helpParagraph(
+            Text::tr("Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while "
+                     "ago: 30m, 2h, 7d. Durations: us, ms, s or min, with >, >=, < or <= "
+                     "before them. Outcomes: accepted, rejected, not-sent, unknown, "
+                     "cancelled, sending."))
+        + helpParagraph(
+            Text::tr("Ctrl+Space offers what can be written. To search for text that looks "
+                     "like a filter, put it in quotes."));
 }
 
 } // namespace
 
 void showSearchHelp(QWidget& window)
 {
-    if (auto* open = window.findChild<QDialog*>(dialogName)) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    auto* dialog = new QDialog(&window);
-    dialog->setObjectName(dialogName);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Text::tr("Searching the history"));
-    auto* text = new QTextBrowser(dialog);
-    text->setObjectName(QStringLiteral("searchHelpText"));
-    text->setAccessibleName(Text::tr("About searching the history"));
-    text->setHtml(page());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(dialog);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(text);
-    column->addWidget(buttons);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    resizeOnScreen(*dialog, {metrics.averageCharWidth() * 86, metrics.height() * 32});
-    dialog->show();
+    showHelpPage(window,
+        {.objectName = QStringLiteral("searchHelpDialog"),
+            .title = Text::tr("Searching the history"),
+            .textName = Text::tr("About searching the history"),
+            .html = page()});
 }
 
 } // namespace herald
