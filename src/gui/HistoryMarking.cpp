@@ -5,7 +5,6 @@
 #include "base/WhenDone.h"
 #include "gui/HistoryActions.h"
 #include "gui/HistorySelection.h"
-#include "gui/TagDialog.h"
 #include "history/PublishMarks.h"
 
 #include <QAction>
@@ -33,23 +32,27 @@ HistoryMarking::HistoryMarking(PublishMarks& marks, HistorySelection& selection,
     , m_pane(pane)
     , m_pin(new QAction(tr("P&in"), this))
     , m_addTag(new QAction(tr("Add &tag…"), this))
+    , m_removeTag(new QAction(tr("R&emove tag…"), this))
     , m_note(new QAction(tr("Edit n&ote"), this))
 {
     m_pin->setObjectName(QStringLiteral("pin"));
     m_pin->setShortcut(Qt::CTRL | Qt::Key_B);
     m_addTag->setObjectName(QStringLiteral("addTag"));
     m_addTag->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_removeTag->setObjectName(QStringLiteral("removeTag"));
     m_note->setObjectName(QStringLiteral("editNote"));
     m_note->setShortcut(Qt::Key_F2);
     actions.add(HistoryActions::Group::Mark, m_pin, QStringLiteral("pin"));
     actions.add(HistoryActions::Group::Mark, m_addTag, QStringLiteral("tag"));
+    actions.add(HistoryActions::Group::Mark, m_removeTag);
     actions.add(HistoryActions::Group::Mark, m_note, QStringLiteral("edit"));
     for (QAction* action : {m_pin, m_addTag, m_note}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         table.addAction(action);
     }
     connect(m_pin, &QAction::triggered, this, &HistoryMarking::togglePin);
-    connect(m_addTag, &QAction::triggered, this, &HistoryMarking::askForTag);
+    connect(m_addTag, &QAction::triggered, this, [this] { askForTag(TagDialog::Deed::Add); });
+    connect(m_removeTag, &QAction::triggered, this, [this] { askForTag(TagDialog::Deed::Remove); });
     connect(m_note, &QAction::triggered, this, &HistoryMarking::noteRequested);
 }
 
@@ -57,6 +60,7 @@ void HistoryMarking::enableFor(int selectedRows)
 {
     m_pin->setEnabled(selectedRows > 0);
     m_addTag->setEnabled(selectedRows > 0);
+    m_removeTag->setEnabled(selectedRows > 0);
     m_note->setEnabled(selectedRows == 1);
 }
 
@@ -85,11 +89,12 @@ void HistoryMarking::togglePin()
     });
 }
 
-void HistoryMarking::askForTag()
+void HistoryMarking::askForTag(TagDialog::Deed deed)
 {
-    auto* dialog = new TagDialog(m_marks, &m_pane);
+    auto* dialog = new TagDialog(m_marks, deed, &m_pane);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TagDialog::chosen, this, &HistoryMarking::addTag);
+    connect(dialog, &TagDialog::chosen, this,
+        deed == TagDialog::Deed::Add ? &HistoryMarking::addTag : &HistoryMarking::removeTag);
     dialog->open();
 }
 
@@ -102,6 +107,22 @@ void HistoryMarking::addTag(const QString& tag)
                 //: %1 is the number as it is written, %n the same number for the plural, %2 a tag.
                 Q_EMIT announced(tr("%1 publishes tagged “%2”.", nullptr, forPlural(*changed))
                                      .arg(QLocale().toString(*changed), tag));
+        });
+    });
+}
+
+void HistoryMarking::removeTag(const QString& tag)
+{
+    m_selection.withIds(allOfThem, [this, tag](const QList<PublishId>& ids) {
+        whenDone(m_marks.removeTag(ids, tag), this, [this, tag](const Result<qint64>& changed) {
+            Q_EMIT failed(changed ? QString() : changed.error().text);
+            if (changed && *changed == 0)
+                Q_EMIT announced(tr("None of the selected publishes has the tag “%1”.").arg(tag));
+            else if (changed)
+                //: %1 is the number as it is written, %n the same number for the plural, %2 a tag.
+                Q_EMIT announced(
+                    tr("Tag “%2” taken off %1 publishes.", nullptr, forPlural(*changed))
+                        .arg(QLocale().toString(*changed), tag));
         });
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/TagDialog.h"
 #include "history/Publish.h"
 
 #include <QObject>
@@ -33,14 +34,16 @@ Q_SIGNALS:
 
 private:
     void togglePin();
-    void askForTag();
+    void askForTag(TagDialog::Deed deed);
     void addTag(const QString& tag);
+    void removeTag(const QString& tag);
 
     PublishMarks& m_marks;
     HistorySelection& m_selection;
     QWidget& m_pane;
     QAction* m_pin;
     QAction* m_addTag;
+    QAction* m_removeTag;
     QAction* m_note;
     bool m_isPinned = false; ///< the current one
 };

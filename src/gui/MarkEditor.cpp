@@ -3,6 +3,7 @@
 #include "gui/MarkEditor.h"
 
 #include "base/WhenDone.h"
+#include "gui/MarkedText.h"
 #include "gui/TagEdit.h"
 #include "gui/ToneLabel.h"
 #include "history/PublishMarks.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <chrono>
@@ -60,6 +62,8 @@ MarkEditor::MarkEditor(PublishMarks& marks, QWidget* parent)
     connect(&m_pause, &QTimer::timeout, this, &MarkEditor::save);
     connect(m_note, &QPlainTextEdit::textChanged, this, &MarkEditor::fitNote);
     connect(m_note, &QPlainTextEdit::textChanged, this, &MarkEditor::noteEdited);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &MarkEditor::markMatches);
+    connect(m_tags, &QLineEdit::textChanged, this, &MarkEditor::markMatches);
     connect(m_tags, &QLineEdit::textEdited, this, &MarkEditor::tagsEdited);
     connect(m_tags, &QLineEdit::editingFinished, this, &MarkEditor::save);
     m_note->installEventFilter(this);
@@ -88,6 +92,12 @@ void MarkEditor::show(const std::optional<Publish>& publish)
         fill();
 }
 
+void MarkEditor::setSearch(const QList<SearchTerm>& terms)
+{
+    m_terms = terms;
+    markMatches();
+}
+
 void MarkEditor::focusNote()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);
@@ -99,10 +109,21 @@ void MarkEditor::followInTabOrder(QWidget* before)
     setTabOrder(m_tags, m_note);
 }
 
+void MarkEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        markMatches();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitNote();
+}
+
 bool MarkEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         save();
+    if (watched == m_note && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &MarkEditor::fitNote, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -117,12 +138,42 @@ void MarkEditor::fill()
         m_tags->setText(tags);
 }
 
-/// As high as what it holds.
+/// As high as what it holds. Lines that are wrapped count, too.
 void MarkEditor::fitNote()
 {
-    const int lines = std::clamp(m_note->blockCount(), 1, mostNoteLines);
+    const int held = int(m_note->document()->size().height()); // lines, of a QPlainTextEdit
+    const int lines = std::clamp(held, 1, mostNoteLines);
     const int margins = 2 * (m_note->frameWidth() + int(m_note->document()->documentMargin()));
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * lines + margins);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * lines + margins + 1);
+    m_note->setVerticalScrollBarPolicy(
+        held > mostNoteLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void MarkEditor::markMatches()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const QTextCharFormat format
+        = markFormat(palette().color(QPalette::Base), palette().color(QPalette::Text));
+    const QString note = m_note->toPlainText();
+    for (const MatchRange& mark : matchRanges(m_terms, SearchTerm::Field::Note, note)) {
+        QTextCursor cursor(m_note->document());
+        cursor.setPosition(int(mark.from));
+        cursor.setPosition(int(mark.from + mark.length), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    }
+    m_note->setExtraSelections(selections);
+
+    QList<MatchRange> inTags;
+    const QString tags = m_tags->text();
+    for (qsizetype from = 0; from < tags.size();) {
+        const qsizetype space = tags.indexOf(u' ', from);
+        const qsizetype end = space < 0 ? tags.size() : space;
+        const auto tag = QStringView(tags).mid(from, end - from);
+        for (const MatchRange& mark : matchRanges(m_terms, SearchTerm::Field::Tag, tag))
+            inTags.append({from + mark.from, mark.length});
+        from = end + 1;
+    }
+    m_tags->showMarks(inTags);
 }
 
 void MarkEditor::noteEdited()

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "history/Publish.h"
+#include "history/SearchTerm.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,15 +27,18 @@ public:
 
     /// The same publish again, changed elsewhere, leaves what is being typed alone.
     void show(const std::optional<Publish>& publish);
+    void setSearch(const QList<SearchTerm>& terms); ///< what is marked
     void focusNote();
     void followInTabOrder(QWidget* before);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
     void fitNote();
+    void markMatches();
     void noteEdited();
     void tagsEdited();
     void save();
@@ -50,6 +54,7 @@ private:
     QTimer m_pause;
     PublishId m_id; ///< null: none is shown
     PublishMark m_mark; ///< as it is kept, as far as is known here
+    QList<SearchTerm> m_terms;
     bool m_isNoteEdited = false; ///< and not saved
     bool m_areTagsEdited = false;
     bool m_isFilling = false;

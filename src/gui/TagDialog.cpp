@@ -17,19 +17,22 @@ namespace {
 constexpr int mostTags = 2000; // offered
 }
 
-TagDialog::TagDialog(PublishMarks& marks, QWidget* parent)
+TagDialog::TagDialog(PublishMarks& marks, Deed deed, QWidget* parent)
     : QDialog(parent)
     , m_tag(new TagEdit(this))
     , m_problem(new ToneLabel(this))
 {
     setObjectName(QStringLiteral("tagDialog"));
-    setWindowTitle(tr("Add tag"));
+    const bool isAdding = deed == Deed::Add;
+    setWindowTitle(isAdding ? tr("Add tag") : tr("Remove tag"));
     m_tag->setObjectName(QStringLiteral("tag"));
     m_tag->setAccessibleName(tr("Tag"));
     m_tag->setSource([&marks] { return marks.allTags(mostTags); });
     m_problem->setObjectName(QStringLiteral("tagProblem"));
     m_problem->hide();
-    auto* label = new QLabel(tr("&Tag for the selected publishes"), this);
+    auto* label = new QLabel(isAdding ? tr("&Tag for the selected publishes")
+                                      : tr("&Tag to take off the selected publishes"),
+        this);
     label->setBuddy(m_tag);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto* layout = new QVBoxLayout(this);

@@ -12,11 +12,13 @@ class PublishMarks;
 class TagEdit;
 class ToneLabel;
 
-/// Asks for one tag.
+/// Asks for one tag, to be put on the selected publishes or taken off them.
 class TagDialog : public QDialog {
     Q_OBJECT
 public:
-    TagDialog(PublishMarks& marks, QWidget* parent);
+    enum class Deed { Add, Remove };
+
+    TagDialog(PublishMarks& marks, Deed deed, QWidget* parent);
 
     void accept() override;
 

@@ -3,11 +3,16 @@
 #include "gui/TagEdit.h"
 
 #include "base/WhenDone.h"
+#include "gui/MarkedText.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QStringListModel>
+
+#include <utility>
 
 namespace herald {
 
@@ -46,6 +51,21 @@ void TagEdit::keyPressEvent(QKeyEvent* event)
 bool TagEdit::offers(const QString& tag) const
 {
     return m_tags->stringList().contains(tag);
+}
+
+/// A line edit takes formats of its text from an input method only.
+void TagEdit::showMarks(const QList<MatchRange>& marks)
+{
+    if (!std::exchange(m_hasMarks, !marks.isEmpty()) && marks.isEmpty())
+        return;
+    QList<QInputMethodEvent::Attribute> formats;
+    const QTextCharFormat format
+        = markFormat(palette().color(QPalette::Base), palette().color(QPalette::Text));
+    for (const MatchRange& mark : marks)
+        formats.append({QInputMethodEvent::TextFormat, int(mark.from) - cursorPosition(),
+            int(mark.length), format});
+    QInputMethodEvent event({}, formats);
+    QCoreApplication::sendEvent(this, &event);
 }
 
 TagEdit::Word TagEdit::wordAtCaret() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "history/SearchMarks.h"
 
 #include <QFuture>
 #include <QLineEdit>
@@ -29,6 +30,8 @@ public:
     bool offers(const QString& tag) const; ///< as far as the source has answered
     /// In place of the word at the caret.
     void accept(const QString& tag);
+    /// What a search found, until the text is another one.
+    void showMarks(const QList<MatchRange>& marks);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void offer();
 
     TagSource m_source;
+    bool m_hasMarks = false;
     QStringListModel* m_tags;
     QCompleter* m_completer;
 };

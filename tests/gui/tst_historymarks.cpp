@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace herald;
@@ -198,10 +199,82 @@ private Q_SLOTS:
         QVERIFY(markAt(2).tags.isEmpty());
     }
 
+    void aTagIsTakenOffWhatIsSelected()
+    {
+        openPane(3);
+        PublishMarks marks(m_history->store);
+        const auto tagged
+            = marks.addTag({model()->idAt(0), model()->idAt(1)}, QStringLiteral("replay"));
+        QTRY_VERIFY(tagged.isFinished());
+        QSignalSpy announced(m_pane.get(), &HistoryPane::announced);
+        select(1, 2);
+        const auto takeOff = [this] {
+            action("removeTag")->trigger();
+            auto* dialog = child<TagDialog>("tagDialog");
+            QCOMPARE(dialog->windowTitle(), QStringLiteral("Remove tag"));
+            dialog->findChild<QLineEdit*>(QStringLiteral("tag"))->setText(QStringLiteral("Replay"));
+            dialog->accept();
+        };
+        takeOff();
+        QTRY_COMPARE(announced.size(), 1);
+        QCOMPARE(announced.last().first().toString(),
+            QStringLiteral("Tag “Replay” taken off 1 publishes."));
+        QTRY_VERIFY(markAt(1).tags.isEmpty());
+        QCOMPARE(markAt(0).tags, QStringList(QStringLiteral("replay")));
+        QTRY_VERIFY(!child<TagDialog>("tagDialog"));
+        takeOff();
+        QTRY_COMPARE(announced.size(), 2);
+        QCOMPARE(announced.last().first().toString(),
+            QStringLiteral("None of the selected publishes has the tag “Replay”."));
+    }
+
+    void whatASearchFoundIsMarkedInNoteAndTags()
+    {
+        openPane(1);
+        PublishMarks marks(m_history->store);
+        const PublishId id = model()->idAt(0);
+        const auto noted = marks.setNote(id, QStringLiteral("It stuck. STUCK again."));
+        const auto tagged = marks.setTags(id, QStringLiteral("hall stuck stuck2"));
+        QTRY_VERIFY(noted.isFinished() && tagged.isFinished());
+        select(0, 0);
+        auto* note = child<QPlainTextEdit>("note");
+        QTRY_VERIFY(!note->toPlainText().isEmpty());
+        QVERIFY(note->extraSelections().isEmpty());
+        const QImage before = child<TagEdit>("tags")->grab().toImage();
+
+        child<QLineEdit>("searchHistory")->setText(QStringLiteral("stuck"));
+        QTRY_COMPARE(note->extraSelections().size(), 2);
+        QCOMPARE(note->extraSelections().last().cursor.selectedText(), QStringLiteral("STUCK"));
+        QVERIFY(child<TagEdit>("tags")->grab().toImage() != before);
+        QCOMPARE(child<TagEdit>("tags")->text(), QStringLiteral("hall stuck stuck2"));
+        QVERIFY(!child<TagEdit>("tags")->isModified());
+        child<QLineEdit>("searchHistory")->setText(QStringLiteral("tag:stuck"));
+        QTRY_VERIFY(note->extraSelections().isEmpty());
+        QVERIFY(child<TagEdit>("tags")->grab().toImage() != before);
+        child<QLineEdit>("searchHistory")->clear();
+        QTRY_COMPARE(child<TagEdit>("tags")->grab().toImage(), before);
+    }
+
+    void theNoteIsAsHighAsWhatItHolds()
+    {
+        openPane(1);
+        select(0, 0);
+        auto* note = child<QPlainTextEdit>("note");
+        QTRY_VERIFY(note->isEnabled());
+        const int oneLine = note->height();
+        QCOMPARE(note->verticalScrollBar()->maximum(), 0);
+        note->setPlainText(QStringLiteral("one\ntwo\nthree"));
+        QTRY_VERIFY(note->height() > 2 * oneLine);
+        QCOMPARE(note->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+        note->setPlainText(QString(QStringLiteral("words that wrap ")).repeated(40));
+        QTRY_COMPARE(note->verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+        QVERIFY(note->height() < 6 * oneLine);
+    }
+
     void nothingSelectedMeansNothingToMark()
     {
         openPane(0);
-        for (const char* name : {"pin", "addTag", "editNote", "removeMatching"})
+        for (const char* name : {"pin", "addTag", "removeTag", "editNote", "removeMatching"})
             QVERIFY2(!action(name)->isEnabled(), name);
         QVERIFY(!child<QPlainTextEdit>("note")->isEnabled());
     }
@@ -211,7 +284,7 @@ private Q_SLOTS:
         openPane(1);
         QMenu menu;
         m_pane->actions().fillMenu(menu);
-        for (const char* name : {"pin", "addTag", "editNote", "removeMatching"})
+        for (const char* name : {"pin", "addTag", "removeTag", "editNote", "removeMatching"})
             QVERIFY2(menu.actions().contains(action(name)), name);
     }
 
