@@ -27,20 +27,27 @@ void TimelineLegend::show(const TimelineBin& all)
         if (const qint64 count = all.count(outcome))
             //: %1 an outcome, %2 how many: "Accepted 1,200"
             m_items.append({.outcome = outcome,
-                .text = tr("%1 %2").arg(outcomeHeadline(outcome), QLocale().toString(count))});
+                .text = tr("%1 %2").arg(outcomeHeadline(outcome), QLocale().toString(count)),
+                .name = outcomeHeadline(outcome)});
     }
     if (all.medianUs != TimelineRow::noTook) {
         //: the time that half of the publishes took at most
         m_items.append({.isLine = true,
             .isMedian = true,
-            .text = tr("Median %1").arg(tookText(all.medianUs))});
-        //: the time that 95 of 100 publishes took at most
-        m_items.append({.isLine = true, .text = tr("95 % within %1").arg(tookText(all.p95Us))});
+            .text = tr("Median %1").arg(tookText(all.medianUs)),
+            //: the time that half of the publishes took at most, where there is little room
+            .name = tr("Median")});
+        m_items.append({.isLine = true,
+            //: the time that 95 of 100 publishes took at most
+            .text = tr("95 % within %1").arg(tookText(all.p95Us)),
+            //: the time that 95 of 100 publishes took at most, where there is little room
+            .name = tr("95 %")});
     }
     QStringList texts;
     for (const Item& item : std::as_const(m_items))
         texts.append(item.text);
     setToolTip(toolTipOf(texts.join(u'\n')));
+    setAccessibleDescription(texts.join(QStringLiteral(", ")));
     update();
 }
 
@@ -48,7 +55,7 @@ QSize TimelineLegend::sizeHint() const
 {
     int width = 0;
     for (const Item& item : m_items)
-        width += widthOf(item);
+        width += widthOf(item.text);
     return {width, fontMetrics().height() + 2};
 }
 
@@ -69,19 +76,26 @@ int TimelineLegend::gap() const
     return fontMetrics().height() * 2 / 3;
 }
 
-int TimelineLegend::widthOf(const Item& item) const
+int TimelineLegend::widthOf(const QString& text) const
 {
     const int height = fontMetrics().height();
-    return height + height / 3 + fontMetrics().horizontalAdvance(item.text) + gap();
+    return height + height / 3 + fontMetrics().horizontalAdvance(text) + gap();
+}
+
+bool TimelineLegend::saysNumbers() const
+{
+    return sizeHint().width() - gap() <= width();
 }
 
 void TimelineLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    const bool isLong = saysNumbers();
     int left = 0;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const Item& item = m_items.at(i);
-        const int wanted = widthOf(item) - gap();
+        const QString& text = isLong ? item.text : item.name;
+        const int wanted = widthOf(text) - gap();
         const bool isLast = i + 1 == m_items.size();
         const int room = width() - left - (isLast ? 0 : fontMetrics().height());
         if (wanted > room) {
@@ -91,13 +105,14 @@ void TimelineLegend::paintEvent(QPaintEvent*)
                 QStringLiteral("…"));
             return;
         }
-        paint(painter, item,
+        paint(painter, item, text,
             QStyle::visualRect(layoutDirection(), rect(), {left, 0, wanted, height()}));
-        left += widthOf(item);
+        left += wanted + gap();
     }
 }
 
-void TimelineLegend::paint(QPainter& painter, const Item& item, const QRect& place) const
+void TimelineLegend::paint(
+    QPainter& painter, const Item& item, const QString& words, const QRect& place) const
 {
     const int size = fontMetrics().height();
     const QRect whole(place.left(), 0, place.width(), height());
@@ -115,8 +130,8 @@ void TimelineLegend::paint(QPainter& painter, const Item& item, const QRect& pla
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect text
         = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(size + size / 3, 0, 0, 0));
-    painter.drawText(text,
-        Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), item.text);
+    painter.drawText(
+        text, Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), words);
 }
 
 } // namespace herald

@@ -8,8 +8,8 @@
 
 namespace herald {
 
-/// What the colours, patterns and lines of the timeline stand for, and how many of each there are,
-/// as far as there is room: the rest is in the tool tip and in the timeline's description.
+/// What the colours, patterns and lines of the timeline stand for, and how many of each there are
+/// where there is room: all of it is in the tool tip and in the timeline's description.
 class TimelineLegend : public QWidget {
     Q_OBJECT
 public:
@@ -17,6 +17,9 @@ public:
 
     void show(const TimelineBin& all);
     using QWidget::show;
+
+    /// What each colour and line means comes first; the numbers, where there is room for them all.
+    bool saysNumbers() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,12 +33,13 @@ private:
         Outcome outcome = Outcome::Accepted; ///< of a bar
         bool isLine = false;
         bool isMedian = false; ///< of a line
-        QString text;
+        QString text; ///< with its number
+        QString name; ///< without
     };
 
     int gap() const; ///< to the next item
-    int widthOf(const Item& item) const;
-    void paint(QPainter& painter, const Item& item, const QRect& place) const;
+    int widthOf(const QString& text) const;
+    void paint(QPainter& painter, const Item& item, const QString& words, const QRect& place) const;
 
     QList<Item> m_items;
 };

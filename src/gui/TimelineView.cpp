@@ -39,7 +39,8 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
     : QWidget(parent)
     , m_clock(clock)
     , m_timeline(new Timeline(store, this))
-    , m_shown(new QAction(tr("&Timeline"), this))
+    , m_shown(new QAction(this))
+    , m_tableAction(new QAction(tr("Timeline as ta&ble…"), this))
     , m_layout(new QVBoxLayout(this))
     , m_head(new QStackedWidget(this))
     , m_legend(new TimelineLegend(this))
@@ -53,6 +54,7 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
     m_shown->setObjectName(QStringLiteral("showTimeline"));
     m_shown->setCheckable(true);
     m_shown->setChecked(true);
+    m_tableAction->setObjectName(QStringLiteral("showTimelineTable"));
     m_told->setObjectName(QStringLiteral("timelineTold"));
     m_told->setTextFormat(Qt::PlainText);
     m_told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -83,6 +85,7 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &TimelineView::ask);
     connect(m_shown, &QAction::toggled, this, &TimelineView::refreshShown);
+    connect(m_tableAction, &QAction::triggered, this, &TimelineView::openTable);
     connect(m_whole, &QToolButton::clicked, this, &TimelineView::showWhole);
     connect(m_asTable, &QToolButton::clicked, this, &TimelineView::openTable);
     connect(m_timeline, &Timeline::answered, this,
@@ -93,6 +96,7 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
     connect(&store, &HistoryStore::updated, this, follow);
     connect(&store, &HistoryStore::rowsCameOrWent, this, follow);
     connect(&store, &HistoryStore::changedElsewhere, this, follow);
+    refreshShown();
 }
 
 TimelineView::~TimelineView() = default;
@@ -123,6 +127,15 @@ void TimelineView::setRoom(int paneHeight)
 void TimelineView::refreshShown()
 {
     setVisible(m_hasRoom && m_shown->isChecked());
+    m_shown->setText(m_hasRoom ? tr("&Timeline")
+                               //: Of a menu's entry that is checked though nothing is to be seen.
+                               : tr("&Timeline (make the history higher to see it)"));
+}
+
+/// By someone who sees the picture, or reads the table.
+bool TimelineView::isWatched() const
+{
+    return m_dialog || (m_plot && isVisible());
 }
 
 /// Never makes the window larger than its screen.
@@ -161,6 +174,8 @@ void TimelineView::showEvent(QShowEvent* event)
 void TimelineView::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
+    if (isWatched())
+        return;
     if (std::exchange(m_isAsking, false))
         m_isStale = true;
     m_timeline->stop();
@@ -214,14 +229,14 @@ void TimelineView::followChanges()
     m_isStale = true;
     const int pause = std::max<int>(
         shortestLivePause, int(std::min<qint64>(m_lastTookMs, 6000)) * livePauseShare);
-    if (!m_isAsking && !m_pause.isActive() && m_plot && isVisible())
+    if (!m_isAsking && !m_pause.isActive() && isWatched())
         m_pause.start(pause);
 }
 
 void TimelineView::askSoon(int afterMs)
 {
     m_isStale = true;
-    if (m_plot && isVisible())
+    if (isWatched())
         m_pause.start(afterMs);
 }
 
@@ -244,18 +259,24 @@ void TimelineView::show(const TimelineAnswer& answer)
     m_answer = answer;
     m_isAsking = !answer.isComplete;
     m_lastTookMs = m_asked.elapsed();
-    m_plot->show(answer);
-    m_plot->setNote(noteFor(answer));
-    m_plot->setChosen(m_query.since.value_or(QDateTime()), m_query.until.value_or(QDateTime()));
-    m_legend->show(answer.all);
-    m_whole->setEnabled(m_zoom || m_query.since || m_query.until);
     const QString summary = summaryText(answer, m_clock.now());
-    if (m_plot->accessibleDescription() != summary)
-        m_plot->setAccessibleDescription(summary);
+    if (m_plot)
+        showPicture(summary);
     if (m_dialog)
         m_dialog->show(answer, summary);
     if (answer.isComplete && m_isStale)
         followChanges();
+}
+
+void TimelineView::showPicture(const QString& summary)
+{
+    m_plot->show(m_answer);
+    m_plot->setNote(noteFor(m_answer));
+    m_plot->setChosen(m_query.since.value_or(QDateTime()), m_query.until.value_or(QDateTime()));
+    m_legend->show(m_answer.all);
+    m_whole->setEnabled(m_zoom || m_query.since || m_query.until);
+    if (m_plot->accessibleDescription() != summary)
+        m_plot->setAccessibleDescription(summary);
 }
 
 QString TimelineView::noteFor(const TimelineAnswer& answer) const
@@ -277,6 +298,10 @@ void TimelineView::sayProblem(const Error& error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     m_answer = {};
+    if (m_dialog)
+        m_dialog->show(m_answer, error.text);
+    if (!m_plot)
+        return;
     m_plot->show(m_answer);
     m_plot->setNote(error.text);
     m_plot->setAccessibleDescription(error.text);
@@ -347,8 +372,12 @@ void TimelineView::openTable()
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(
             m_dialog, &TimelineDialog::chosen, this, [this](qsizetype bin) { choose(bin, bin); });
+        if (m_isStale)
+            askSoon(0);
     }
-    m_dialog->show(m_answer, summaryText(m_answer, m_clock.now()));
+    m_dialog->show(m_answer,
+        m_isStale && m_answer.bins.isEmpty() ? tr("Counting…")
+                                             : summaryText(m_answer, m_clock.now()));
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

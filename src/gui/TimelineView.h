@@ -40,10 +40,12 @@ public:
     /// What the table shows.
     void setQuery(const HistoryQuery& query);
     /// How high the pane is that it is a part of: where the table would be left with a few rows, it
-    /// makes way.
+    /// makes way, and the action says so.
     void setRoom(int paneHeight);
     /// Shows and hides it; checkable.
     QAction* shownAction() const { return m_shown; }
+    /// The same in words and numbers, also while it is hidden.
+    QAction* tableAction() const { return m_tableAction; }
 
     QSize minimumSizeHint() const override;
 
@@ -67,6 +69,7 @@ private:
 
     int placeHeight() const;
     void refreshShown();
+    bool isWatched() const;
     void createPlot();
     void connectPlot();
     int wantedBins() const;
@@ -75,6 +78,7 @@ private:
     void askSoon(int afterMs);
     void ask();
     void show(const TimelineAnswer& answer);
+    void showPicture(const QString& summary);
     void sayProblem(const Error& error);
     void tell(const QString& text); ///< in place of the legend; empty: the legend again
     QString noteFor(const TimelineAnswer& answer) const;
@@ -100,6 +104,7 @@ private:
     bool m_isStale = true; ///< something happened since the last question
 
     QAction* m_shown;
+    QAction* m_tableAction;
     QVBoxLayout* m_layout;
     QStackedWidget* m_head;
     TimelineLegend* m_legend;

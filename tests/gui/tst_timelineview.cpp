@@ -4,6 +4,7 @@
 #include "gui/HistoryPane.h"
 #include "gui/HistoryTable.h"
 #include "gui/TimelineDialog.h"
+#include "gui/TimelineLegend.h"
 #include "gui/TimelineModel.h"
 #include "gui/TimelinePlot.h"
 #include "gui/TimelineText.h"
@@ -457,11 +458,46 @@ private Q_SLOTS:
         m_pane->resize(1000, m_pane->fontMetrics().height() * 13);
         QTRY_VERIFY(!view->isVisible());
         QVERIFY(view->shownAction()->isChecked());
+        QVERIFY(view->shownAction()->text().contains(QStringLiteral("higher"))); // says why
         m_pane->resize(1000, m_pane->fontMetrics().height() * 30);
         QTRY_VERIFY(view->isVisible());
         view->shownAction()->trigger();
         m_pane->resize(1000, m_pane->fontMetrics().height() * 31);
         QVERIFY(!view->isVisible());
+    }
+
+    void isReadAsATableWhereThereIsNoRoom()
+    {
+        publish(3, Outcome::Accepted);
+        openPane();
+        m_pane->resize(1000, m_pane->fontMetrics().height() * 13);
+        auto* view = child<TimelineView>("timelineView");
+        QTRY_VERIFY(!view->isVisible());
+        publish(2, Outcome::Rejected);
+        view->tableAction()->trigger();
+        const QPointer dialog = m_pane->findChild<TimelineDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* told = dialog->findChild<QLabel*>(QStringLiteral("timelineSummary"));
+        QTRY_VERIFY(told->text().contains(QStringLiteral("5 publishes (3 accepted, 2 rejected)")));
+        publish(1, Outcome::Unknown); // and it follows
+        QTRY_VERIFY(told->text().contains(QStringLiteral("6 publishes")));
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+    }
+
+    void theLegendKeepsItsWordsWhereNumbersHaveNoRoom()
+    {
+        TimelineBin all;
+        all.counts.fill(123'456);
+        all.medianUs = 91'000;
+        all.p95Us = 99'000;
+        TimelineLegend legend;
+        legend.show(all);
+        legend.resize(legend.sizeHint());
+        QVERIFY(legend.saysNumbers());
+        legend.resize(legend.width() / 2, legend.height());
+        QVERIFY(!legend.saysNumbers());
+        QVERIFY(legend.accessibleDescription().contains(QStringLiteral("123,456")));
     }
 
     void isHiddenAndRemembered()
