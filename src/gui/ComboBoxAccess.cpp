@@ -50,13 +50,16 @@ public:
     QStringList actionNames() const override
     {
         return {QAccessibleActionInterface::showMenuAction(),
-            QAccessibleActionInterface::pressAction()};
+            QAccessibleActionInterface::pressAction(),
+            QAccessibleActionInterface::setFocusAction()};
     }
     void doAction(const QString& name) override
     {
         if (!actionNames().contains(name) || !box()->isEnabled())
             return;
-        if (box()->view()->isVisible())
+        if (name == QAccessibleActionInterface::setFocusAction())
+            box()->setFocus(Qt::OtherFocusReason);
+        else if (box()->view()->isVisible())
             box()->hidePopup();
         else
             box()->showPopup();

@@ -219,13 +219,13 @@ void Composer::showWhetherPublishable()
 {
     const QList<Finding>& findings = m_expanded.findings;
     m_ui->publish->setEnabled(!m_isSending && canPublish(findings));
+    QString tip = tr("Publish this event (Ctrl+Return)");
     if (m_isSending)
-        m_ui->publish->setToolTip(tr("A publish is in flight"));
+        tip = tr("A publish is in flight");
     else if (!canPublish(findings))
-        m_ui->publish->setToolTip(
-            toolTipOf(tr("Cannot be published: %1").arg(findings.first().text)));
-    else
-        m_ui->publish->setToolTip(tr("Publish this event (Ctrl+Return)"));
+        tip = tr("Cannot be published: %1").arg(findings.first().text);
+    m_ui->publish->setToolTip(toolTipOf(tip));
+    m_ui->publish->setAccessibleDescription(tip); // no markup is read out
 }
 
 } // namespace herald

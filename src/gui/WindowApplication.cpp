@@ -8,6 +8,7 @@
 #include "gui/ComboBoxAccess.h"
 #include "gui/MainWindow.h"
 #include "gui/SingleInstance.h"
+#include "gui/TimelineAccess.h"
 #include "gui/WindowServices.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ int runWindow(int argc, char** argv)
     QApplication application(argc, argv);
     setUpApplication(application);
     installComboBoxAccess();
+    installTimelineAccess();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Herald"));
     QGuiApplication::setDesktopFileName(QStringLiteral("app.herald.Herald"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/app/herald.svg")));
