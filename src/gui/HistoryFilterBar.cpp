@@ -9,6 +9,7 @@
 #include "gui/PeriodText.h"
 #include "gui/SearchCompleter.h"
 #include "gui/SearchHelp.h"
+#include "gui/Speech.h"
 #include "ui_historyfilterbar.h"
 
 #include <QDataStream>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int periodStep = 60'000; // ms
 constexpr int breath = 700; // ms, in which the next key comes
+constexpr int patience = 250; // ms; most searches are answered in a tenth of it
 constexpr qsizetype longestQuote = 40; // characters
 constexpr quint32 stateVersion = 2;
 
@@ -54,6 +56,12 @@ HistoryFilterBar::HistoryFilterBar(const Clock& clock, QWidget* parent)
     m_periodTimer.setInterval(periodStep);
     m_periodTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_periodTimer, &QTimer::timeout, this, &HistoryFilterBar::movePeriod);
+    m_patience.setInterval(patience);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setMatches(tr("Searching…")); });
+    m_matchesTimer.setInterval(breath);
+    m_matchesTimer.setSingleShot(true);
+    connect(&m_matchesTimer, &QTimer::timeout, this, [this] { announce(*m_ui->matchCount); });
     m_hintTimer.setInterval(breath);
     m_hintTimer.setSingleShot(true);
     connect(&m_hintTimer, &QTimer::timeout, this, &HistoryFilterBar::sayProblem);
@@ -152,8 +160,27 @@ void HistoryFilterBar::setTotal(qint64 publishes)
             : tr("Search %1 publishes", nullptr, static_cast<int>(publishes)).arg(number));
 }
 
+void HistoryFilterBar::noteAsked()
+{
+    if (query() == HistoryQuery())
+        m_patience.stop();
+    else
+        m_patience.start();
+}
+
+void HistoryFilterBar::noteAnswered()
+{
+    m_patience.stop();
+}
+
 void HistoryFilterBar::setMatches(const QString& text)
 {
+    if (text == m_ui->matchCount->text())
+        return;
+    if (text.isEmpty())
+        m_matchesTimer.stop();
+    else
+        m_matchesTimer.start();
     m_ui->matchCount->setText(text);
     m_ui->matchCount->setAccessibleDescription(text);
     m_ui->matchCount->setVisible(!text.isEmpty());

@@ -40,7 +40,12 @@ public:
     void focusSearch();
 
     void setTotal(qint64 publishes); ///< in the whole history
-    void setMatches(const QString& text); ///< beside the search; empty: hidden
+    /// Beside the search; empty: hidden. Assistive technology is told when it stays so for a
+    /// breath.
+    void setMatches(const QString& text);
+    /// What is listed is still the answer to the question before. Where that lasts it is said.
+    void noteAsked();
+    void noteAnswered();
 
     /// The choices, without the search text.
     QByteArray saveState() const;
@@ -83,6 +88,8 @@ private:
     SearchCompleter* m_completer;
     QTimer m_hintTimer; ///< what is still being typed is not corrected
     QTimer m_periodTimer; ///< the last hour moves on
+    QTimer m_patience; ///< for an answer
+    QTimer m_matchesTimer; ///< what changes all the time is not read out
     QDateTime m_chosenSince;
     QDateTime m_chosenUntil;
 };

@@ -73,6 +73,8 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     m_copy = new HistoryCopy(store, *m_ui->history, *m_selection, *m_actions);
     m_actions->add(
         HistoryActions::Group::View, m_timeline->shownAction(), {}, HistoryActions::Place::MenuBar);
+    m_actions->add(
+        HistoryActions::Group::View, m_timeline->tableAction(), {}, HistoryActions::Place::MenuBar);
     createDeeds();
     connectParts();
     connectActions();
@@ -172,6 +174,7 @@ void HistoryPane::connectParts()
         &HistoryPane::refreshActions);
 
     connect(m_model, &HistoryModel::loaded, this, [this] {
+        m_filters->noteAnswered();
         sayProblem({});
         refreshCounts();
     });
@@ -188,8 +191,10 @@ void HistoryPane::connectParts()
         if (m_isCurrentOnItsWay)
             showCurrent();
     });
-    connect(m_model, &HistoryModel::failed, this,
-        [this](const Error& error) { sayProblem(error.text); });
+    connect(m_model, &HistoryModel::failed, this, [this](const Error& error) {
+        m_filters->noteAnswered();
+        sayProblem(error.text);
+    });
     const auto say = [this](const Error& error) { sayProblem(error.text); };
     connect(m_details, &PublishDetails::failed, this, say);
     connect(m_selection, &HistorySelection::failed, this, say);
@@ -244,6 +249,8 @@ void HistoryPane::applyQuery()
     m_timeline->setQuery(query);
     m_ui->history->setSearch(query.terms);
     m_details->setSearch(query.terms);
+    m_markEditor->setSearch(query.terms);
+    m_filters->noteAsked();
 }
 
 /// How many rows are older tells which row it is.

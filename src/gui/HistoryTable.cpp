@@ -271,11 +271,12 @@ void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
         followNewest();
 }
 
-/// One that is still being looked for stays remembered.
+/// One that is still being looked for stays remembered, and one that no row was left of: a search
+/// that finds nothing may be a slip of the fingers.
 void HistoryTable::rememberSelection()
 {
     m_rememberedScroll = verticalScrollBar()->value();
-    if (m_finder->isSearching())
+    if (m_finder->isSearching() || m_history->rowCount() == 0)
         return;
     m_remembered = m_isFollowing ? QList<PublishId>() : selectedIds();
     m_rememberedCurrent = m_isFollowing ? PublishId() : currentId();
@@ -294,7 +295,9 @@ void HistoryTable::restoreScroll()
 void HistoryTable::restoreSelection()
 {
     restoreScroll();
-    if (selectionModel()->hasSelection())
+    if (m_history->rowCount() == 0)
+        Q_EMIT currentPublishChanged(); // a reset takes the current one away without a word
+    if (selectionModel()->hasSelection() || m_history->rowCount() == 0)
         return;
     const QScopedValueRollback<bool> ours(m_isOurSelection, true);
     constexpr auto select = QItemSelectionModel::Select | QItemSelectionModel::Rows;

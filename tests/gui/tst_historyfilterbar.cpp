@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTextBrowser>
@@ -216,6 +217,24 @@ private Q_SLOTS:
         QTest::keyClick(search(), Qt::Key_Escape);
         QCOMPARE(left.count(), 2);
         QVERIFY(search()->text().isEmpty());
+    }
+
+    void aSlowAnswerIsSaidToBeOnItsWay()
+    {
+        auto* matches = m_bar->findChild<QLabel*>(QStringLiteral("matchCount"));
+        m_bar->noteAsked(); // for everything
+        m_bar->findChild<QLineEdit*>(QStringLiteral("searchHistory"))
+            ->setText(QStringLiteral("door"));
+        m_bar->noteAsked();
+        m_bar->noteAnswered();
+        m_bar->setMatches(QStringLiteral("9 found"));
+        m_bar->noteAsked();
+        QCOMPARE(matches->text(), QStringLiteral("9 found"));
+        QTRY_COMPARE(matches->text(), QStringLiteral("Searching…"));
+        QCOMPARE(matches->accessibleDescription(), QStringLiteral("Searching…"));
+        m_bar->noteAnswered();
+        m_bar->setMatches({});
+        QVERIFY(!matches->isVisible());
     }
 
     void helpIsOpenedOnce()

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -275,6 +276,16 @@ private Q_SLOTS:
         child<QLineEdit>("searchHistory")->setText(QStringLiteral("garage"));
         QTRY_COMPARE(rows(), 4);
         QTRY_COMPARE(table()->selectedIds(), QList<PublishId> {selected});
+
+        // Nothing found is nothing shown; what was selected comes back with the rows.
+        child<QLineEdit>("searchHistory")->setText(QStringLiteral("slip of the fingers"));
+        QTRY_COMPARE(rows(), 0);
+        QVERIFY(details()->toPlainText().startsWith(QStringLiteral("Select a publish")));
+        QVERIFY(!child<QPlainTextEdit>("note")->isEnabled());
+        child<QLineEdit>("searchHistory")->clear();
+        QTRY_COMPARE(rows(), 9);
+        QTRY_COMPARE(table()->selectedIds(), QList<PublishId> {selected});
+        QTRY_VERIFY(child<QPlainTextEdit>("note")->isEnabled());
     }
 
     void theViewStandsStillWhileReading()
