@@ -5,9 +5,10 @@
 
 #include "history/HistoryImportLines.h"
 #include "history/HistoryImportStage.h"
-#include "history/HistoryJson.h"
 
 #include <QCoreApplication>
+
+#include <future>
 
 namespace herald {
 
@@ -17,6 +18,8 @@ struct Text {
 };
 
 constexpr qsizetype mostUnknownKeys = 10;
+constexpr qsizetype batchLines = 512;
+constexpr qsizetype batchBytes = 1'048'576;
 } // namespace
 
 void HistoryImportReading::run()
@@ -32,23 +35,58 @@ Result<void> HistoryImportReading::read()
     if (done)
         done = stage.create();
     totalBytes = lines.totalBytes();
+    std::future<QList<Parsed>> parsing; // its end waits for the thread
     while (done) {
+        const auto batch = nextBatch(lines);
+        if (!batch)
+            return tl::unexpected(batch.error());
+        auto next = std::async(std::launch::async, parse, *batch);
+        if (parsing.valid())
+            done = stageBatch(stage, parsing.get());
+        if (done && batch->isEmpty())
+            return stage.seal();
+        parsing = std::move(next);
+        bytes = lines.bytesRead();
+    }
+    return done;
+}
+
+/// Empty at the end.
+Result<QList<HistoryImportReading::Line>> HistoryImportReading::nextBatch(HistoryImportLines& lines)
+{
+    QList<Line> batch;
+    for (qsizetype size = 0; size < batchBytes && batch.size() < batchLines;) {
         const auto line = lines.next();
         if (!line)
             return tl::unexpected(line.error());
         if (!*line)
-            return stage.seal();
-        bytes = lines.bytesRead();
-        if ((*line)->isTooLong) {
-            noteBad(
-                (*line)->number, Text::tr("It is longer than %L1 bytes.").arg(maxHistoryLineBytes));
-            continue;
-        }
-        if ((*line)->bytes.trimmed().isEmpty())
-            continue;
-        const auto row = readHistoryLine((*line)->bytes);
+            break;
+        size += (*line)->bytes.size();
+        batch.append({(*line)->number, (*line)->bytes.toByteArray(), (*line)->isTooLong});
+    }
+    return batch;
+}
+
+QList<HistoryImportReading::Parsed> HistoryImportReading::parse(const QList<Line>& batch)
+{
+    QList<Parsed> rows;
+    rows.reserve(batch.size());
+    for (const Line& line : batch) {
+        if (line.isTooLong)
+            rows.append({line.number,
+                failure(ErrorKind::InvalidInput,
+                    Text::tr("It is longer than %L1 bytes.").arg(maxHistoryLineBytes))});
+        else if (!line.bytes.trimmed().isEmpty())
+            rows.append({line.number, readHistoryLine(line.bytes)});
+    }
+    return rows;
+}
+
+Result<void> HistoryImportReading::stageBatch(HistoryImportStage& stage, const QList<Parsed>& batch)
+{
+    for (const auto& [number, row] : batch) {
         if (!row) {
-            noteBad((*line)->number, row.error().text);
+            noteBad(number, row.error().text);
             continue;
         }
         noteUnknown(row->unknownKeys);
@@ -58,7 +96,7 @@ Result<void> HistoryImportReading::read()
         *isNew ? ++report.good : ++report.repeated;
         rows = report.good;
     }
-    return done;
+    return {};
 }
 
 void HistoryImportReading::noteBad(qint64 line, const QString& reason)

@@ -3,12 +3,19 @@
 #pragma once
 
 #include "history/HistoryImport.h"
+#include "history/HistoryJson.h"
+
+#include <QList>
 
 #include <atomic>
 
 namespace herald {
 
-/// The first half of an import: from the file into a stage. What both threads see is atomic.
+class HistoryImportLines;
+class HistoryImportStage;
+
+/// The first half of an import: from the file into a stage. While one batch of lines is written
+/// there, the next one is parsed. What other threads see is atomic.
 struct HistoryImportReading {
     // Before it starts:
     QString file = {};
@@ -28,7 +35,20 @@ struct HistoryImportReading {
     void run();
 
 private:
+    struct Line {
+        qint64 number = 0; ///< from 1
+        QByteArray bytes = {};
+        bool isTooLong = false; ///< then without its bytes
+    };
+    struct Parsed {
+        qint64 number = 0;
+        Result<HistoryLine> row;
+    };
+
     Result<void> read();
+    static Result<QList<Line>> nextBatch(HistoryImportLines& lines);
+    static QList<Parsed> parse(const QList<Line>& batch);
+    Result<void> stageBatch(HistoryImportStage& stage, const QList<Parsed>& batch);
     void noteBad(qint64 line, const QString& reason);
     void noteUnknown(const QStringList& keys);
 };
