@@ -12,7 +12,7 @@
 namespace herald {
 
 namespace {
-constexpr int format = 1; // of the words that a row becomes, and of the tables
+constexpr int format = 2; // of the words that a row becomes, and of the tables
 constexpr int stepRows = 512; // some 10 ms
 constexpr qint64 mostStrays = 2000; // 10 ms a search
 constexpr qint64 strayShare = 50; // or one in so many rows
@@ -314,7 +314,7 @@ Result<void> SearchIndex::addRow(qint64 number, const Read& read)
             words.append(trigramWord(trigram));
     }
     if (row.tookUs)
-        words.append(tookMark(*row.tookUs));
+        words.append(tookMarks(*row.tookUs));
     if (row.origin != 0)
         words.append(originMark(row.origin));
     if (row.hasUsualAnswer)

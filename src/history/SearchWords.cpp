@@ -16,8 +16,11 @@ constexpr Trigram characterMask = (Trigram(1) << characterBits) - 1;
 constexpr char32_t movedAscii = 0xe000; // private use
 constexpr char16_t markBegin = 0xe100; // likewise; no trigram begins with it and goes on in ASCII
 constexpr char32_t firstRun = 0xf0000; // likewise
+constexpr char32_t firstAlternation = 0xf0100; // likewise
 constexpr int longestRun = 32;
-constexpr int durations = 48; // powers of two of a microsecond: more than three years
+constexpr int octaves = 48; // powers of two of a microsecond: more than three years
+constexpr int octaveBits = 3; // of the parts of an octave
+constexpr int octaveParts = 1 << octaveBits;
 
 char32_t wordCharacter(char32_t character)
 {
@@ -31,10 +34,55 @@ QString mark(char16_t what, qint64 number)
     return QString(QChar(markBegin)) + QChar(what) + QString::number(number);
 }
 
-int durationNumber(qint64 us)
+/// How many powers of two.
+int octaveOf(qint64 us)
 {
-    return std::min(int(std::bit_width(quint64(std::max<qint64>(us, 0)))), durations - 1);
+    return std::min(int(std::bit_width(quint64(std::max<qint64>(us, 0)))), octaves - 1);
 }
+
+/// The octave and the eighth of it, in order of length.
+int octavePartOf(qint64 us)
+{
+    const int octave = octaveOf(us);
+    if (octave <= octaveBits)
+        return octave * octaveParts; // so short are none
+    const qint64 beyond = us - (qint64(1) << (octave - 1));
+    return octave * octaveParts
+        + int(std::min<qint64>(beyond >> (octave - 1 - octaveBits), octaveParts - 1));
+}
+
+/// Stretches of repeats have few different trigrams, however long they are: "99999999" would be
+/// wherever "999" is, and "12121212" wherever "121" and "212" are. These tell how long they are.
+class Repeats {
+public:
+    void add(Trigram last, int length, std::vector<Trigram>& trigrams)
+    {
+        const Trigram now = last & characterMask;
+        const Trigram before = (last >> characterBits) & characterMask;
+        const Trigram first = last >> (2 * characterBits);
+        m_run = length > 1 && now == before ? m_run + 1 : 1;
+        if (length > 2 && now == first && now != before)
+            ++m_alternation;
+        else
+            m_alternation = length > 1 && now != before ? 2 : 1;
+        if (m_run > trigramLength && m_run <= longestRun)
+            trigrams.push_back(lengthMark(last, firstRun, m_run));
+        // Also one less: a stretch that begins a character earlier is of the other parity.
+        for (int longest : {m_alternation, m_alternation - 1}) {
+            if (longest > trigramLength && longest <= longestRun)
+                trigrams.push_back(lengthMark(last, firstAlternation, longest));
+        }
+    }
+
+private:
+    static Trigram lengthMark(Trigram last, char32_t what, int length)
+    {
+        return (last & ~characterMask) | (what + char32_t(length));
+    }
+
+    int m_run = 0; // of the same character
+    int m_alternation = 0; // of two characters in turn
+};
 } // namespace
 
 std::vector<Trigram> trigramsOf(QStringView text)
@@ -44,7 +92,7 @@ std::vector<Trigram> trigramsOf(QStringView text)
     trigrams.reserve(size_t(text.size()));
     Trigram last = 0;
     int length = 0;
-    int run = 0; // of the same character
+    Repeats repeats;
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t character = text[i].unicode();
         const bool isPair
@@ -53,12 +101,9 @@ std::vector<Trigram> trigramsOf(QStringView text)
             character = QChar::surrogateToUcs4(text[i], text[i + 1]);
             ++i;
         }
-        run = length > 0 && (last & characterMask) == character ? run + 1 : 1;
         last = ((last << characterBits) | character) & mask;
-        // Else "99999999" would be wherever "999" is.
-        if (run > trigramLength && run <= longestRun)
-            trigrams.push_back((last & ~characterMask) | (firstRun + char32_t(run)));
-        if (++length >= trigramLength)
+        repeats.add(last, ++length, trigrams);
+        if (length >= trigramLength)
             trigrams.push_back(last);
     }
     std::sort(trigrams.begin(), trigrams.end());
@@ -121,9 +166,9 @@ QString kindMark(qint64 kind)
     return mark(u'k', kind);
 }
 
-QString tookMark(qint64 us)
+QStringList tookMarks(qint64 us)
 {
-    return mark(u'd', durationNumber(us));
+    return {mark(u'd', octaveOf(us)), mark(u'e', octavePartOf(us))};
 }
 
 QString usualAnswerMark()
@@ -145,10 +190,15 @@ QStringList tookMarks(const SearchTerm& term)
 {
     const bool isFrom = term.comparison == SearchTerm::Comparison::More
         || term.comparison == SearchTerm::Comparison::AtLeast;
-    const int bound = durationNumber(term.tookUs);
+    const int octave = octaveOf(term.tookUs);
+    const int part = octavePartOf(term.tookUs);
     QStringList words;
-    for (int number = isFrom ? bound : 0; number <= (isFrom ? durations - 1 : bound); ++number)
-        words.append(mark(u'd', number));
+    for (int other = isFrom ? octave + 1 : 0; other < (isFrom ? octaves : octave); ++other)
+        words.append(mark(u'd', other));
+    const int first = octave * octaveParts;
+    const int last = first + octaveParts - 1;
+    for (int other = isFrom ? part : first; other <= (isFrom ? last : part); ++other)
+        words.append(mark(u'e', other));
     return words;
 }
 

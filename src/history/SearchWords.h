@@ -34,7 +34,7 @@ QString outcomeMark(int outcome); ///< enum Outcome
 QString targetMark(qint64 target); ///< its number in table target
 QString originMark(qint64 origin); ///< its number in table origin
 QString kindMark(qint64 kind); ///< 0: none
-QString tookMark(qint64 us);
+QStringList tookMarks(qint64 us); ///< one rough, one eight times finer
 QString usualAnswerMark();
 QString pinnedMark();
 QString notedMark(); ///< has a note or a tag

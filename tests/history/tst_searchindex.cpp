@@ -116,18 +116,18 @@ class tst_SearchIndex : public HeraldTest {
                 history.add(order,
                     resultOf(Outcome(1 + random.bounded(5)),
                         random.bounded(2) ? "{\"ok\":true}" : "{\"error\":\"Nope\"}",
-                        qint64(1) << random.bounded(30)));
+                        (qint64(1) << random.bounded(30)) * (8 + random.bounded(8)) / 8));
         }
     }
 
     static QList<HistoryQuery> questions()
     {
         QList<HistoryQuery> all;
-        for (const char16_t* text :
-            {u"open", u"OPEN", u"closed", u"äöü", u"straße", u"κόσμος", u"121", u"2121212", u"111",
-                u"1111", u"q", u"zq", u"\"", u"%", u"_", u"\\", u"100%_\\", u"nope", u"ok\":true",
-                u"xyzzy", u"open nope", u"12 a1", u"account a2", u"doors/open 3", u"1", u"\"n\":17",
-                u"\U0001F6AA", u"\U00010428x", u"t", u"}", u"a0\n"})
+        for (const char16_t* text : {u"open", u"OPEN", u"closed", u"äöü", u"straße", u"κόσμος",
+                 u"121", u"1212", u"2121", u"12121", u"2121212", u"12121212", u"121212121", u"111",
+                 u"1111", u"q", u"zq", u"\"", u"%", u"_", u"\\", u"100%_\\", u"nope", u"ok\":true",
+                 u"xyzzy", u"open nope", u"12 a1", u"account a2", u"doors/open 3", u"1",
+                 u"\"n\":17", u"\U0001F6AA", u"\U00010428x", u"t", u"}", u"a0\n"})
             all.append(queryOf(QString::fromUtf16(text)));
         for (int outcome = 0; outcome <= 5; ++outcome)
             all.append(
@@ -136,7 +136,7 @@ class tst_SearchIndex : public HeraldTest {
         using Comparison = SearchTerm::Comparison;
         for (const auto comparison :
             {Comparison::Less, Comparison::AtMost, Comparison::More, Comparison::AtLeast}) {
-            for (const qint64 us : {0, 1, 64, 65'536, 100'000, 536'870'912})
+            for (const qint64 us : {0, 1, 7, 8, 64, 65'536, 72'000, 73'728, 100'000, 536'870'912})
                 all.append({.terms = {{.field = SearchTerm::Field::Took,
                                 .comparison = comparison,
                                 .tookUs = us}}});
@@ -215,6 +215,7 @@ private Q_SLOTS:
         QCOMPARE(texts(u"bcda"), QStringList({QStringLiteral("bcd"), QStringLiteral("cda")}));
         QCOMPARE(texts(u"aaa"), QStringList({QStringLiteral("aaa")}));
         QCOMPARE(texts(u"aaaa").size(), 2); // and a run of four
+        QCOMPARE(texts(u"abab").size(), 3); // and two in turn, four long
         QCOMPARE(texts(u"ab"), QStringList());
         QCOMPARE(texts(u"a\U0001F6AAb"), QStringList({QStringLiteral("a\U0001F6AAb")}));
     }
