@@ -25,6 +25,8 @@ public:
 
     /// For the other classes of this room, which write in their own words.
     Statements& statements() { return m_statements; }
+    /// This process's token.
+    qint64 owner() const { return m_owner; }
 
     /// A row "sending"; its id is the wished one or, where that is taken, the next free one.
     Result<PublishId> insert(PublishId wished, const PublishOrder& order,
@@ -56,9 +58,10 @@ public:
     /// In place of what was remembered of `to`, if anything was remembered of `from`.
     Result<void> moveTemplateUse(const QString& from, const QString& to);
 
-    Result<QList<qint64>> sendingOwners(); ///< the processes that have rows "sending"
+    Result<QList<qint64>> sendingOwners(); ///< the processes that have rows "sending", or a run
     Result<QList<qint64>> removers(); ///< the processes that have a removal of their own
-    /// The owner is gone: its rows "sending" read "unknown" with this reason. How many.
+    /// The owner is gone: its rows "sending" read "unknown" with this reason. How many. Its runs
+    /// read "interrupted".
     Result<int> resolveInterrupted(qint64 owner, const QString& reason);
 
 private:

@@ -101,7 +101,8 @@ Result<QList<qint64>> HistoryTables::sendingOwners()
 {
     return numbers(
         QStringLiteral("SELECT ifnull(owner, 0) FROM publish WHERE outcome = 0 AND outcome <> 1"
-                       " UNION SELECT ifnull(owner, 0) FROM removed WHERE outcome = 0"));
+                       " UNION SELECT ifnull(owner, 0) FROM removed WHERE outcome = 0"
+                       " UNION SELECT owner FROM run WHERE owner IS NOT NULL"));
 }
 
 Result<QList<qint64>> HistoryTables::numbers(const QString& sql)
@@ -133,6 +134,11 @@ Result<int> HistoryTables::resolveInterrupted(qint64 owner, const QString& reaso
             return tl::unexpected(changed.error());
         resolved += *changed;
     }
+    const auto left
+        = m_statements.run(QStringLiteral("UPDATE run SET owner = NULL, state = 2 WHERE owner = ?"),
+            {owner}); // RunState
+    if (!left)
+        return tl::unexpected(left.error());
     return int(resolved);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "event/Expansion.h"
+#include "history/Publish.h"
+#include "publishing/GuardKeeper.h"
+#include "runs/RunHouse.h"
+#include "runs/RunSource.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <memory>
+
+namespace herald {
+
+class PublishJob;
+
+/// Takes the rows of a run to the publisher: fills in their placeholders and claims them in the
+/// order in which they come, so that each is durable, and known to be this row of this run, before
+/// it is sent. Main thread.
+class RunLane : public QObject {
+    Q_OBJECT
+public:
+    struct Order {
+        qint64 run = 0;
+        RunPlan plan = {};
+        Account account = {};
+        std::optional<GuardPermit> permit = {};
+        qint64 next = 0; ///< the first ordinal that is not recorded
+    };
+
+    RunLane(const RunHouse& house, const Order& order, QObject* parent = nullptr);
+    /// What may have been sent is recorded as unknown by the publisher, when that ends.
+    ~RunLane() override;
+
+    void send(const RunItem& item);
+    /// What was not written yet becomes cancelled, what was, unknown.
+    void cancel();
+
+Q_SIGNALS:
+    // One of the three for each row:
+    /// `storageError`: the outcome could not be written down.
+    void ended(
+        const herald::RunItem& item, const herald::Publish& publish, const QString& storageError);
+    void refused(const herald::RunItem& item, const QString& problem); ///< it cannot be published
+    void failed(const herald::RunItem& item, const herald::Error& error); ///< nothing is recorded
+
+private:
+    struct Preparing {
+        RunItem item;
+        QString problem = {};
+        std::optional<Error> error = {};
+        bool isDone = false;
+    };
+
+    void prepare(const std::shared_ptr<Preparing>& preparing);
+    static void take(Preparing& preparing, const Result<ExpandedEvent>& expanded);
+    void publishPrepared();
+    void publish(RunItem item);
+    void fail(const RunItem& item, const Error& error);
+
+    const RunHouse m_house;
+    const Order m_order;
+    qint64 m_last; ///< the ordinal that was handed to the publisher last
+    std::deque<std::shared_ptr<Preparing>> m_preparing; ///< in order
+    QList<QPointer<PublishJob>> m_jobs;
+};
+
+} // namespace herald
