@@ -7,6 +7,7 @@
 #include "cli/HistoryCommand.h"
 #include "cli/PracticeCommand.h"
 #include "cli/PublishCommand.h"
+#include "cli/RunCommand.h"
 #include "cli/TemplateCommand.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ std::unique_ptr<Command> createCommand(const QString& name, const Environment& e
 {
     if (name == u"publish")
         return std::make_unique<PublishCommand>(environment);
+    if (name == u"run")
+        return std::make_unique<RunCommand>(environment);
     if (name == u"history")
         return std::make_unique<HistoryCommand>(environment);
     if (name == u"template")
@@ -36,7 +39,7 @@ std::unique_ptr<Command> createCommand(const QString& name, const Environment& e
 
 bool isAnnounced(const QString& name)
 {
-    return name == u"run" || name == u"watch";
+    return name == u"watch";
 }
 
 QString overview()
@@ -45,6 +48,7 @@ QString overview()
         "Usage: herald [COMMAND]\n\n"
         "Without a command the window opens. With a command no display is needed:\n\n"
         "  publish NAME [DATA]   publish one event, or a template\n"
+        "  run FILE              publish every row of a file\n"
         "  history               show, search, import and check what was published\n"
         "  template              list, show, import and export templates\n"
         "  account               list, add, check and remove accounts\n"
