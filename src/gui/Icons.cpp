@@ -23,19 +23,16 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    /// By way of the cache: a table paints dozens of icons in each of its frames.
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QColor& color = colorFor(mode);
-        QSvgRenderer renderer(
-            QByteArray(m_svg).replace("currentColor", color.name(QColor::HexRgb).toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        painter->save();
-        painter->setOpacity(painter->opacity() * color.alphaF());
-        renderer.render(painter, rect);
-        painter->restore();
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
         const QString key = QStringLiteral("herald-icon/%1/%2/%3x%4")
                                 .arg(m_name, colorFor(mode).name(QColor::HexArgb))
@@ -47,7 +44,7 @@ public:
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, pixmap.rect(), mode, state);
+        render(painter, pixmap.rect(), colorFor(mode));
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;
@@ -56,6 +53,15 @@ public:
     QIconEngine* clone() const override { return new SvgIconEngine(*this); }
 
 private:
+    void render(QPainter& painter, const QRect& rect, const QColor& color) const
+    {
+        QSvgRenderer renderer(
+            QByteArray(m_svg).replace("currentColor", color.name(QColor::HexRgb).toLatin1()));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        painter.setOpacity(color.alphaF());
+        renderer.render(&painter, rect);
+    }
+
     const QColor& colorFor(QIcon::Mode mode) const
     {
         switch (mode) {
