@@ -31,6 +31,7 @@ namespace {
 
 constexpr qsizetype quickCode = 3 * 1024; // characters; laid out within a frame
 constexpr qsizetype maxCode = 1024 * 1024;
+constexpr auto patience = std::chrono::milliseconds(50); // until what is known is shown as it is
 
 QString headerLines(const Answer& answer)
 {
@@ -63,6 +64,9 @@ PublishDetails::PublishDetails(HistoryStore& store, QWidget* parent)
     document()->setDocumentMargin(fontMetrics().height() * 0.6);
     document()->documentLayout()->registerHandler(TimeBar::objectType, new TimeBar(this));
 
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &PublishDetails::rewrite);
     connect(&store, &HistoryStore::updated, this, [this](const Publish& publish) {
         if (m_publish && m_publish->id == publish.id)
             accept(publish);
@@ -78,9 +82,12 @@ void PublishDetails::show(const std::optional<Publish>& publish)
     m_showsAll = false;
     setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(0);
-    rewrite();
-    if (publish)
-        load(publish->id);
+    if (!publish) {
+        m_patience.stop();
+        return rewrite();
+    }
+    load(publish->id);
+    m_patience.start(); // laid out twice it would cost twice
 }
 
 void PublishDetails::setSearch(const QList<SearchTerm>& terms)
@@ -144,8 +151,10 @@ void PublishDetails::load(PublishId id)
             if (generation != m_generation)
                 return;
             if (publish)
-                accept(*publish);
-            else if (publish.error().kind != ErrorKind::NotFound) // deleted meanwhile
+                return accept(*publish);
+            m_patience.stop();
+            rewrite();
+            if (publish.error().kind != ErrorKind::NotFound) // deleted meanwhile
                 Q_EMIT failed(publish.error());
         });
 }
@@ -155,6 +164,7 @@ void PublishDetails::accept(const Publish& publish)
     ++m_generation;
     m_publish = publish;
     m_isComplete = true;
+    m_patience.stop();
     rewrite();
 }
 

@@ -7,6 +7,7 @@
 #include "history/SearchTerm.h"
 
 #include <QTextEdit>
+#include <QTimer>
 
 namespace herald {
 
@@ -26,6 +27,8 @@ public:
     using QTextEdit::show;
     void setSearch(const QList<SearchTerm>& terms); ///< what is marked
     bool isComplete() const { return m_isComplete; }
+    /// Whether the rest is waited for; until then what was shown before stays.
+    bool isWaiting() const { return m_patience.isActive(); }
     /// Every character, however long that takes to lay out.
     void showAll();
 
@@ -64,6 +67,7 @@ private:
     bool m_isComplete = false;
     bool m_showsAll = false;
     quint64 m_generation = 0;
+    QTimer m_patience; ///< with what is being read
 };
 
 } // namespace herald

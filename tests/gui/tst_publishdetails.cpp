@@ -23,7 +23,8 @@ class tst_PublishDetails : public HeraldTest {
         const PublishId id = history.add(order);
         PublishDetails details(history.store());
         details.show(*awaited(history.store().load(id)));
-        return details.toPlainText();
+        const bool isShown = QTest::qWaitFor([&details] { return !details.isWaiting(); });
+        return isShown ? details.toPlainText() : QString();
     }
 
 private Q_SLOTS:
@@ -52,6 +53,7 @@ private Q_SLOTS:
         const PublishId id = history.add(order);
         PublishDetails details(history.store());
         details.show(*awaited(history.store().load(id)));
+        QTRY_VERIFY(!details.isWaiting());
         const auto marked = [&details](const char* search) {
             details.setSearch(readSearch(QString::fromLatin1(search), {}).terms);
             QStringList texts;
@@ -66,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(marked("account:Work"), QStringLiteral("Work"));
         QCOMPARE(marked("-door outcome:accepted"), QString());
         QCOMPARE(marked("door"), QStringLiteral("Door|door"));
-        details.show(*awaited(history.store().load(id))); // written anew
+        details.show(*awaited(history.store().load(id)));
+        QTRY_VERIFY(!details.isWaiting()); // written anew
         QCOMPARE(details.extraSelections().size(), 2);
     }
 
@@ -101,6 +104,7 @@ private Q_SLOTS:
         VERIFY_RESULT(id);
         PublishDetails details(history.store());
         details.show(*awaited(history.store().load(*id)));
+        QTRY_VERIFY(!details.isWaiting());
         const QString text = details.toPlainText();
         for (const char* part : {"58 bytes", "not kept", "6868686868"})
             QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
@@ -114,6 +118,7 @@ private Q_SLOTS:
         const PublishId id = history.add(samples::order());
         PublishDetails details(history.store());
         details.show(*awaited(history.store().load(id)));
+        QTRY_VERIFY(!details.isWaiting());
         details.resize(300, 120);
         details.show();
         QVERIFY(QTest::qWaitForWindowActive(&details));
@@ -146,6 +151,7 @@ private Q_SLOTS:
         PublishDetails details(history.store());
         QSignalSpy shortened(&details, &PublishDetails::shortenedChanged);
         details.show(*awaited(history.store().load(id)));
+        QTRY_VERIFY(!details.isWaiting());
         QVERIFY(!details.toPlainText().contains(QStringLiteral("x!")));
         QCOMPARE(shortened.last().first().toBool(), true);
         details.showAll();
