@@ -71,6 +71,8 @@ public:
 private:
     void countBelow(const QList<Publish>& top, Refresh kind, const Survey& known);
     void growBelow(const Survey& survey);
+    void growInTurns(const Survey& survey);
+    void settle();
     void finishRefresh(const QList<Publish>& top, const Survey& below, Refresh kind);
     void emitRowsChanged(qint64 first, qint64 last);
 
@@ -156,17 +158,43 @@ void HistoryModel::Private::growBelow(const Survey& survey)
     }
 }
 
+/// A part in each turn of the event loop: a table takes its time for a million rows.
+void HistoryModel::Private::growInTurns(const Survey& survey)
+{
+    if (survey.landmarks.size() <= PageCache::mostAtOnce) {
+        growBelow(survey);
+        return settle();
+    }
+    const qint64 rows = PageCache::mostAtOnce * PageCache::strideRows;
+    growBelow({.rows = rows, .landmarks = survey.landmarks.first(PageCache::mostAtOnce)});
+    const Survey rest {
+        .rows = survey.rows - rows, .landmarks = survey.landmarks.sliced(PageCache::mostAtOnce)};
+    QMetaObject::invokeMethod(
+        this,
+        [this, rest, generation = m_generation] {
+            if (generation == m_generation)
+                growInTurns(rest);
+        },
+        Qt::QueuedConnection);
+}
+
 void HistoryModel::Private::finishRefresh(
     const QList<Publish>& top, const Survey& below, Refresh kind)
 {
     const qint64 total = top.size() + below.rows;
     if (kind == Refresh::Reset || (kind == Refresh::Merge && !merge(top, total))) {
         showTop(top, top.size());
-        growBelow(below);
+        return growInTurns(below);
     }
+    settle();
+}
+
+void HistoryModel::Private::settle()
+{
+    const bool wasQuestion = m_running == Refresh::Query;
     m_running.reset();
     m_addedMeanwhile.clear();
-    if (kind == Refresh::Query)
+    if (wasQuestion)
         Q_EMIT q.counted();
     if (!std::exchange(m_isSearchPrepared, true))
         store.prepareSearch(); // while nobody waits

@@ -79,20 +79,23 @@ Result<QList<Publish>> HistoryQueries::foundPage(
 }
 
 Result<Survey> HistoryQueries::survey(const HistoryQuery& query, PublishId before, int stride,
-    std::chrono::milliseconds longest, const IsOvertaken& isOvertaken)
+    const SurveyLimit& limit, const IsOvertaken& isOvertaken)
 {
     QElapsedTimer timer;
     timer.start();
-    const IsOvertaken isLate = [&] { return timer.elapsed() >= longest.count(); };
-    return query.terms.isEmpty() ? plainSurvey(query, before, stride, isLate, isOvertaken)
-                                 : foundSurvey(query, before, stride, isLate, isOvertaken);
+    const IsEnough isEnough = [&](const Survey& survey) {
+        return timer.elapsed() >= limit.longest.count()
+            || survey.landmarks.size() >= limit.mostLandmarks;
+    };
+    return query.terms.isEmpty() ? plainSurvey(query, before, stride, isEnough, isOvertaken)
+                                 : foundSurvey(query, before, stride, isEnough, isOvertaken);
 }
 
 Result<Survey> HistoryQueries::plainSurvey(const HistoryQuery& query, PublishId before, int stride,
-    const IsOvertaken& isLate, const IsOvertaken& isOvertaken)
+    const IsEnough& isEnough, const IsOvertaken& isOvertaken)
 {
     Survey survey {.next = before};
-    while (!isLate()) {
+    while (!isEnough(survey)) {
         if (isOvertaken())
             return overtaken();
         const Condition condition = conditionOf(query, survey.next);
@@ -120,7 +123,7 @@ Result<Survey> HistoryQueries::plainSurvey(const HistoryQuery& query, PublishId 
 }
 
 Result<Survey> HistoryQueries::foundSurvey(const HistoryQuery& query, PublishId before, int stride,
-    const IsOvertaken& isLate, const IsOvertaken& isOvertaken)
+    const IsEnough& isEnough, const IsOvertaken& isOvertaken)
 {
     Survey survey {.isComplete = true, .next = before};
     qint64 sinceLandmark = 0;
@@ -131,7 +134,7 @@ Result<Survey> HistoryQueries::foundSurvey(const HistoryQuery& query, PublishId 
             return true;
         sinceLandmark = 0;
         survey.landmarks.append(id);
-        survey.isComplete = !isLate();
+        survey.isComplete = !isEnough(survey);
         return survey.isComplete;
     });
     if (!done)
@@ -143,8 +146,7 @@ Result<qint64> HistoryQueries::count(
     const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken)
 {
     constexpr int stride = 2048;
-    const auto survey
-        = this->survey(query, before, stride, std::chrono::milliseconds::max(), isOvertaken);
+    const auto survey = this->survey(query, before, stride, {}, isOvertaken);
     if (!survey)
         return tl::unexpected(survey.error());
     return survey->rows;

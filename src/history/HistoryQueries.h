@@ -12,7 +12,6 @@
 
 #include <QHash>
 
-#include <chrono>
 #include <functional>
 
 namespace herald {
@@ -34,10 +33,9 @@ public:
 
     Result<QList<Publish>> page(
         const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
-    /// How many rows older than `before`, as far as it comes in that time (a few rows more, at
-    /// least one landmark).
+    /// How many rows older than `before`, as far as the limit lets it come (at least one landmark).
     Result<Survey> survey(const HistoryQuery& query, PublishId before, int stride,
-        std::chrono::milliseconds longest, const IsOvertaken& isOvertaken);
+        const SurveyLimit& limit, const IsOvertaken& isOvertaken);
     Result<qint64> count(
         const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken);
     /// At most `limit` ids of rows older than `before`, newest first.
@@ -62,13 +60,15 @@ public:
     Result<QList<TemplateUse>> templateUses();
 
 private:
+    using IsEnough = std::function<bool(const Survey&)>;
+
     Result<QList<Publish>> plainPage(const HistoryQuery& query, PublishId before, int limit);
     Result<QList<Publish>> foundPage(
         const HistoryQuery& query, PublishId before, int limit, const IsOvertaken& isOvertaken);
     Result<Survey> plainSurvey(const HistoryQuery& query, PublishId before, int stride,
-        const IsOvertaken& isLate, const IsOvertaken& isOvertaken);
+        const IsEnough& isEnough, const IsOvertaken& isOvertaken);
     Result<Survey> foundSurvey(const HistoryQuery& query, PublishId before, int stride,
-        const IsOvertaken& isLate, const IsOvertaken& isOvertaken);
+        const IsEnough& isEnough, const IsOvertaken& isOvertaken);
     Result<QList<Publish>> complete(const QString& where, const QVariantList& values);
 
     Statements m_statements;

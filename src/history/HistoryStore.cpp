@@ -4,6 +4,7 @@
 #include "history/HistoryStore.h"
 
 #include "history/HistoryThreads.h"
+#include "history/PageCache.h"
 #include "history/RemovedSweep.h"
 #include "history/SearchIndex.h"
 #include "history/SpaceReturn.h"
@@ -17,7 +18,9 @@
 namespace herald {
 
 namespace {
-constexpr auto surveyTime = std::chrono::milliseconds(100); // until what is known is told
+// Until what is known is told: a table that grows by more rows at once takes longer than a frame.
+constexpr SurveyLimit surveyLimit {
+    .longest = std::chrono::milliseconds(100), .mostLandmarks = PageCache::mostAtOnce};
 
 /// The latest draft that waits to be written.
 struct WaitingDraft {
@@ -174,7 +177,7 @@ QFuture<Result<Survey>> HistoryStore::survey(
 {
     return d->threads.readAtLeisure<Survey>(
         [query, before, stride](HistoryQueries& queries, const auto& isOvertaken) {
-            return queries.survey(query, before, stride, surveyTime, isOvertaken);
+            return queries.survey(query, before, stride, surveyLimit, isOvertaken);
         });
 }
 

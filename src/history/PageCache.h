@@ -18,6 +18,7 @@ class PageCache {
 public:
     static constexpr qint64 pageRows = 128;
     static constexpr qint64 strideRows = 16 * pageRows; ///< between two landmarks
+    static constexpr qsizetype mostAtOnce = 64; ///< landmarks that a table grows by within a frame
     static constexpr size_t keptPages = 8; // a screen shows parts of two
 
     /// How to read one page: the rows after the first `skip` of those older than `before`.

@@ -6,7 +6,16 @@
 
 #include <QList>
 
+#include <chrono>
+#include <limits>
+
 namespace herald {
+
+/// How much is looked at before what is known is told.
+struct SurveyLimit {
+    std::chrono::milliseconds longest = std::chrono::milliseconds::max();
+    qsizetype mostLandmarks = std::numeric_limits<qsizetype>::max();
+};
 
 /// How many rows a query has, and where far jumps start: as far as it is known.
 struct Survey {
