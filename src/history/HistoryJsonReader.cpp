@@ -201,7 +201,8 @@ private:
         return true;
     }
 
-    bool readHeaders(Answer& answer)
+    /// `readElement` is given the token that each element begins with.
+    bool readArray(const std::function<bool(Token)>& readElement)
     {
         if (m_reader.next() != Token::BeginArray)
             return kindIsWrong(Text::tr("an array"));
@@ -209,13 +210,22 @@ private:
             const Token token = m_reader.next();
             if (token == Token::EndArray)
                 return true;
+            if (!readElement(token))
+                return false;
+        }
+    }
+
+    bool readHeaders(Answer& answer)
+    {
+        return readArray([&](Token token) {
             QByteArray name;
             QByteArray value;
             if (token != Token::BeginArray || !readLatin1(name) || !readLatin1(value)
                 || m_reader.next() != Token::EndArray)
                 return kindIsWrong(Text::tr("an array of pairs of texts"));
             answer.headers.append({name, value});
-        }
+            return true;
+        });
     }
 
     bool readTiming(const QString& key, Timings& timings)
@@ -237,12 +247,7 @@ private:
 
     bool readTags(QStringList& tags)
     {
-        if (m_reader.next() != Token::BeginArray)
-            return kindIsWrong(Text::tr("an array"));
-        for (;;) {
-            const Token token = m_reader.next();
-            if (token == Token::EndArray)
-                return true;
+        return readArray([&](Token token) {
             if (token != Token::String)
                 return kindIsWrong(Text::tr("an array of texts"));
             const QString tag = string();
@@ -252,7 +257,8 @@ private:
             if (tags.size() >= PublishMark::mostTags)
                 return wrong(Text::tr("There are more than %L1 tags.").arg(PublishMark::mostTags));
             tags.append(tag);
-        }
+            return true;
+        });
     }
 
     bool readWithheldKey(const QString& key, WithheldData& withheld)

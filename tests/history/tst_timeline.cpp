@@ -34,22 +34,6 @@ quint32 nearestRank(const std::vector<quint32>& sorted, size_t percent)
                           : sorted.at((sorted.size() * percent + 99) / 100 - 1);
 }
 
-std::vector<TimelineRow> randomRows(QRandomGenerator& random, int count)
-{
-    std::vector<TimelineRow> rows;
-    qint64 ms = -5000;
-    for (int i = 0; i < count; ++i) {
-        ms += random.bounded(3) == 0 ? 0 : qint64(1) << random.bounded(40);
-        rows.push_back({.ms = ms,
-            .outcome = Outcome(random.bounded(6)),
-            .tookUs = random.bounded(4) == 0 ? TimelineRow::noTook
-                                             : random.generate() >> random.bounded(32)});
-        if (rows.back().tookUs == TimelineRow::noTook)
-            rows.back().tookUs = TimelineRow::longestTookUs;
-    }
-    return rows;
-}
-
 } // namespace
 
 class TestTimeline : public HeraldTest {
@@ -213,38 +197,6 @@ private Q_SLOTS:
     {
         m_database.close();
         m_fixture.reset();
-    }
-
-    void packedRowsComeBack()
-    {
-        for (const int count : {0, 1, 2, 100, int(mostRecordRows)}) {
-            const auto rows = randomRows(m_random, count);
-            const TimelineRecord record = packedTimeline(-7, 7, rows);
-            std::vector<TimelineRow> unpacked;
-            QVERIFY(unpackTimeline(record, unpacked));
-            QVERIFY(unpacked == rows);
-        }
-    }
-
-    void aDamagedRecordIsRefused()
-    {
-        const TimelineRecord record = packedTimeline(1, 1'000'000, randomRows(m_random, 50));
-        std::vector<TimelineRow> unpacked;
-        for (qsizetype i = 0; i < record.packed.size(); ++i) {
-            TimelineRecord damaged = record;
-            damaged.packed[i] = char(damaged.packed.at(i) ^ (1 << m_random.bounded(8)));
-            QVERIFY2(!unpackTimeline(damaged, unpacked), qPrintable(QString::number(i)));
-            damaged = record;
-            damaged.packed.truncate(i);
-            QVERIFY(!unpackTimeline(damaged, unpacked));
-        }
-        for (const auto& other : {TimelineRecord {2, record.last, record.rows, record.packed},
-                 TimelineRecord {1, 2, record.rows, record.packed},
-                 TimelineRecord {1, record.last, 49, record.packed},
-                 TimelineRecord {1, record.last, -1, record.packed},
-                 TimelineRecord {1, record.last, qint64(1) << 62, record.packed},
-                 TimelineRecord {1, record.last, record.rows, record.packed + 'a'}})
-            QVERIFY(!unpackTimeline(other, unpacked));
     }
 
     void anEmptyHistoryHasNoPeriod()

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/TimelinePacked.h"
+#include "support/HeraldTest.h"
+
+#include <QRandomGenerator>
+
+using namespace herald;
+
+namespace {
+
+std::vector<TimelineRow> randomRows(QRandomGenerator& random, int count)
+{
+    std::vector<TimelineRow> rows;
+    qint64 ms = -5000;
+    for (int i = 0; i < count; ++i) {
+        ms += random.bounded(3) == 0 ? 0 : qint64(1) << random.bounded(40);
+        rows.push_back({.ms = ms,
+            .outcome = Outcome(random.bounded(6)),
+            .tookUs = random.bounded(4) == 0 ? TimelineRow::noTook
+                                             : random.generate() >> random.bounded(32)});
+        if (rows.back().tookUs == TimelineRow::noTook)
+            rows.back().tookUs = TimelineRow::longestTookUs;
+    }
+    return rows;
+}
+
+} // namespace
+
+/// The records of which the timeline's summary is made.
+class TestTimelinePacked : public HeraldTest {
+    Q_OBJECT
+
+    QRandomGenerator m_random {42};
+
+private Q_SLOTS:
+    void packedRowsComeBack()
+    {
+        for (const int count : {0, 1, 2, 100, int(mostRecordRows)}) {
+            const auto rows = randomRows(m_random, count);
+            const TimelineRecord record = packedTimeline(-7, 7, rows);
+            std::vector<TimelineRow> unpacked;
+            QVERIFY(unpackTimeline(record, unpacked));
+            QVERIFY(unpacked == rows);
+        }
+    }
+
+    void aDamagedRecordIsRefused()
+    {
+        const TimelineRecord record = packedTimeline(1, 1'000'000, randomRows(m_random, 50));
+        std::vector<TimelineRow> unpacked;
+        for (qsizetype i = 0; i < record.packed.size(); ++i) {
+            TimelineRecord damaged = record;
+            damaged.packed[i] = char(damaged.packed.at(i) ^ (1 << m_random.bounded(8)));
+            QVERIFY2(!unpackTimeline(damaged, unpacked), qPrintable(QString::number(i)));
+            damaged = record;
+            damaged.packed.truncate(i);
+            QVERIFY(!unpackTimeline(damaged, unpacked));
+        }
+        for (const auto& other : {TimelineRecord {2, record.last, record.rows, record.packed},
+                 TimelineRecord {1, 2, record.rows, record.packed},
+                 TimelineRecord {1, record.last, 49, record.packed},
+                 TimelineRecord {1, record.last, -1, record.packed},
+                 TimelineRecord {1, record.last, qint64(1) << 62, record.packed},
+                 TimelineRecord {1, record.last, record.rows, record.packed + 'a'}})
+            QVERIFY(!unpackTimeline(other, unpacked));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimelinePacked)
+#include "tst_timelinepacked.moc"
