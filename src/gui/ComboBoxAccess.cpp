@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace herald {
@@ -44,7 +45,8 @@ public:
             return box()->currentText();
         if (type == QAccessible::Description)
             return described();
-        return QAccessibleWidget::text(type);
+        const QString text = QAccessibleWidget::text(type);
+        return type == QAccessible::Name && text.isEmpty() ? besideIt() : text;
     }
 
     QStringList actionNames() const override
@@ -67,6 +69,18 @@ public:
 
 private:
     QComboBox* box() const { return static_cast<QComboBox*>(widget()); }
+
+    /// Those of Qt's file dialog have labels that know nothing of them.
+    QString besideIt() const
+    {
+        constexpr QStringView ending = u"Combo";
+        const QString name = box()->objectName();
+        if (!name.endsWith(ending))
+            return {};
+        const auto* label = box()->window()->findChild<QLabel*>(
+            name.chopped(ending.size()) + QStringLiteral("Label"));
+        return label ? label->text().remove(u'&').remove(u':') : QString();
+    }
 
     QString described() const
     {
