@@ -32,7 +32,7 @@ HistoryMarking::HistoryMarking(PublishMarks& marks, HistorySelection& selection,
     , m_pane(pane)
     , m_pin(new QAction(tr("P&in"), this))
     , m_addTag(new QAction(tr("Add &tag…"), this))
-    , m_removeTag(new QAction(tr("R&emove tag…"), this))
+    , m_removeTag(new QAction(tr("Remo&ve tag…"), this))
     , m_note(new QAction(tr("Edit n&ote"), this))
 {
     m_pin->setObjectName(QStringLiteral("pin"));

@@ -5,6 +5,10 @@
 
 #include "ui_scopeeditor.h"
 
+#include <QLabel>
+
+#include <algorithm>
+
 namespace herald {
 
 ScopeEditor::ScopeEditor(QWidget* parent)
@@ -42,6 +46,25 @@ void ScopeEditor::setScope(const Scope& scope)
     m_ui->scopeKind->setCurrentIndex(m_ui->scopeKind->findData(int(scope.kind)));
     m_ui->scopeId->setText(scope.id);
     m_ui->asDeviceId->setText(scope.asDeviceId);
+}
+
+void ScopeEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    alignLabels();
+}
+
+/// Its fields stand in one column with those of the form that it is a part of.
+void ScopeEditor::alignLabels()
+{
+    const auto labels = window()->findChildren<QLabel*>();
+    int width = 0;
+    for (const QLabel* label : labels)
+        width = std::max(width, label->buddy() ? label->sizeHint().width() : 0);
+    for (QLabel* label : labels) {
+        if (label->buddy())
+            label->setMinimumWidth(width);
+    }
 }
 
 void ScopeEditor::showFieldsOfKind()

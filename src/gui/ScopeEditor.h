@@ -27,7 +27,11 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void alignLabels();
     void showFieldsOfKind();
 
     std::unique_ptr<Ui::ScopeEditor> m_ui;

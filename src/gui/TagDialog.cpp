@@ -9,13 +9,15 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace herald {
 
 namespace {
 constexpr int mostTags = 2000; // offered
-}
+constexpr int leastLetters = 40; // so that the title has room, too
+} // namespace
 
 TagDialog::TagDialog(PublishMarks& marks, Deed deed, QWidget* parent)
     : QDialog(parent)
@@ -35,6 +37,8 @@ TagDialog::TagDialog(PublishMarks& marks, Deed deed, QWidget* parent)
         this);
     label->setBuddy(m_tag);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(isAdding ? tr("&Add") : tr("&Remove"));
+    m_tag->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     auto* layout = new QVBoxLayout(this);
     for (QWidget* part : std::initializer_list<QWidget*> {label, m_tag, m_problem})
         layout->addWidget(part);

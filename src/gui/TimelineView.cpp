@@ -40,7 +40,7 @@ TimelineView::TimelineView(HistoryStore& store, const Clock& clock, QWidget* par
     , m_clock(clock)
     , m_timeline(new Timeline(store, this))
     , m_shown(new QAction(this))
-    , m_tableAction(new QAction(tr("Timeline as ta&ble…"), this))
+    , m_tableAction(new QAction(tr("Timeline as table…"), this))
     , m_layout(new QVBoxLayout(this))
     , m_head(new QStackedWidget(this))
     , m_legend(new TimelineLegend(this))

@@ -221,6 +221,18 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
     }
 
+    void theFieldsStandInOneColumn()
+    {
+        const auto dialog = open(Account::create(QString()));
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        const auto leftOf = [&dialog](const char* name) {
+            const auto* field = dialog->findChild<QWidget*>(QLatin1String(name));
+            return field->mapTo(dialog.get(), QPoint()).x();
+        };
+        for (const char* name : {"server", "scopeKind", "receiver", "token"})
+            QTRY_COMPARE(leftOf(name), leftOf("accountName"));
+    }
+
     void eachFieldHasALabel()
     {
         const auto dialog = open(Account::create(QString()));
