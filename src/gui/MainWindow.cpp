@@ -21,6 +21,7 @@
 #include "gui/PublishFlow.h"
 #include "gui/RecordingBox.h"
 #include "gui/RetentionFlow.h"
+#include "gui/runs/RunFlow.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/TemplateDock.h"
 #include "gui/TemplateFlow.h"
@@ -97,6 +98,7 @@ void MainWindow::buildParts()
         m_services.history, m_services.clock, *m_history, *m_ui->messages, *this);
     m_retention = new RetentionFlow(
         m_services.history, m_services.paths.settingsFile(), m_history->actions(), *this);
+    m_runs = new RunFlow(m_services, *m_ui->composer, *m_ui->messages, *this);
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);
@@ -142,6 +144,7 @@ void MainWindow::connectParts()
     connect(m_historyTransfer, &HistoryTransfer::announced, this, announce);
     connect(m_transfer, &TemplateTransfer::announced, this, announce);
     connect(m_retention, &RetentionFlow::announced, this, announce);
+    connect(m_runs, &RunFlow::announced, this, announce);
     connect(&m_services.history, &HistoryStore::indexing, this, [this](double done) {
         constexpr int shownFor = 2000; // ms; the next part comes sooner
         //: %1 is a percentage.
@@ -179,6 +182,7 @@ void MainWindow::fillMenus(Appearance& appearance)
     m_ui->editMenu->addSeparator();
     m_ui->editMenu->addMenu(&m_ui->composer->dataMenu());
     m_ui->viewMenu->addAction(m_templates->toggleViewAction());
+    m_runs->fillMenus(*m_ui->eventMenu, *m_ui->viewMenu);
     m_ui->viewMenu->addSeparator();
     appearance.fillMenu(*m_ui->viewMenu);
 }
@@ -247,7 +251,8 @@ void MainWindow::openHistory()
     whenDone(m_services.history.open(), this, [this](const Result<OpenReport>& opened) {
         if (opened) {
             m_historyTransfer->begin();
-            return reportOpening(*opened);
+            reportOpening(*opened);
+            return m_runs->begin();
         }
         m_ui->messages->showMessage(MessageBar::Level::Error, opened.error().text);
     });
@@ -404,6 +409,10 @@ void MainWindow::raiseAndActivate()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_runs->mayClose()) {
+        event->ignore();
+        return;
+    }
     if (!m_publishing->isSending()) {
         m_memory->save();
         QMainWindow::closeEvent(event);

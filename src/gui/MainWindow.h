@@ -22,6 +22,7 @@ class HistoryReuse;
 class HistoryTransfer;
 class PublishFlow;
 class RetentionFlow;
+class RunFlow;
 class TemplateDock;
 class TemplateFlow;
 class TemplateMemory;
@@ -72,6 +73,7 @@ private:
     DraftTabs* m_tabs = nullptr;
     TemplateMemory* m_memoryOfTemplates = nullptr;
     RetentionFlow* m_retention = nullptr;
+    RunFlow* m_runs = nullptr;
     TemplateTransfer* m_transfer = nullptr;
     HistoryTransfer* m_historyTransfer = nullptr;
     PublishFlow* m_publishing = nullptr;

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/runs/RunFlow.h"
+
+#include "base/WhenDone.h"
+#include "gui/Composer.h"
+#include "gui/MessageBar.h"
+#include "gui/runs/RepeatDialog.h"
+#include "gui/runs/RunFileDialog.h"
+#include "gui/runs/RunsDock.h"
+#include "gui/runs/RunsModel.h"
+#include "gui/runs/RunWords.h"
+#include "gui/WindowServices.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace herald {
+
+RunFlow::RunFlow(
+    WindowServices& services, Composer& composer, MessageBar& messages, QMainWindow& window)
+    : QObject(&window)
+    , m_services(services)
+    , m_composer(composer)
+    , m_messages(messages)
+    , m_window(window)
+    , m_runs(services)
+    , m_dock(new RunsDock(m_runs, &window))
+{
+    window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
+    m_dock->hide();
+    connectParts();
+}
+
+void RunFlow::connectParts()
+{
+    connect(m_dock, &RunsDock::pauseRequested, this, [this](qint64 number) {
+        if (Run* run = m_runs.find(number))
+            run->pause();
+    });
+    connect(m_dock, &RunsDock::goOnRequested, this, &RunFlow::goOn);
+    connect(m_dock, &RunsDock::stopRequested, this, &RunFlow::stop);
+    connect(&m_runs, &LiveRuns::began, m_dock, &RunsDock::showRun);
+    connect(&m_runs, &LiveRuns::progressed, this, &RunFlow::takeProgress);
+    connect(&m_runs, &LiveRuns::ended, this, &RunFlow::takeEnd);
+    connect(&m_runs, &LiveRuns::failed, this, &RunFlow::sayError);
+    connect(&m_runs, &LiveRuns::idle, this, [this] {
+        if (m_question)
+            m_question->done(QDialog::Rejected); // nothing is left to ask about
+        if (m_isClosing)
+            m_window.close();
+    });
+}
+
+void RunFlow::fillMenus(QMenu& event, QMenu& view)
+{
+    const auto add = [this, &event](const QString& name, const QString& text, auto slot) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+        event.addAction(action);
+    };
+    event.addSeparator();
+    add(QStringLiteral("runFile"), tr("&Run a file…"), &RunFlow::askForFile);
+    add(QStringLiteral("repeatEvent"), tr("Re&peat…"), &RunFlow::repeat);
+    view.addAction(m_dock->toggleViewAction());
+}
+
+void RunFlow::begin()
+{
+    m_dock->model().reload();
+    constexpr int most = 100;
+    whenDone(
+        m_runs.store().interrupted(most), this, [this](const Result<QList<RunRecord>>& records) {
+            if (records)
+                takeInterrupted(*records);
+            else
+                sayError(records.error());
+        });
+}
+
+void RunFlow::takeInterrupted(const QList<RunRecord>& records)
+{
+    if (records.isEmpty())
+        return;
+    const RunRecord& first = records.first();
+    if (records.size() > 1) {
+        m_messages.showMessage(MessageBar::Level::Warning,
+            tr("%n run(s) were interrupted before all was sent.", nullptr, int(records.size())));
+    } else {
+        m_messages.showMessage(MessageBar::Level::Warning,
+            //: %1: a run's title, such as a file's name
+            tr("The run “%1” was interrupted before all was sent.").arg(first.title));
+        if (first.plan)
+            m_messages.addWayOn(tr("Resume"), [this, first] { resume(first); });
+        m_messages.addWayOn(tr("Stop it"), [this, first] { endForGood(first); });
+    }
+    m_messages.addWayOn(tr("Show runs"), [this, run = first.id] { m_dock->showRun(run); });
+}
+
+bool RunFlow::canRun(const Account& account)
+{
+    if (account.recording != Recording::Nothing)
+        return true;
+    m_messages.showMessage(MessageBar::Level::Warning,
+        tr("The account “%1” leaves nothing in the history. A run needs its rows there: without "
+           "them nobody could tell what was sent already.")
+            .arg(account.name));
+    return false;
+}
+
+void RunFlow::askForFile()
+{
+    if (!canRun(m_services.accounts.current()))
+        return;
+    auto* dialog = new QFileDialog(&m_window, tr("Run a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Files of rows (*.csv *.tsv *.jsonl *.ndjson *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RunFlow::runFile);
+    dialog->open();
+}
+
+RunContext RunFlow::context() const
+{
+    return {.account = m_services.accounts.current(),
+        .draft = m_composer.draft(),
+        .receiver = m_composer.receiver(),
+        .environment = m_services.expander.environment().values(),
+        .now = m_services.clock.now()};
+}
+
+void RunFlow::runFile(const QString& file)
+{
+    const RunContext order = context();
+    auto* dialog = new RunFileDialog(file, order, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, order, file] {
+        start(dialog->plan(), QFileInfo(file).fileName(), order.account);
+    });
+    dialog->open();
+}
+
+void RunFlow::repeat()
+{
+    const RunContext order = context();
+    if (!canRun(order.account))
+        return;
+    auto* dialog = new RepeatDialog(
+        order, m_services.expander.preview(order.draft.composition(), order.receiver), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, order] {
+        start(dialog->plan(), order.draft.content.event.name, order.account);
+    });
+    dialog->open();
+}
+
+void RunFlow::start(const RunPlan& plan, const QString& title, const Account& account)
+{
+    withPermit(account, plan, [this, plan, title, account](const GuardPermit& permit) {
+        m_runs.start(plan, title, account, permit);
+    });
+}
+
+void RunFlow::withPermit(const Account& account, const RunPlan& /*plan*/,
+    const std::function<void(const GuardPermit& permit)>& go)
+{
+    const auto permit = m_services.guards.confirmRun(account, {});
+    if (permit)
+        go(*permit);
+    else
+        sayError(permit.error());
+}
+
+void RunFlow::goOn(const RunRecord& record)
+{
+    m_pauses.remove(record.id);
+    if (Run* run = m_runs.find(record.id))
+        run->goOn();
+    else
+        resume(record);
+}
+
+void RunFlow::resume(const RunRecord& record)
+{
+    std::optional<Account> account = m_services.accounts.find(record.plan->accountId);
+    if (!account) {
+        m_messages.showMessage(MessageBar::Level::Warning,
+            tr("The run “%1” was begun for the account “%2”, which is no longer in the list.")
+                .arg(record.title, record.plan->accountName));
+        return;
+    }
+    account->scope = record.plan->scope;
+    withPermit(*account, *record.plan, [this, record, account](const GuardPermit& permit) {
+        m_runs.resume(record, *account, permit);
+    });
+}
+
+void RunFlow::stop(const RunRecord& record)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Stop the run"),
+        tr("Stop the run “%1” for good?").arg(record.title), QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("stopRunQuestion"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What is on its way is finished; what was not sent yet never is. To "
+                               "go on later, pause it instead."));
+    box->addButton(tr("&Stop the run"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, record](QAbstractButton* button) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            endForGood(record);
+    });
+    box->open();
+}
+
+void RunFlow::endForGood(const RunRecord& record)
+{
+    if (Run* run = m_runs.find(record.id))
+        return run->stop();
+    whenDone(m_runs.store().setState(record.id, RunState::Stopped), this,
+        [this](const Result<void>& stored) {
+            if (!stored)
+                sayError(stored.error());
+        });
+}
+
+/// Once for each pause that waits for the user.
+void RunFlow::takeProgress(const RunProgress& progress)
+{
+    const bool isNews = m_pauses.value(progress.run, RunPause::None) != progress.pause;
+    m_pauses.insert(progress.run, progress.pause);
+    const bool isForTheUser = !isPassing(progress.pause) && progress.pause != RunPause::ByUser;
+    if (!isNews || !isForTheUser || m_isClosing)
+        return;
+    m_messages.showMessage(MessageBar::Level::Warning,
+        //: %1: a sentence about why it waits
+        tr("A run is paused. %1").arg(pauseSentence(progress)));
+    m_messages.addWayOn(tr("Show runs"), [this, run = progress.run] { m_dock->showRun(run); });
+}
+
+void RunFlow::takeEnd(const RunProgress& progress, const QString& title)
+{
+    m_pauses.remove(progress.run);
+    const QString counts = tallyText(progress.tally);
+    switch (progress.state) {
+    case RunState::Finished:
+        //: %1: a run's title, %2: counts such as "3 accepted, 1 rejected"
+        Q_EMIT announced(tr("The run “%1” is finished: %2").arg(title, counts));
+        break;
+    case RunState::Stopped:
+        Q_EMIT announced(tr("The run “%1” is stopped: %2").arg(title, counts));
+        break;
+    case RunState::Running:
+    case RunState::Paused:
+    case RunState::Interrupted:
+        break;
+    }
+}
+
+bool RunFlow::mayClose()
+{
+    if (m_runs.count() == 0)
+        return true;
+    if (m_question) {
+        m_question->raise();
+        return false;
+    }
+    m_question = new QMessageBox(QMessageBox::Question, tr("Quit Herald"),
+        tr("%n run(s) are under way.", nullptr, m_runs.count()), QMessageBox::NoButton, &m_window);
+    m_question->setObjectName(QStringLiteral("quitWithRunsQuestion"));
+    m_question->setInformativeText(
+        tr("Stopped now, each can be resumed at the next start: no event is sent twice, none is "
+           "left out."));
+    const QPushButton* quit = m_question->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
+    QPushButton* keep = m_question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(keep);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_isClosing = true;
+        m_runs.interruptAll();
+    });
+    m_question->open();
+    return false;
+}
+
+void RunFlow::sayError(const Error& error)
+{
+    m_messages.showMessage(MessageBar::Level::Error, error.text);
+}
+
+} // namespace herald

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/runs/LiveRuns.h"
+#include "gui/runs/RunContext.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QMainWindow;
+class QMenu;
+class QMessageBox;
+
+namespace herald {
+
+class Composer;
+class MessageBar;
+class RunsDock;
+struct WindowServices;
+
+/// From an order to a run, and what the window says about runs: those that were interrupted, those
+/// that wait for the user, those that keep it from being closed.
+class RunFlow : public QObject {
+    Q_OBJECT
+public:
+    /// Adds its dock to the window.
+    RunFlow(
+        WindowServices& services, Composer& composer, MessageBar& messages, QMainWindow& window);
+
+    void fillMenus(QMenu& event, QMenu& view);
+    /// The history is open.
+    void begin();
+    /// False: runs are under way; the user is asked, and the window closed where that is agreed to.
+    bool mayClose();
+
+    LiveRuns& runs() { return m_runs; }
+
+Q_SIGNALS:
+    void announced(const QString& text); ///< in one sentence for the status bar
+
+private:
+    void connectParts();
+    void askForFile();
+    void runFile(const QString& file);
+    void repeat();
+    /// Of an account whose publishes leave nothing in the history there is no run; says so.
+    bool canRun(const Account& account);
+    RunContext context() const;
+    void start(const RunPlan& plan, const QString& title, const Account& account);
+    /// Asks where the account is guarded.
+    void withPermit(const Account& account, const RunPlan& plan,
+        const std::function<void(const GuardPermit& permit)>& go);
+    void goOn(const RunRecord& record);
+    void resume(const RunRecord& record);
+    void stop(const RunRecord& record);
+    void endForGood(const RunRecord& record);
+    void takeInterrupted(const QList<RunRecord>& records);
+    void takeProgress(const RunProgress& progress);
+    void takeEnd(const RunProgress& progress, const QString& title);
+    void sayError(const Error& error);
+
+    WindowServices& m_services;
+    Composer& m_composer;
+    MessageBar& m_messages;
+    QMainWindow& m_window;
+    LiveRuns m_runs;
+    RunsDock* m_dock;
+    QPointer<QMessageBox> m_question;
+    QHash<qint64, RunPause> m_pauses; ///< that were told of, by the run
+    bool m_isClosing = false;
+};
+
+} // namespace herald
