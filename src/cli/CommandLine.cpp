@@ -115,11 +115,8 @@ int runCommandLine(int argc, char** argv)
     const auto command = createCommand(name, environment);
     if (!command)
         return tell(err,
-            isAnnounced(name)
-                ? Text::tr("“herald %1” is not available in this version.\n").arg(name)
-                : Text::tr(
-                    "There is no command “%1”. “herald --help” shows those that there are.\n")
-                      .arg(oneLine(name, longestLine)),
+            Text::tr("There is no command “%1”. “herald --help” shows those that there are.\n")
+                .arg(oneLine(name, longestLine)),
             ExitCode::BadUsage);
 
     QObject::connect(command.get(), &Command::finished, &application,

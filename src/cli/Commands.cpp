@@ -9,6 +9,7 @@
 #include "cli/PublishCommand.h"
 #include "cli/RunCommand.h"
 #include "cli/TemplateCommand.h"
+#include "cli/WatchCommand.h"
 
 #include <QCoreApplication>
 
@@ -34,12 +35,9 @@ std::unique_ptr<Command> createCommand(const QString& name, const Environment& e
         return std::make_unique<AccountCommand>(environment);
     if (name == u"practice")
         return std::make_unique<PracticeCommand>(environment);
+    if (name == u"watch")
+        return std::make_unique<WatchCommand>(environment);
     return nullptr;
-}
-
-bool isAnnounced(const QString& name)
-{
-    return name == u"watch";
 }
 
 QString overview()
@@ -50,6 +48,7 @@ QString overview()
         "  publish NAME [DATA]   publish one event, or a template\n"
         "  run FILE              publish every row of a file\n"
         "  history               show, search, import and check what was published\n"
+        "  watch [PREFIX]        print events as they happen, one JSON object a line\n"
         "  template              list, show, import and export templates\n"
         "  account               list, add, check and remove accounts\n"
         "  practice              run the practice cloud, a stand-in on this computer\n\n"

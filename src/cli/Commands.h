@@ -10,8 +10,6 @@ namespace herald {
 
 /// The command of that name; null where there is none.
 std::unique_ptr<Command> createCommand(const QString& name, const Environment& environment);
-/// Whether a later version will have it: better said than called unknown.
-bool isAnnounced(const QString& name);
 /// herald --help
 QString overview();
 

@@ -86,7 +86,7 @@ QString withWayOn(const Error& error)
     case ErrorKind::KeychainLocked:
         //: %1: a sentence about the keychain
         return Text::tr(
-            "%1\nOn a machine without a keychain, “herald publish” takes the token from "
+            "%1\nOn a machine without a keychain, Herald takes the token from "
             "HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.")
             .arg(error.text);
     default:
