@@ -17,11 +17,11 @@ namespace herald {
 /// streams. Thread-safe.
 ///
 /// The Particle Cloud allows 100 openings in five minutes for one internet address (API reference,
-/// "API rate limits"), which may be a whole office's: one Herald takes at most a third, and Qt may
-/// send a request that was closed on unanswered once more by itself.
+/// "API rate limits"). One Herald takes a quarter: the address may be a whole office's, and where
+/// an answer breaks off in its head, Qt asks by itself up to three times more.
 class OpeningBudget {
 public:
-    static constexpr int maxOpenings = 33;
+    static constexpr int maxOpenings = 25;
     static constexpr std::chrono::minutes period {5};
 
     explicit OpeningBudget(const Clock& clock);

@@ -69,16 +69,21 @@ void SseParser::keep(QByteArrayView part)
         m_line = ":"; // nothing more of it is needed
         return;
     }
-    const qsizetype held = m_line.size() + m_block.name.size() + m_block.data.size();
-    if (part.size() > m_maxBlockBytes - held)
+    if (part.size() > roomLeft())
         skipBlock();
     else
         m_line += part;
 }
 
+/// For the line, so that how it is cut into chunks changes nothing.
+qsizetype SseParser::roomLeft() const
+{
+    return m_maxBlockBytes - m_line.size() - m_block.name.size() - m_block.data.size();
+}
+
 void SseParser::endLine(QByteArrayView part, QList<SseBlock>& blocks)
 {
-    const bool isWhole = m_line.isEmpty() && !m_isSkippingLine && part.size() <= m_maxBlockBytes;
+    const bool isWhole = m_line.isEmpty() && !m_isSkippingLine && part.size() <= roomLeft();
     if (!isWhole)
         keep(part);
     QByteArrayView line = isWhole ? part : QByteArrayView(m_line);
@@ -112,11 +117,6 @@ void SseParser::readField(QByteArrayView line)
     if (field == "event") {
         m_block.name = value.toByteArray();
     } else if (field == "data") {
-        if (value.size() >= m_maxBlockBytes - m_block.name.size() - m_block.data.size()) {
-            skipBlock();
-            m_isSkippingLine = false;
-            return;
-        }
         if (std::exchange(m_hasData, true))
             m_block.data += '\n';
         m_block.data += value;

@@ -33,6 +33,7 @@ public:
 
 private:
     void keep(QByteArrayView part);
+    qsizetype roomLeft() const;
     void endLine(QByteArrayView part, QList<SseBlock>& blocks);
     void endBlock(QList<SseBlock>& blocks);
     void readField(QByteArrayView line);

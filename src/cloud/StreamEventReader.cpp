@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -27,11 +29,9 @@ std::optional<QString> dataOf(const QJsonValue& value)
 
 int ttlOf(const QJsonValue& value)
 {
-    if (!value.isString())
-        return value.toInt(-1);
-    bool isNumber = false;
-    const int ttl = value.toString().toInt(&isNumber);
-    return isNumber ? ttl : -1;
+    bool isNumber = true;
+    const int ttl = value.isString() ? value.toString().toInt(&isNumber) : value.toInt(-1);
+    return isNumber ? std::max(ttl, -1) : -1;
 }
 
 qint64 momentOf(const QJsonValue& value)

@@ -81,9 +81,7 @@ void StreamWorker::close()
 
 void StreamWorker::renew(const QString& reason)
 {
-    using Kind = StreamState::Kind;
-    // A connection inside this computer outlives sleep and networks.
-    if (!m_where || isLoopback(m_where->server) || m_state.kind == Kind::Refused)
+    if (!m_where || m_state.kind == StreamState::Kind::Refused)
         return;
     dropConnection();
     m_failures = 0;

@@ -73,6 +73,14 @@ good += [
          filled_check <= 16),
     line("the check that 100 fields appear with", 0, appearing, "ms", f"{appearing:.1f} ms", "16 ms", appearing <= 16),
 ]
+received, pause, grown, flood = map(float, subprocess.run([f"{BUILD}/bench/bench_stream", "10"], stdout=subprocess.PIPE,
+                                                          check=True, timeout=300).stdout.split())
+good += [
+    line("stream, 5,000 events a second for 10 s: received", 50_000, received, "", f"{flood:,.0f}/s", "all",
+         received == 50_000),
+    line("the receiving thread busy without a pause", 0, pause, "ms", f"{pause:.1f} ms", "16 ms", pause <= 16),
+    line("memory grown meanwhile", 0, grown, "MiB", f"{grown:.1f} MiB", "16 MiB", grown <= 16),
+]
 history = Numbers(BUILD, os.environ["HOME"], ROWS)
 worst_search = 50 if ROWS > 1_000_000 else 16
 for kind, (median, worst, search) in history.searches().items():

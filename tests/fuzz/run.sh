@@ -10,7 +10,7 @@ cmake -S "$top" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPIL
     -DHERALD_FUZZ=ON -DHERALD_PRECOMPILE=OFF -DCMAKE_CXX_FLAGS="-O1 -g -fno-omit-frame-pointer \
 -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined" >"$build.log" 2>&1 \
     || { cat "$build.log" >&2; exit 1; }
-targets=(fuzz_csv fuzz_expansion fuzz_historyjson fuzz_jsonlines fuzz_jsonschema fuzz_jsontext fuzz_pastedevent fuzz_searchtext fuzz_templatefile fuzz_templateimport fuzz_templatepath)
+targets=(fuzz_csv fuzz_eventstream fuzz_expansion fuzz_historyjson fuzz_jsonlines fuzz_jsonschema fuzz_jsontext fuzz_pastedevent fuzz_searchtext fuzz_templatefile fuzz_templateimport fuzz_templatepath)
 cmake --build "$build" -j"$(nproc)" --target "${targets[@]}" >"$build.log" 2>&1 || { cat "$build.log" >&2; exit 1; }
 
 cd "$build/fuzz"

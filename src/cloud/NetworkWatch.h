@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkInformation>
+#include <QObject>
+
+namespace herald {
+
+/// Tells when this computer's network goes and comes, where the system tells (NetworkManager).
+/// Where it does not, the computer counts as online, and nothing is told. Main thread only.
+class NetworkWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit NetworkWatch(QObject* parent = nullptr);
+
+    bool isOnline() const { return m_isOnline; }
+    /// What the system says from now on.
+    void take(QNetworkInformation::Reachability reachability);
+
+Q_SIGNALS:
+    void went();
+    void cameBack();
+
+private:
+    bool m_isOnline = true;
+};
+
+} // namespace herald
