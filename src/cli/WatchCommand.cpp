@@ -4,10 +4,9 @@
 #include "cli/WatchCommand.h"
 
 #include "cli/PipeWatch.h"
-#include "cli/PlainText.h"
 #include "cli/PublishReport.h"
 #include "cli/Services.h"
-#include "cli/StreamJson.h"
+#include "cloud/StreamEventJson.h"
 #include "publishing/LiveStreams.h"
 
 #include <QFileDevice>
@@ -150,7 +149,7 @@ void WatchCommand::showEvents(const QList<StreamEvent>& events)
             break;
         if (!event.name.startsWith(m_prefix))
             continue;
-        lines += jsonLine(streamEventJson(event));
+        lines += streamEventLine(event) + '\n';
         --m_left;
     }
     if (m_hasEnded || lines.isEmpty() || !printed(lines))

@@ -54,6 +54,11 @@ AccountBar::AccountBar(AccountList& accounts, QWidget* parent)
     reload();
 }
 
+void AccountBar::addAtEnd(QWidget& widget)
+{
+    layout()->addWidget(&widget);
+}
+
 void AccountBar::reload()
 {
     reloadAccounts();

@@ -18,6 +18,7 @@ class AccountBar : public QWidget {
     Q_OBJECT
 public:
     explicit AccountBar(AccountList& accounts, QWidget* parent = nullptr);
+    void addAtEnd(QWidget& widget);
 
 Q_SIGNALS:
     void otherScopeRequested(); ///< the user wants a product or an organisation that is not listed

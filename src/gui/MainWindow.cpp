@@ -17,6 +17,8 @@
 #include "gui/HistoryReuse.h"
 #include "gui/HistoryTransfer.h"
 #include "gui/LibraryFlow.h"
+#include "gui/live/StreamFlow.h"
+#include "gui/live/StreamIndicator.h"
 #include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
 #include "gui/RecordingBox.h"
@@ -70,6 +72,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildParts()
 {
     auto* accountBar = new AccountBar(m_services.accounts, this);
+    auto* stream = new StreamIndicator(accountBar);
+    accountBar->addAtEnd(*stream);
+    m_stream = new StreamFlow(
+        m_services.streams, m_services.accounts, m_services.paths.settingsFile(), *stream, this);
     m_ui->accountToolBar->addWidget(accountBar);
     m_ui->accountToolBar->toggleViewAction()->setEnabled(
         false); // which account is used is always seen
@@ -242,8 +248,11 @@ void MainWindow::start()
     m_memoryOfTemplates->restore();
     show();
     m_ui->composer->focusName();
-    // The practice cloud, where one is wanted, starts behind the first frame.
-    QTimer::singleShot(0, this, &MainWindow::showDestination);
+    // The practice cloud, where one is wanted, starts behind the first frame; the stream too.
+    QTimer::singleShot(0, this, [this] {
+        showDestination();
+        m_stream->start();
+    });
 }
 
 void MainWindow::openHistory()

@@ -23,6 +23,7 @@ class HistoryTransfer;
 class PublishFlow;
 class RetentionFlow;
 class RunFlow;
+class StreamFlow;
 class TemplateDock;
 class TemplateFlow;
 class TemplateMemory;
@@ -80,6 +81,7 @@ private:
     TemplateFlow* m_saving = nullptr;
     HistoryReuse* m_reuse = nullptr;
     AccountFlow* m_accounts = nullptr;
+    StreamFlow* m_stream = nullptr;
     std::unique_ptr<WindowMemory> m_memory;
     bool m_isClosing = false;
 };

@@ -72,14 +72,16 @@ void LiveStream::stop(const QString& reason)
 
 void LiveStream::take(const QList<StreamEvent>& events)
 {
+    using Defect = StreamEvent::Defect;
+    const StreamCounts before = m_counts;
     m_counts.received += events.size();
     for (const StreamEvent& event : events) {
-        m_counts.tooLarge += event.defect == StreamEvent::Defect::TooLarge ? 1 : 0;
-        m_counts.unreadable += event.defect == StreamEvent::Defect::NotJson
-                || event.defect == StreamEvent::Defect::CutOff
-            ? 1
-            : 0;
+        m_counts.tooLarge += event.defect == Defect::TooLarge ? 1 : 0;
+        m_counts.unreadable
+            += event.defect == Defect::NotJson || event.defect == Defect::CutOff ? 1 : 0;
     }
+    if (m_counts.tooLarge != before.tooLarge || m_counts.unreadable != before.unreadable)
+        Q_EMIT flawed();
     Q_EMIT received(events);
 }
 
@@ -152,6 +154,14 @@ void LiveStreams::setSwitchedOn(const QString& accountId, bool isOn)
     const auto streams = heldOf(accountId);
     for (const auto& stream : streams)
         begin(*stream);
+}
+
+void LiveStreams::renew(const QString& reason)
+{
+    for (const auto& weak : std::as_const(m_streams)) {
+        if (const auto stream = weak.lock())
+            stream->m_events.renew(reason);
+    }
 }
 
 void LiveStreams::begin(LiveStream& stream)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void stateChanged(const herald::StreamState& state);
     /// At most 1,000 events at a time, at most every 40 ms. Events with a defect are among them.
     void received(const QList<herald::StreamEvent>& events);
+    void flawed(); ///< events came that could not be read whole: counts() tells
 
 private:
     friend class LiveStreams;
@@ -80,6 +81,10 @@ public:
     /// The user's wish for all streams of the account; on unless it was said. Not remembered here.
     void setSwitchedOn(const QString& accountId, bool isOn);
     bool isSwitchedOn(const QString& accountId) const { return !m_switchedOff.contains(accountId); }
+
+    /// The network came back; `reason` is a translated sentence. Every stream that somebody holds
+    /// connects again soon.
+    void renew(const QString& reason);
 
 private:
     friend class LiveStream;
