@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 #include <algorithm>
 
@@ -57,7 +58,11 @@ QComboBox* ColumnsForm::add(const QString& label, const QString& objectName,
     for (const QString& column : columns)
         box->addItem(column, column);
     box->setCurrentIndex(chosen.isEmpty() ? 0 : box->findData(chosen));
-    m_form->addRow(label, box);
+    auto* name = new QLabel(label, this);
+    name->setBuddy(box);
+    m_form->addRow(name, box);
+    name->show(); // the layout, perhaps shown already, would do so only later
+    box->show();
     connect(box, &QComboBox::activated, this, &ColumnsForm::changed);
     return box;
 }

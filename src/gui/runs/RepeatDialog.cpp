@@ -28,9 +28,10 @@ RepeatDialog::RepeatDialog(const RunContext& context, const ExpandedEvent& previ
     , m_ui(std::make_unique<Ui::RepeatDialog>())
 {
     m_ui->setupUi(this);
+    const QString name = preview.event.name.isEmpty() ? tr("(no name)") : preview.event.name;
     //: %1: an event's name, %2: an account and where it publishes to
     m_ui->what->setText(tr("“%1” goes to %2. Placeholders are filled in anew each time.")
-                            .arg(preview.event.name, placeText(context.account)));
+                            .arg(name, placeText(context.account)));
     m_ui->unit->addItem(tr("milliseconds"), 1);
     m_ui->unit->addItem(tr("seconds"), 1000);
     m_ui->unit->addItem(tr("minutes"), 60'000);

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -120,6 +121,9 @@ void RunFileDialog::takeColumns(const Result<QStringList>& columns)
 void RunFileDialog::offerColumns()
 {
     m_ui->columns->setColumns(m_columns, base().placeholders);
+    // As wide as all of it, with room for the bar where it is higher than the area.
+    m_ui->columnsArea->setMinimumWidth(m_ui->columns->sizeHint().width()
+        + m_ui->columnsArea->verticalScrollBar()->sizeHint().width());
     check();
 }
 

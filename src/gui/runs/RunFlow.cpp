@@ -23,6 +23,10 @@
 
 namespace herald {
 
+namespace {
+constexpr int firstLines = 11; // of text, the dock's height when it appears
+} // namespace
+
 RunFlow::RunFlow(
     WindowServices& services, Composer& composer, MessageBar& messages, QMainWindow& window)
     : QObject(&window)
@@ -46,7 +50,7 @@ void RunFlow::connectParts()
     });
     connect(m_dock, &RunsDock::goOnRequested, this, &RunFlow::goOn);
     connect(m_dock, &RunsDock::stopRequested, this, &RunFlow::stop);
-    connect(&m_runs, &LiveRuns::began, m_dock, &RunsDock::showRun);
+    connect(&m_runs, &LiveRuns::began, this, &RunFlow::showRun);
     connect(&m_runs, &LiveRuns::progressed, this, &RunFlow::takeProgress);
     connect(&m_runs, &LiveRuns::ended, this, &RunFlow::takeEnd);
     connect(&m_runs, &LiveRuns::failed, this, &RunFlow::sayError);
@@ -67,8 +71,8 @@ void RunFlow::fillMenus(QMenu& event, QMenu& view)
         event.addAction(action);
     };
     event.addSeparator();
-    add(QStringLiteral("runFile"), tr("&Run a file…"), &RunFlow::askForFile);
-    add(QStringLiteral("repeatEvent"), tr("Re&peat…"), &RunFlow::repeat);
+    add(QStringLiteral("runFile"), tr("R&un a file…"), &RunFlow::askForFile);
+    add(QStringLiteral("repeatEvent"), tr("Repea&t…"), &RunFlow::repeat);
     view.addAction(m_dock->toggleViewAction());
 }
 
@@ -101,7 +105,17 @@ void RunFlow::takeInterrupted(const QList<RunRecord>& records)
             m_messages.addWayOn(tr("Resume"), [this, first] { resume(first); });
         m_messages.addWayOn(tr("Stop it"), [this, first] { endForGood(first); });
     }
-    m_messages.addWayOn(tr("Show runs"), [this, run = first.id] { m_dock->showRun(run); });
+    m_messages.addWayOn(tr("Show runs"), [this, run = first.id] { showRun(run); });
+}
+
+void RunFlow::showRun(qint64 run)
+{
+    const bool isNew = !m_dock->isVisible();
+    m_dock->showRun(run);
+    // Else it takes half of the window.
+    if (isNew && !m_dock->isFloating())
+        m_window.resizeDocks(
+            {m_dock}, {m_window.fontMetrics().height() * firstLines}, Qt::Vertical);
 }
 
 bool RunFlow::canRun(const Account& account)
@@ -243,7 +257,7 @@ void RunFlow::takeProgress(const RunProgress& progress)
     m_messages.showMessage(MessageBar::Level::Warning,
         //: %1: a sentence about why it waits
         tr("A run is paused. %1").arg(pauseSentence(progress)));
-    m_messages.addWayOn(tr("Show runs"), [this, run = progress.run] { m_dock->showRun(run); });
+    m_messages.addWayOn(tr("Show runs"), [this, run = progress.run] { showRun(run); });
 }
 
 void RunFlow::takeEnd(const RunProgress& progress, const QString& title)

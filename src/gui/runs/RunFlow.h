@@ -46,6 +46,7 @@ private:
     void askForFile();
     void runFile(const QString& file);
     void repeat();
+    void showRun(qint64 run);
     /// Of an account whose publishes leave nothing in the history there is no run; says so.
     bool canRun(const Account& account);
     RunContext context() const;

@@ -188,10 +188,6 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         const RunSign sign = signOf(*entry);
         return icon(sign.iconName, sign.tone, QGuiApplication::palette());
     }
-    case Qt::TextAlignmentRole:
-        if (column == Rate)
-            return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
-        return {};
     case PermilleRole:
         return column == Progress ? permille(*entry) : QVariant();
     default:
