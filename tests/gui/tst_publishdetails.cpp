@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/PublishDetails.h"
+#include "gui/TimeBar.h"
 #include "history/HistoryFixture.h"
 #include "history/SearchText.h"
 #include "support/HeraldTest.h"
@@ -71,6 +72,66 @@ private Q_SLOTS:
         details.show(*awaited(history.store().load(id)));
         QTRY_VERIFY(!details.isWaiting()); // written anew
         QCOMPARE(details.extraSelections().size(), 2);
+    }
+
+    void timingsAreAWaterfall_data()
+    {
+        QTest::addColumn<Timings>("timings");
+        QTest::addColumn<QStringList>("steps");
+        QTest::newRow("answered") << Timings {.queuedUs = 1000,
+            .connectedUs = 21'000,
+            .encryptedUs = 44'000,
+            .writtenUs = 45'000,
+            .firstByteUs = 80'000,
+            .doneUs = 81'000}
+                                  << QStringList {QStringLiteral("Written down"),
+                                         QStringLiteral("Connected"), QStringLiteral("Encrypted"),
+                                         QStringLiteral("Request sent"), QStringLiteral("Waited"),
+                                         QStringLiteral("Answer read")};
+        QTest::newRow("no answer")
+            << Timings {.queuedUs = 1000, .writtenUs = 2000, .doneUs = 30'000'000}
+            << QStringList {QStringLiteral("Written down"), QStringLiteral("Request sent"),
+                   QStringLiteral("Waited in vain")};
+        QTest::newRow("not sent") << Timings {.queuedUs = 700, .doneUs = 2300}
+                                  << QStringList {QStringLiteral("Written down"),
+                                         QStringLiteral("Tried to connect")};
+    }
+    /// Each step begins where the one before ended, and all of them together are the whole.
+    void timingsAreAWaterfall()
+    {
+        QFETCH(const Timings, timings);
+        QFETCH(const QStringList, steps);
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const auto id = awaited(history.store().begin(samples::order()));
+        VERIFY_RESULT(id);
+        VERIFY_RESULT(awaited(
+            history.store().finish(*id, {.outcome = Outcome::Unknown, .timings = timings})));
+        PublishDetails details(history.store());
+        details.show(*awaited(history.store().load(*id)));
+        QTRY_VERIFY(!details.isWaiting());
+
+        const QString text = details.toPlainText();
+        qsizetype place = text.indexOf(QStringLiteral("Timings"));
+        for (const QString& step : steps) {
+            place = text.indexOf(step, place);
+            QVERIFY2(place >= 0, qPrintable(step));
+        }
+        QList<std::pair<double, double>> bars;
+        for (QTextBlock block = details.document()->begin(); block.isValid();
+             block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                if (format.objectType() == TimeBar::objectType)
+                    bars.append({format.doubleProperty(TimeBar::Begin),
+                        format.doubleProperty(TimeBar::End)});
+            }
+        }
+        QCOMPARE(bars.size(), steps.size());
+        QCOMPARE(bars.first().first, 0.0);
+        QCOMPARE(bars.last().second, 1.0);
+        for (qsizetype i = 1; i < bars.size(); ++i)
+            QCOMPARE(bars.at(i).first, bars.at(i - 1).second);
     }
 
     void valuesWithoutATemplate()
