@@ -228,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(desk.server.requestCount(), 0);
     }
 
+    void waitsForTheNetworkButNotForThisComputer()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        desk.flow.runs().network().take(QNetworkInformation::Reachability::Disconnected);
+        desk.start(desk.plan(3, 1)); // on 127.0.0.1
+        QTRY_COMPARE_WITH_TIMEOUT(
+            desk.cell(0, RunsModel::Outcomes), QStringLiteral("3 accepted"), patienceMs);
+        desk.account.server = QUrl(QStringLiteral("https://herald.invalid"));
+        QVERIFY(desk.services.accounts.save(desk.account).has_value());
+        desk.start(desk.plan(3, 1));
+        QTRY_COMPARE(desk.model().rowCount(), 2);
+        QTRY_COMPARE(desk.cell(0, RunsModel::State), QStringLiteral("Waiting"));
+        const auto* note = desk.window.findChild<QLabel*>(QStringLiteral("runNote"));
+        QVERIFY2(note->text().contains(QStringLiteral("no network")), qPrintable(note->text()));
+        QVERIFY(desk.action("pauseRun").isEnabled());
+        desk.flow.runs().network().take(QNetworkInformation::Reachability::Online);
+        QTRY_VERIFY(!note->text().contains(QStringLiteral("no network")));
+    }
+
     void anAccountThatLeavesNothingIsRefusedAtOnce()
     {
         const QTemporaryDir folder;

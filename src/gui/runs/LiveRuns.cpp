@@ -5,9 +5,19 @@
 
 #include "gui/WindowServices.h"
 
+#include <QHostAddress>
+
 #include <algorithm>
 
 namespace herald {
+
+namespace {
+bool isOnThisComputer(const Account& account)
+{
+    const QString host = account.server.host();
+    return account.isPractice() || host == u"localhost" || QHostAddress(host).isLoopback();
+}
+} // namespace
 
 LiveRuns::LiveRuns(WindowServices& services, QObject* parent)
     : QObject(parent)
@@ -25,12 +35,12 @@ LiveRuns::~LiveRuns()
 void LiveRuns::start(
     const RunPlan& plan, const QString& title, const Account& account, const GuardPermit& permit)
 {
-    add(title)->start(plan, title, account, permit);
+    add(title, account)->start(plan, title, account, permit);
 }
 
 void LiveRuns::resume(const RunRecord& record, const Account& account, const GuardPermit& permit)
 {
-    add(record.title)->resume(record.id, *record.plan, account, permit);
+    add(record.title, account)->resume(record.id, *record.plan, account, permit);
 }
 
 Run* LiveRuns::find(qint64 run) const
@@ -47,7 +57,7 @@ void LiveRuns::interruptAll()
         run->interrupt();
 }
 
-Run* LiveRuns::add(const QString& title)
+Run* LiveRuns::add(const QString& title, const Account& account)
 {
     auto* run = new Run({.clock = m_services.clock,
                             .history = m_services.history,
@@ -57,6 +67,8 @@ Run* LiveRuns::add(const QString& title)
                             .limits = m_limits},
         {}, this);
     m_runs.append(run);
+    if (!isOnThisComputer(account))
+        followNetwork(*run);
     connect(run, &Run::began, this, &LiveRuns::began);
     connect(run, &Run::progressed, this, &LiveRuns::progressed);
     connect(run, &Run::ended, this, [this, run, title](const RunProgress& progress) {
@@ -72,6 +84,13 @@ Run* LiveRuns::add(const QString& title)
             Q_EMIT idle();
     });
     return run;
+}
+
+void LiveRuns::followNetwork(Run& run)
+{
+    run.setOnline(m_network.isOnline());
+    connect(&m_network, &NetworkWatch::went, &run, [&run] { run.setOnline(false); });
+    connect(&m_network, &NetworkWatch::cameBack, &run, [&run] { run.setOnline(true); });
 }
 
 void LiveRuns::remove(Run* run)

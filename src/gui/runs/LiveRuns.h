@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/NetworkWatch.h"
 #include "runs/RateLimit.h"
 #include "runs/Run.h"
 #include "runs/RunStore.h"
@@ -32,6 +33,8 @@ public:
     void interruptAll();
 
     RunStore& store() { return m_store; }
+    /// Without a network a run waits; one to this very computer goes on.
+    NetworkWatch& network() { return m_network; }
 
 Q_SIGNALS:
     void began(qint64 run);
@@ -41,12 +44,14 @@ Q_SIGNALS:
     void idle(); ///< the last one has ended
 
 private:
-    Run* add(const QString& title);
+    Run* add(const QString& title, const Account& account);
+    void followNetwork(Run& run);
     void remove(Run* run);
 
     WindowServices& m_services;
     RunStore m_store;
     RateLimits m_limits;
+    NetworkWatch m_network;
     QList<Run*> m_runs; ///< children
 };
 

@@ -16,10 +16,14 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace herald {
 
@@ -112,8 +116,15 @@ void RunFlow::showRun(qint64 run)
 {
     const bool isNew = !m_dock->isVisible();
     m_dock->showRun(run);
-    // Else it takes half of the window.
-    if (isNew && !m_dock->isFloating())
+    if (!isNew || m_dock->isFloating())
+        return;
+    // Large letters on a small screen: below the history nobody would see it.
+    m_window.layout()->activate();
+    const int frame = m_window.frameGeometry().height() - m_window.height();
+    const int room = m_window.screen()->availableSize().height() - frame;
+    if (std::max(m_window.minimumSizeHint().height(), m_window.height()) > room)
+        m_dock->setFloating(true);
+    else // it would take half of the window
         m_window.resizeDocks(
             {m_dock}, {m_window.fontMetrics().height() * firstLines}, Qt::Vertical);
 }
