@@ -102,6 +102,105 @@ private Q_SLOTS:
         QTRY_COMPARE(server.lastRequest().requestLine(), "GET /v1/products/4711/events HTTP/1.1");
     }
 
+    void aMissingTokenIsSaidAndANewOneTried()
+    {
+        ScriptedServer server;
+        server.setStanding(Script().readHead().send(head));
+        FakeVault vault;
+        PracticeHost practice;
+        LiveStreams streams(vault, practice, m_clock);
+        Account account = Account::create(QStringLiteral("Workshop"));
+        account.server = server.url();
+        const auto stream = streams.open(account);
+        QTRY_COMPARE(stream->state().kind, Kind::Refused);
+        QCOMPARE(stream->state().error, ErrorKind::NotFound);
+        QCOMPARE(stream->state().reason, QStringLiteral("No token is stored for this account."));
+        QCOMPARE(server.connectionCount(), 0);
+        vault.useForThisRun(account.id, someToken('b'));
+        QTRY_COMPARE(stream->state().kind, Kind::Connected);
+        QCOMPARE(
+            server.lastRequest().header("Authorization"), someToken('b').authorizationHeader());
+    }
+
+    void aTokenThatComesTooLateIsNotUsed()
+    {
+        ScriptedServer server;
+        server.setStanding(Script().readHead().send(head));
+        FakeVault vault;
+        PracticeHost practice;
+        LiveStreams streams(vault, practice, m_clock);
+        const Account account = accountOf(server, vault);
+        vault.hold();
+        const auto stream = streams.open(account);
+        QCOMPARE(stream->state().kind, Kind::Connecting);
+        streams.setSwitchedOn(account.id, false);
+        vault.answerHeld();
+        QTest::qWait(50);
+        QCOMPARE(stream->state().kind, Kind::Off);
+        QCOMPARE(server.connectionCount(), 0);
+    }
+
+    void switchedOffIsOffForAll()
+    {
+        ScriptedServer server;
+        server.setStanding(Script().readHead().send(head));
+        FakeVault vault;
+        PracticeHost practice;
+        LiveStreams streams(vault, practice, m_clock);
+        const Account account = accountOf(server, vault);
+        streams.setSwitchedOn(account.id, false);
+        const auto stream = streams.open(account);
+        QCOMPARE(stream->state().kind, Kind::Off);
+        QVERIFY(stream->state().reason.contains(QStringLiteral("switched")));
+        stream->tryNow(); // is no way around it
+        QCOMPARE(stream->state().kind, Kind::Off);
+        streams.setSwitchedOn(account.id, true);
+        QTRY_COMPARE(stream->state().kind, Kind::Connected);
+        streams.setSwitchedOn(account.id, false);
+        QCOMPARE(stream->state().kind, Kind::Off);
+        QCOMPARE(stream->connectedSinceUs(), -1);
+    }
+
+    void thePracticeCloudIsFoundAgain()
+    {
+        FakeVault vault;
+        PracticeHost practice;
+        LiveStreams streams(vault, practice, m_clock);
+        const auto stream = streams.open(Account::practice());
+        QTRY_COMPARE(stream->state().kind, Kind::Connected);
+        practice.stop();
+        QCOMPARE(stream->state().kind, Kind::Off);
+        QCOMPARE(streams.open(Account::practice()), stream);
+        QTRY_COMPARE(stream->state().kind, Kind::Connected);
+    }
+
+    void flawsAreCounted()
+    {
+        ScriptedServer server;
+        server.setStanding(
+            Script().readHead().send(head + "event: a\ndata: no JSON\n\nevent: b\ndata: "
+                + QByteArray(maxStreamEventBytes, 'x') + "\n\n" + eventText("c", "1")));
+        FakeVault vault;
+        PracticeHost practice;
+        LiveStreams streams(vault, practice, m_clock);
+        const auto stream = streams.open(accountOf(server, vault));
+        QSignalSpy flawed(stream.get(), &LiveStream::flawed);
+        QTRY_COMPARE(stream->counts().received, 3);
+        QCOMPARE(stream->counts().unreadable, 1);
+        QCOMPARE(stream->counts().tooLarge, 1);
+        QVERIFY(!flawed.isEmpty());
+    }
+
+    void maySurviveTheStreams()
+    {
+        FakeVault vault;
+        PracticeHost practice;
+        auto streams = std::make_unique<LiveStreams>(vault, practice, m_clock);
+        const auto stream = streams->open(Account::practice());
+        QVERIFY(stream);
+        streams.reset(); // and what is held still is an empty shell, let go without harm
+    }
+
     void theLastHolderEndsIt()
     {
         ScriptedServer server;
