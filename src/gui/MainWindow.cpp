@@ -261,7 +261,8 @@ void MainWindow::openHistory()
         if (opened) {
             m_historyTransfer->begin();
             reportOpening(*opened);
-            return m_runs->begin();
+            return m_runs->begin(
+                opened->setAsideFile.isEmpty() ? RunFlow::Offer::InBar : RunFlow::Offer::InDock);
         }
         m_ui->messages->showMessage(MessageBar::Level::Error, opened.error().text);
     });

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(startOf(dialog).isEnabled(), 20'000);
     }
 
+    void returnInAFieldStartsNothing()
+    {
+        RunFileDialog dialog(write("name\ndoor\n"), context());
+        dialog.show();
+        QTRY_VERIFY(startOf(dialog).isEnabled());
+        auto& rate = part<QDoubleSpinBox>(dialog, "rate");
+        rate.setFocus();
+        QTest::keyClick(&rate, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        startOf(dialog).click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
     void aGuardLowersTheRate()
     {
         RunContext guarded = context();

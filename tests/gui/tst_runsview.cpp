@@ -228,6 +228,25 @@ private Q_SLOTS:
         QCOMPARE(desk.server.requestCount(), 0);
     }
 
+    void aGraverMessageStays()
+    {
+        const QTemporaryDir folder;
+        {
+            Desk desk(folder.path());
+            desk.start(desk.plan(100'000, 5));
+            QTRY_VERIFY(desk.server.requestCount() > 3);
+            desk.flow.runs().interruptAll();
+            QTRY_COMPARE_WITH_TIMEOUT(desk.flow.runs().count(), 0, patienceMs);
+        }
+        Desk desk(folder.path());
+        QTRY_VERIFY(desk.wayOn(QStringLiteral("Stop it")) != nullptr);
+        desk.messages.dismiss();
+        desk.flow.begin(RunFlow::Offer::InDock);
+        QTRY_VERIFY(desk.window.findChild<RunsDock*>()->isVisible());
+        QVERIFY(desk.messages.isHidden());
+        QTRY_VERIFY(desk.action("goOnWithRun").isEnabled());
+    }
+
     void waitsForTheNetworkButNotForThisComputer()
     {
         const QTemporaryDir folder;

@@ -9,6 +9,7 @@
 #include "gui/runs/RunWords.h"
 #include "ui_repeatdialog.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 
 #include <algorithm>
@@ -49,6 +50,12 @@ RepeatDialog::RepeatDialog(const RunContext& context, const ExpandedEvent& previ
 }
 
 RepeatDialog::~RepeatDialog() = default;
+
+void RepeatDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
 
 void RepeatDialog::connectParts()
 {

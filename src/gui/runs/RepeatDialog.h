@@ -30,6 +30,10 @@ public:
 
     RunPlan plan() const;
 
+protected:
+    /// Return in a field starts nothing.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum End { Count, Time, ByHand };
 

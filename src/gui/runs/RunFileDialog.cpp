@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
 
@@ -64,6 +65,12 @@ RunFileDialog::RunFileDialog(const QString& file, const RunContext& context, QWi
 }
 
 RunFileDialog::~RunFileDialog() = default;
+
+void RunFileDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
 
 void RunFileDialog::fillBases()
 {

@@ -30,6 +30,10 @@ public:
     RunPlan plan() const;
     const RowsReport& report() const { return m_report; }
 
+protected:
+    /// Return in a field starts nothing.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     enum class Phase { Reading, Checking, Checked, Cancelled, Failed };
 

@@ -80,24 +80,26 @@ void RunFlow::fillMenus(QMenu& event, QMenu& view)
     view.addAction(m_dock->toggleViewAction());
 }
 
-void RunFlow::begin()
+void RunFlow::begin(Offer offer)
 {
     m_dock->model().reload();
     constexpr int most = 100;
-    whenDone(
-        m_runs.store().interrupted(most), this, [this](const Result<QList<RunRecord>>& records) {
+    whenDone(m_runs.store().interrupted(most), this,
+        [this, offer](const Result<QList<RunRecord>>& records) {
             if (records)
-                takeInterrupted(*records);
+                takeInterrupted(*records, offer);
             else
                 sayError(records.error());
         });
 }
 
-void RunFlow::takeInterrupted(const QList<RunRecord>& records)
+void RunFlow::takeInterrupted(const QList<RunRecord>& records, Offer offer)
 {
     if (records.isEmpty())
         return;
     const RunRecord& first = records.first();
+    if (offer == Offer::InDock)
+        return showRun(first.id);
     if (records.size() > 1) {
         m_messages.showMessage(MessageBar::Level::Warning,
             tr("%n run(s) were interrupted before all was sent.", nullptr, int(records.size())));

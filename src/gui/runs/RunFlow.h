@@ -31,8 +31,10 @@ public:
         WindowServices& services, Composer& composer, MessageBar& messages, QMainWindow& window);
 
     void fillMenus(QMenu& event, QMenu& view);
+    /// Where interrupted runs are offered: in the message bar, unless that says something graver.
+    enum class Offer { InBar, InDock };
     /// The history is open.
-    void begin();
+    void begin(Offer offer = Offer::InBar);
     /// False: runs are under way; the user is asked, and the window closed where that is agreed to.
     bool mayClose();
 
@@ -58,7 +60,7 @@ private:
     void resume(const RunRecord& record);
     void stop(const RunRecord& record);
     void endForGood(const RunRecord& record);
-    void takeInterrupted(const QList<RunRecord>& records);
+    void takeInterrupted(const QList<RunRecord>& records, Offer offer);
     void takeProgress(const RunProgress& progress);
     void takeEnd(const RunProgress& progress, const QString& title);
     void sayError(const Error& error);

@@ -48,7 +48,6 @@ bool canStop(const RunsModel::Entry& entry)
 
 RunsDock::RunsDock(LiveRuns& runs, QWidget* parent)
     : QDockWidget(parent)
-    , m_runs(runs)
     , m_model(new RunsModel(runs, this))
     , m_ui(std::make_unique<Ui::RunsDock>())
 {

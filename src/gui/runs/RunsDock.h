@@ -45,7 +45,6 @@ private:
     void refresh();
     void refreshIcons();
 
-    LiveRuns& m_runs;
     RunsModel* m_model;
     std::unique_ptr<Ui::RunsDock> m_ui;
     EmptyNote* m_note = nullptr;
