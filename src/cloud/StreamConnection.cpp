@@ -75,7 +75,12 @@ void StreamConnection::takeBytes()
 
 QByteArray StreamConnection::read(qint64 maxBytes)
 {
-    return m_reply && m_reply->isOpen() ? m_reply->read(maxBytes) : QByteArray();
+    if (!m_reply || !m_reply->isOpen())
+        return {};
+    const QByteArray bytes = m_reply->read(maxBytes);
+    if (!bytes.isEmpty())
+        m_heardUs = m_clock.elapsedUs(); // what had to wait for its reader was no silence
+    return bytes;
 }
 
 void StreamConnection::look()

@@ -83,10 +83,14 @@ void StreamWorker::renew(const QString& reason)
 {
     if (!m_where || m_state.kind == StreamState::Kind::Refused)
         return;
+    const milliseconds asked(m_notBeforeMs - m_clock.now().toMSecsSinceEpoch());
+    if (m_state.kind == StreamState::Kind::Waiting && asked > m_times.settle) {
+        m_retry->start(asked); // the server's wish stands; the timer did not count a sleep
+        return;
+    }
     dropConnection();
     m_failures = 0;
-    const milliseconds asked(m_notBeforeMs - m_clock.now().toMSecsSinceEpoch());
-    wait(std::max(m_times.settle, asked), {.reason = reason});
+    wait(m_times.settle, {.reason = reason});
 }
 
 void StreamWorker::batchTaken()

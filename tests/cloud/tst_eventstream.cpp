@@ -326,9 +326,8 @@ private Q_SLOTS:
         // A network that comes back does not shorten what the server asked for.
         listener.states.clear();
         listener.stream.renew(QStringLiteral("The network is back."));
-        QTRY_COMPARE(listener.states.size(), 1);
-        QCOMPARE(listener.kind(), Kind::Waiting);
-        QVERIFY(listener.stream.state().retryAtMs >= at - 1);
+        QTest::qWait(50); // several times as long as the network needs
+        QCOMPARE(listener.states.size(), 0);
         QCOMPARE(server.requestCount(), 1);
     }
 
