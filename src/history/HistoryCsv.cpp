@@ -38,7 +38,11 @@ QStringList cells(const Publish& publish)
         result.cloudWords, order.lineage.templatePath, truth(publish.mark.isPinned),
         publish.mark.note, publish.mark.tags.join(u' '),
         publish.withheld ? QString::fromLatin1(publish.withheld->sha256.toHex()) : QString(),
-        QString::fromUtf8(result.answer.body)};
+        QString::fromUtf8(result.answer.body),
+        publish.receipt ? receiptKeyword(publish.receipt->state) : QString(),
+        publish.receipt && publish.receipt->seenAfterUs >= 0
+            ? millisecondsText(publish.receipt->seenAfterUs)
+            : QString()};
 }
 } // namespace
 
@@ -46,7 +50,7 @@ QByteArray historyCsvHeader()
 {
     return "id,time,outcome,httpStatus,durationMs,name,data,private,ttl,bytes,account,server,"
            "practice,scope,scopeId,asDevice,reason,cloudWords,template,pinned,note,tags,"
-           "withheldSha256,answer\r\n";
+           "withheldSha256,answer,receipt,seenAfterMs\r\n";
 }
 
 QByteArray historyCsvRow(const Publish& publish, bool isForTerminal)

@@ -4,6 +4,7 @@
 #include "history/HistoryImportStage.h"
 
 #include "history/DiskSync.h"
+#include "history/HookBlob.h"
 #include "history/LineageValues.h"
 #include "history/PublishRow.h"
 #include "history/Schema.h"
@@ -173,6 +174,10 @@ Result<void> HistoryImportStage::addBelongings(const Publish& publish)
     if (done && publish.withheld)
         done = m_statements->run(QStringLiteral("INSERT INTO withheld VALUES (?, 0, ?, ?)"),
             {id, publish.withheld->bytes, publish.withheld->sha256});
+    if (const auto& receipt = publish.receipt; done && receipt)
+        done = m_statements->run(
+            QStringLiteral("INSERT INTO receipt (id, state, hooks, seen_us) VALUES (?, ?, ?, ?)"),
+            {id, int(receipt->state), packHooks(receipt->hooks), receipt->seenAfterUs});
     if (!done)
         return tl::unexpected(done.error());
     return {};

@@ -229,11 +229,47 @@ void putAdded(JsonLine& line, const Publish& publish)
             line.item(tag);
         line.close(']');
     }
-    if (!publish.withheld)
+    if (publish.withheld) {
+        line.open("withheld", '{');
+        line.number("bytes", publish.withheld->bytes);
+        line.text("sha256", QString::fromLatin1(publish.withheld->sha256.toHex()));
+        line.close('}');
+    }
+}
+
+void putHook(JsonLine& line, const HookAnswer& hook)
+{
+    line.open(nullptr, '{');
+    line.text("kind", hookKeyword(hook.kind));
+    line.text("event", hook.event);
+    if (hook.afterUs >= 0)
+        line.number("afterUs", hook.afterUs);
+    if (const auto text = exactText(hook.text))
+        line.textUnlessEmpty("text", *text);
+    else
+        line.text("textBase64", QString::fromLatin1(hook.text.toBase64()));
+    if (!hook.isWhole)
+        line.truth("isWhole", false);
+    if (hook.isAmbiguous)
+        line.truth("isAmbiguous", true);
+    line.close('}');
+}
+
+void putReceipt(JsonLine& line, const Publish& publish)
+{
+    const auto& receipt = publish.receipt;
+    if (!receipt || receipt->state == Receipt::State::Awaited)
         return;
-    line.open("withheld", '{');
-    line.number("bytes", publish.withheld->bytes);
-    line.text("sha256", QString::fromLatin1(publish.withheld->sha256.toHex()));
+    line.open("receipt", '{');
+    line.text("state", receiptKeyword(receipt->state));
+    if (receipt->seenAfterUs >= 0)
+        line.number("seenAfterUs", receipt->seenAfterUs);
+    if (!receipt->hooks.isEmpty()) {
+        line.open("hooks", '[');
+        for (const HookAnswer& hook : receipt->hooks)
+            putHook(line, hook);
+        line.close(']');
+    }
     line.close('}');
 }
 } // namespace
@@ -257,6 +293,7 @@ QByteArray historyLine(const Publish& publish)
     putTimings(line, result.timings);
     putLineage(line, publish.order.lineage);
     putAdded(line, publish);
+    putReceipt(line, publish);
     line.close('}');
     return line.take() + '\n';
 }

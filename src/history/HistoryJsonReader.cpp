@@ -5,6 +5,7 @@
 #include "event/JsonReader.h"
 #include "history/HistoryJson.h"
 #include "history/HistoryWords.h"
+#include "history/HookBlob.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -158,7 +159,90 @@ private:
             WithheldData& withheld = publish.withheld.emplace();
             return readNested([&](const QString& part) { return readWithheldKey(part, withheld); });
         }
+        if (key == u"receipt") {
+            Receipt& receipt = publish.receipt.emplace();
+            return readNested([&](const QString& part) { return readReceiptKey(part, receipt); });
+        }
         return false;
+    }
+
+    bool readReceiptKey(const QString& key, Receipt& receipt)
+    {
+        if (key == u"seenAfterUs")
+            return readNumber(receipt.seenAfterUs, largestUs);
+        if (key == u"hooks")
+            return readHooks(receipt);
+        if (key != u"state")
+            return false;
+        QString text;
+        if (!readText(text))
+            return false;
+        const auto state = receiptFromKeyword(text);
+        if (!state)
+            return wrong(Text::tr("“%1” must be seen, not seen, ambiguous or not connected.")
+                             .arg(shownPath()));
+        receipt.state = *state;
+        return true;
+    }
+
+    bool readHooks(Receipt& receipt)
+    {
+        const QString path = m_path;
+        qsizetype bytes = 0;
+        return readArray([&](Token token) {
+            m_path = path;
+            if (token != Token::BeginObject)
+                return kindIsWrong(Text::tr("an array of objects"));
+            HookAnswer hook;
+            if (!readObject(path, [&](const QString& part) { return readHookKey(part, hook); }))
+                return false;
+            bytes += hook.text.size();
+            if (receipt.hooks.size() >= maxHookAnswers || bytes > maxHookTextBytes)
+                return wrong(Text::tr("“%1” holds more than a history keeps.").arg(path));
+            receipt.hooks.append(hook);
+            return true;
+        });
+    }
+
+    bool readHookKey(const QString& key, HookAnswer& hook)
+    {
+        if (key == u"event")
+            return readText(hook.event);
+        if (key == u"afterUs")
+            return readNumber(hook.afterUs, largestUs);
+        if (key == u"isWhole")
+            return readTruth(hook.isWhole);
+        if (key == u"isAmbiguous")
+            return readTruth(hook.isAmbiguous);
+        if (key == u"text" || key == u"textBase64")
+            return readBytes(key == u"textBase64", hook.text);
+        if (key != u"kind")
+            return false;
+        QString text;
+        if (!readText(text))
+            return false;
+        const auto kind = hookFromKeyword(text);
+        if (!kind)
+            return wrong(Text::tr("“%1” must be sent, response or error.").arg(shownPath()));
+        hook.kind = *kind;
+        return true;
+    }
+
+    /// As text, or in Base64 what is none.
+    bool readBytes(bool isBase64, QByteArray& bytes)
+    {
+        QString text;
+        if (!readText(text))
+            return false;
+        bytes = text.toUtf8();
+        if (!isBase64)
+            return true;
+        const auto decoded
+            = QByteArray::fromBase64Encoding(bytes, QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            return wrong(Text::tr("“%1” is not Base64.").arg(shownPath()));
+        bytes = decoded.decoded;
+        return true;
     }
 
     bool readNested(const ValueReader& readValue)
@@ -181,20 +265,10 @@ private:
             return readTruth(answer.isHttp2);
         if (key != u"body" && key != u"bodyBase64")
             return false;
-        QString text;
         if (!answer.body.isEmpty())
             return wrong(Text::tr("The answer's body is given twice."));
-        if (!readText(text))
+        if (!readBytes(key == u"bodyBase64", answer.body))
             return false;
-        if (key == u"body") {
-            answer.body = text.toUtf8();
-        } else {
-            const auto decoded = QByteArray::fromBase64Encoding(
-                text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-            if (!decoded)
-                return wrong(Text::tr("“%1” is not Base64.").arg(shownPath()));
-            answer.body = decoded.decoded;
-        }
         if (answer.body.size() > maxAnswerBytes)
             return wrong(
                 Text::tr("The answer's body is longer than %L1 bytes.").arg(maxAnswerBytes));
@@ -446,6 +520,8 @@ private:
             wrong(Text::tr("“%1” is missing.").arg(QStringLiteral("withheld.sha256")));
         else if (publish.withheld && !publish.order.event.data.isEmpty())
             wrong(Text::tr("Data that is said to be withheld is there."));
+        else if (publish.receipt && publish.receipt->state == Receipt::State::Awaited)
+            wrong(Text::tr("“%1” is missing.").arg(QStringLiteral("receipt.state")));
         if (publish.result.timings.doneUs < 0 && m_durationUs)
             publish.result.timings.doneUs = *m_durationUs;
     }

@@ -28,6 +28,57 @@ std::optional<Scope::Kind> scopeFromKeyword(QStringView text)
     return std::nullopt;
 }
 
+QString receiptKeyword(Receipt::State state)
+{
+    switch (state) {
+    case Receipt::State::Awaited:
+        return QStringLiteral("awaited");
+    case Receipt::State::Seen:
+        return QStringLiteral("seen");
+    case Receipt::State::NotSeen:
+        return QStringLiteral("not seen");
+    case Receipt::State::Ambiguous:
+        return QStringLiteral("ambiguous");
+    case Receipt::State::NotConnected:
+        return QStringLiteral("not connected");
+    }
+    return {};
+}
+
+std::optional<Receipt::State> receiptFromKeyword(QStringView text)
+{
+    const QString word = text.toString().replace(u'-', u' ').toLower();
+    for (const auto state : {Receipt::State::Seen, Receipt::State::NotSeen,
+             Receipt::State::Ambiguous, Receipt::State::NotConnected}) {
+        if (word == receiptKeyword(state))
+            return state;
+    }
+    return std::nullopt;
+}
+
+QString hookKeyword(HookAnswer::Kind kind)
+{
+    switch (kind) {
+    case HookAnswer::Kind::Sent:
+        return QStringLiteral("sent");
+    case HookAnswer::Kind::Response:
+        return QStringLiteral("response");
+    case HookAnswer::Kind::Error:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+std::optional<HookAnswer::Kind> hookFromKeyword(QStringView text)
+{
+    for (const auto kind :
+        {HookAnswer::Kind::Sent, HookAnswer::Kind::Response, HookAnswer::Kind::Error}) {
+        if (text == hookKeyword(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QString isoTime(const Publish& publish)
 {
     return publish.id.time().toString(Qt::ISODateWithMs);

@@ -51,8 +51,10 @@ QByteArray packHooks(const QList<HookAnswer>& hooks)
         room -= kept.text.size();
         array.append(packed(kept));
     }
-    return array.isEmpty() ? QByteArrayLiteral("")
-                           : QJsonDocument(array).toJson(QJsonDocument::Compact);
+    if (array.isEmpty())
+        return QByteArrayLiteral("");
+    // Qt drops the mark at the beginning of a text when it reads it, unless it is escaped.
+    return QJsonDocument(array).toJson(QJsonDocument::Compact).replace("\xef\xbb\xbf", "\\ufeff");
 }
 
 QList<HookAnswer> unpackHooks(const QByteArray& stored)

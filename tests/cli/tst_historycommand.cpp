@@ -169,6 +169,7 @@ private Q_SLOTS:
         QVERIFY(csv.contains(",'=cmd,"));
         QVERIFY(csv.contains("\"\"quoted\"\",")); // byte-faithful for programs: this is no terminal
         QVERIFY(csv.startsWith("id,time,outcome,"));
+        QVERIFY(csv.contains(",answer,receipt,seenAfterMs\r\n")); // what is new comes last
         QVERIFY(csv.endsWith("\r\n"));
     }
 

@@ -24,5 +24,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size)
     mustHold(again->publish.result == read->publish.result, "the answer is the same");
     mustHold(again->publish.order.event == read->publish.order.event, "the event is the same");
     mustHold(again->publish.mark == read->publish.mark, "the note is the same");
+    mustHold(again->publish.receipt == read->publish.receipt, "the receipt is the same");
     return 0;
 }

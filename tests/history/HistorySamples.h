@@ -98,6 +98,14 @@ inline QList<std::pair<QByteArray, Publish>> hostilePublishes()
     withheld.order.event.data.clear();
     withheld.withheld = WithheldData {.bytes = 5, .sha256 = QByteArray(32, '\x7f')};
     add("withheld", withheld);
+    for (const auto state : {Receipt::State::Seen, Receipt::State::NotSeen,
+             Receipt::State::Ambiguous, Receipt::State::NotConnected}) {
+        Publish publish = completePublish();
+        publish.receipt = Receipt {.state = state};
+        if (state == Receipt::State::Seen)
+            publish.receipt->seenAfterUs = 61'000;
+        add("receipt " + QByteArray::number(int(state)), publish);
+    }
     int number = 0;
     for (const QString& text : hostileTexts()) {
         Publish publish = completePublish();
@@ -109,6 +117,16 @@ inline QList<std::pair<QByteArray, Publish>> hostilePublishes()
         publish.result.cloudWords = text;
         publish.result.answer.body = text.toUtf8().left(maxAnswerBytes);
         publish.mark.note = text.left(PublishMark::longestNote);
+        publish.receipt = Receipt {.state = Receipt::State::Ambiguous,
+            .seenAfterUs = 0,
+            .hooks = {{.event = text},
+                {.kind = HookAnswer::Kind::Response,
+                    .event = QStringLiteral("hook-response/a"),
+                    .text = text.toUtf8(),
+                    .isWhole = false,
+                    .isAmbiguous = true,
+                    .afterUs = 7},
+                {.kind = HookAnswer::Kind::Error, .text = "\xff\xfe", .afterUs = 8}}};
         add("text " + QByteArray::number(number++), publish);
     }
     return all;

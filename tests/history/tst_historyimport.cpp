@@ -113,8 +113,8 @@ class tst_HistoryImport : public HeraldTest {
         QCOMPARE(database.value(QStringLiteral("PRAGMA integrity_check"))->toString(),
             QStringLiteral("ok"));
         QVERIFY(!database.value(QStringLiteral("PRAGMA foreign_key_check"))->isValid());
-        for (const auto& table :
-            {QStringLiteral("lineage"), QStringLiteral("mark"), QStringLiteral("withheld")})
+        for (const auto& table : {QStringLiteral("lineage"), QStringLiteral("mark"),
+                 QStringLiteral("withheld"), QStringLiteral("receipt")})
             QCOMPARE(number(file,
                          QStringLiteral("SELECT count(*) FROM %1 WHERE id NOT IN (SELECT id FROM"
                                         " publish) AND id NOT IN (SELECT id FROM removed)")

@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(read->publish.result, publish.result);
         QCOMPARE(read->publish.mark, publish.mark);
         QVERIFY(read->publish.withheld == publish.withheld);
+        QVERIFY(read->publish.receipt == publish.receipt);
+    }
+
+    void whatIsAwaitedIsNotTold()
+    {
+        Publish publish = samples::completePublish();
+        const QByteArray without = historyLine(publish);
+        publish.receipt = Receipt {.state = Receipt::State::Awaited};
+        QCOMPARE(historyLine(publish), without);
+    }
+
+    void receiptsAreWordsAndNumbers()
+    {
+        Publish publish = samples::completePublish();
+        publish.receipt = Receipt {.state = Receipt::State::NotSeen,
+            .hooks = {{.event = QStringLiteral("hook-sent/a"), .afterUs = 5}}};
+        QVERIFY(historyLine(publish).endsWith(
+            ",\"receipt\":{\"state\":\"not seen\",\"hooks\":[{\"kind\":\"sent\","
+            "\"event\":\"hook-sent/a\",\"afterUs\":5}]}}\n"));
     }
 
     void halfPairsAreWrittenAsTheyAreStored()
@@ -103,11 +122,13 @@ private Q_SLOTS:
 
     void tellsKeysThatItDoesNotKnow()
     {
-        const auto read = readHistoryLine(minimal(",\"receipt\":{\"seen\":[1,{\"a\":null}]},"
-                                                  "\"answer\":{\"trailer\":\"x\",\"body\":\"b\"}"));
+        const auto read = readHistoryLine(minimal(",\"delivery\":{\"seen\":[1,{\"a\":null}]},"
+                                                  "\"answer\":{\"trailer\":\"x\",\"body\":\"b\"},"
+                                                  "\"receipt\":{\"state\":\"seen\",\"by\":[]}"));
         QVERIFY(read.has_value());
         QCOMPARE(read->unknownKeys,
-            QStringList({QStringLiteral("receipt"), QStringLiteral("answer.trailer")}));
+            QStringList({QStringLiteral("delivery"), QStringLiteral("answer.trailer"),
+                QStringLiteral("receipt.by")}));
         QCOMPARE(read->publish.result.answer.body, QByteArray("b"));
     }
 
@@ -161,6 +182,27 @@ private Q_SLOTS:
             minimal(",\"data\":\"x\",\"withheld\":{\"bytes\":1,\"sha256\":\"" + QByteArray(64, '0')
                 + "\"}"),
             "withheld");
+        row("receipt", minimal(",\"receipt\":\"seen\""), "receipt");
+        row("receipt state", minimal(",\"receipt\":{\"state\":\"delivered\"}"), "receipt.state");
+        row("receipt awaited", minimal(",\"receipt\":{\"state\":\"awaited\"}"), "receipt.state");
+        row("no receipt state", minimal(",\"receipt\":{}"), "receipt.state");
+        row("receipt time", minimal(",\"receipt\":{\"state\":\"seen\",\"seenAfterUs\":-1}"),
+            "receipt.seenAfterUs");
+        row("hooks", minimal(",\"receipt\":{\"state\":\"seen\",\"hooks\":{}}"), "receipt.hooks");
+        row("hook", minimal(",\"receipt\":{\"state\":\"seen\",\"hooks\":[1]}"), "receipt.hooks");
+        row("hook kind", minimal(",\"receipt\":{\"state\":\"seen\",\"hooks\":[{\"kind\":\"x\"}]}"),
+            "receipt.hooks.kind");
+        row("hook bytes",
+            minimal(",\"receipt\":{\"state\":\"seen\",\"hooks\":[{\"textBase64\":\"%\"}]}"),
+            "receipt.hooks.textBase64");
+        row("many hooks",
+            minimal(",\"receipt\":{\"state\":\"seen\",\"hooks\":[{}"
+                + QByteArray(",{}").repeated(32) + "]}"),
+            "receipt.hooks");
+        row("long hooks",
+            minimal(",\"receipt\":{\"state\":\"seen\",\"hooks\":[{\"text\":\""
+                + QByteArray(262'145, 'x') + "\"}]}"),
+            "receipt.hooks");
         row("deep", minimal(",\"new\":" + QByteArray(100'000, '[')), "column");
     }
     void refuses()
