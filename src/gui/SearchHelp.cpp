@@ -61,7 +61,8 @@ QString page()
             Text::tr("Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while "
                      "ago: 30m, 2h, 7d. Durations: us, ms, s or min, with >, >=, < or <= "
                      "before them. Outcomes: accepted, rejected, not-sent, unknown, "
-                     "cancelled, sending."))
+                     "cancelled, sending. Receipts: seen, not-seen, ambiguous, "
+                     "not-connected, none."))
         + helpParagraph(
             Text::tr("Ctrl+Space offers what can be written. To search for text that looks "
                      "like a filter, put it in quotes."));

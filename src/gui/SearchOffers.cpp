@@ -76,6 +76,33 @@ QList<SearchOffer> tookOffers()
     };
 }
 
+QString receiptMeaning(std::optional<Receipt::State> state)
+{
+    if (!state)
+        return Text::tr("There is no receipt");
+    switch (*state) {
+    case Receipt::State::Seen:
+        return Text::tr("It came back in the event stream");
+    case Receipt::State::NotSeen:
+        return Text::tr("It did not come back in time");
+    case Receipt::State::Ambiguous:
+        return Text::tr("What came back may be another event");
+    case Receipt::State::NotConnected:
+        return Text::tr("The event stream was not open");
+    case Receipt::State::Awaited:
+        break;
+    }
+    return {};
+}
+
+QList<SearchOffer> receiptOffers()
+{
+    QList<SearchOffer> offers;
+    for (const auto state : searchedReceipts)
+        offers.append({searchedReceiptWord(state), receiptMeaning(state)});
+    return offers;
+}
+
 QList<SearchOffer> valueOffers(SearchFilter filter, const SearchNames& names, const QDateTime& now)
 {
     switch (filter) {
@@ -94,6 +121,8 @@ QList<SearchOffer> valueOffers(SearchFilter filter, const SearchNames& names, co
         return {{QStringLiteral("pinned"), Text::tr("It is pinned")}};
     case SearchFilter::Has:
         return {{QStringLiteral("note"), Text::tr("It has a note or a tag")}};
+    case SearchFilter::Receipt:
+        return receiptOffers();
     case SearchFilter::Name:
     case SearchFilter::Data:
     case SearchFilter::Answer:
@@ -180,6 +209,8 @@ QString searchFilterMeaning(SearchFilter filter)
         return Text::tr("Only pinned ones");
     case SearchFilter::Has:
         return Text::tr("Only those with a note or a tag");
+    case SearchFilter::Receipt:
+        return Text::tr("What the event stream showed of it");
     }
     return {};
 }

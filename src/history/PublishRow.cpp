@@ -90,14 +90,6 @@ PublishOrder readOrder(const QSqlQuery& row)
     return order;
 }
 
-/// A number that no version of Herald wrote says that nothing is known.
-Receipt::State receiptState(int number)
-{
-    const bool isKnown
-        = number >= int(Receipt::State::Awaited) && number <= int(Receipt::State::NotConnected);
-    return isKnown ? Receipt::State(number) : Receipt::State::NotConnected;
-}
-
 Timings readTimings(const QSqlQuery& row)
 {
     const auto time = [&row](Column column) {
@@ -133,6 +125,13 @@ Outcome outcomeOf(int number)
 {
     const bool isKnown = number >= int(Outcome::Sending) && number <= int(Outcome::Cancelled);
     return isKnown ? Outcome(number) : Outcome::Unknown;
+}
+
+Receipt::State receiptStateOf(int number)
+{
+    const bool isKnown
+        = number >= int(Receipt::State::Awaited) && number <= int(Receipt::State::NotConnected);
+    return isKnown ? Receipt::State(number) : Receipt::State::NotConnected;
 }
 
 QByteArray usualAnswerBody()
@@ -197,7 +196,7 @@ Publish readPublish(const QSqlQuery& row, BodyPart body)
         publish.withheld = WithheldData {.bytes = row.value(WithheldBytes).toLongLong(),
             .sha256 = row.value(WithheldSha256).toByteArray()};
     if (!row.value(ReceiptState).isNull())
-        publish.receipt = Receipt {.state = receiptState(row.value(ReceiptState).toInt()),
+        publish.receipt = Receipt {.state = receiptStateOf(row.value(ReceiptState).toInt()),
             .seenAfterUs = row.value(SeenUs).toLongLong(),
             .hooks = body == BodyPart::With ? unpackHooks(row.value(Hooks).toByteArray())
                                             : QList<HookAnswer>()};

@@ -24,6 +24,8 @@ QByteArray usualAnswerBody(); ///< what the Particle Cloud says to an accepted p
 
 /// A number that no version of Herald wrote says that the outcome is not known.
 Outcome outcomeOf(int number);
+/// Such a number says that the stream was not open.
+Receipt::State receiptStateOf(int number);
 
 enum class BodyPart { Without, With };
 

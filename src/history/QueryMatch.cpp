@@ -69,6 +69,8 @@ bool holds(const SearchTerm& term, const SearchedRow& row)
         return row.isPinned;
     case Field::Noted:
         return !row.note.isEmpty() || !row.tags.isEmpty();
+    case Field::Receipt:
+        return row.receipt == term.receipt;
     }
     return false;
 }
@@ -90,7 +92,8 @@ SearchedRow SearchedRow::of(const Publish& publish)
         .accountId = publish.order.accountId,
         .outcome = publish.result.outcome,
         .tookUs = publish.durationUs(),
-        .isPinned = publish.mark.isPinned};
+        .isPinned = publish.mark.isPinned,
+        .receipt = publish.receipt ? std::optional(publish.receipt->state) : std::nullopt};
 }
 
 bool matches(const SearchTerm& term, const SearchedRow& row)

@@ -75,6 +75,18 @@ void narrow(const HistoryQuery& query, qint64& from, qint64& end)
 }
 } // namespace
 
+namespace {
+/// The receipt that every row wanted must have.
+std::optional<Receipt::State> neededReceipt(const HistoryQuery& query)
+{
+    for (const SearchTerm& term : query.terms) {
+        if (term.field == SearchTerm::Field::Receipt && !term.isNegated && term.receipt)
+            return term.receipt;
+    }
+    return std::nullopt;
+}
+} // namespace
+
 Result<void> RowFinder::find(
     const HistoryQuery& query, PublishId before, const IsOvertaken& isOvertaken, const Visit& visit)
 {
@@ -123,6 +135,9 @@ Result<void> RowFinder::findIn(Search& search)
             return loaded;
     }
     search.plan = planSearch(search.query, knowledge());
+    const auto receipt = neededReceipt(search.query);
+    if (receipt && search.plan.way == SearchPlan::Way::EveryRow)
+        return lookAtReceipts(search, *receipt);
     const qint64 frontier
         = std::clamp(search.index.frontier, search.from, std::max(search.from, search.end));
     auto done = look(search, frontier, search.end);
@@ -150,6 +165,32 @@ Result<void> RowFinder::look(Search& search, qint64 from, qint64 end)
             return tl::unexpected(read.error());
         if (*read < sliceRows)
             return {};
+    }
+    return {};
+}
+
+/// The rows with this receipt, where the index does not tell more.
+Result<void> RowFinder::lookAtReceipts(Search& search, Receipt::State state)
+{
+    for (qint64 top = search.end; !search.isDone && top > search.from;) {
+        if (search.isOvertaken())
+            return overtaken();
+        auto rows = m_statements.rows(
+            QStringLiteral("SELECT id FROM receipt WHERE state = ? AND id >= ? AND id < ?"
+                           " ORDER BY id DESC LIMIT ?"),
+            {int(state), search.from, top, sliceRows});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        QList<qint64> ids;
+        while (rows->next())
+            ids.append(rows->row().value(0).toLongLong());
+        if (auto ended = m_statements.ended(*rows); !ended)
+            return ended;
+        if (auto taken = takeOneByOne(search, ids); !taken)
+            return taken;
+        if (ids.size() < sliceRows)
+            return {};
+        top = ids.last();
     }
     return {};
 }

@@ -48,6 +48,7 @@ private:
     Result<void> findAtOnce(Search& search);
     Result<void> findIn(Search& search);
     Result<void> look(Search& search, qint64 from, qint64 end);
+    Result<void> lookAtReceipts(Search& search, Receipt::State state);
     Result<void> lookUp(Search& search, qint64 end);
     Result<void> lookUpWindow(Search& search, qint64 lowest, qint64 highest);
     Result<void> takeGroup(Search& search, qint64 group, const QList<qint64>& places);

@@ -4,6 +4,7 @@
 #include "history/SearchFilter.h"
 
 #include "history/FoldedText.h"
+#include "history/HistoryWords.h"
 
 #include <algorithm>
 #include <numeric>
@@ -33,6 +34,7 @@ constexpr Spelling spellings[] {
     {SearchFilter::Took, u"took", u"took:>500ms"},
     {SearchFilter::Is, u"is", u"is:pinned"},
     {SearchFilter::Has, u"has", u"has:note"},
+    {SearchFilter::Receipt, u"receipt", u"receipt:not-seen"},
 };
 
 /// What the same thing is called elsewhere.
@@ -50,6 +52,8 @@ constexpr std::pair<QStringView, SearchFilter> synonyms[] {
     {u"until", SearchFilter::Before},
     {u"duration", SearchFilter::Took},
     {u"time", SearchFilter::Took},
+    {u"echo", SearchFilter::Receipt},
+    {u"seen", SearchFilter::Receipt},
 };
 
 constexpr std::array allOutcomes {Outcome::Sending, Outcome::Accepted, Outcome::Rejected,
@@ -138,6 +142,11 @@ QString searchFilterExample(SearchFilter filter)
 QString searchedOutcomeWord(Outcome outcome)
 {
     return outcomeWord(outcome).replace(u' ', u'-');
+}
+
+QString searchedReceiptWord(std::optional<Receipt::State> state)
+{
+    return state ? receiptKeyword(*state).replace(u' ', u'-') : QStringLiteral("none");
 }
 
 std::optional<Outcome> searchedOutcome(QStringView word)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "event/Outcome.h"
+#include "history/Receipt.h"
 
 #include <QString>
 
@@ -26,13 +27,14 @@ enum class SearchFilter {
     Took,
     Is,
     Has,
+    Receipt,
 };
 
 /// In the order in which they are offered.
 inline constexpr std::array allSearchFilters {SearchFilter::Name, SearchFilter::Data,
     SearchFilter::Answer, SearchFilter::Outcome, SearchFilter::After, SearchFilter::Before,
-    SearchFilter::Took, SearchFilter::Account, SearchFilter::Template, SearchFilter::Note,
-    SearchFilter::Tag, SearchFilter::Is, SearchFilter::Has};
+    SearchFilter::Took, SearchFilter::Receipt, SearchFilter::Account, SearchFilter::Template,
+    SearchFilter::Note, SearchFilter::Tag, SearchFilter::Is, SearchFilter::Has};
 
 /// The word before the colon: "name". English in every language.
 QString searchFilterWord(SearchFilter filter);
@@ -47,5 +49,12 @@ QString searchFilterExample(SearchFilter filter);
 QString searchedOutcomeWord(Outcome outcome);
 /// Reads that word, and the English one.
 std::optional<Outcome> searchedOutcome(QStringView word);
+
+/// What stands after "receipt:": "not-seen"; English in every language. None: "none".
+QString searchedReceiptWord(std::optional<Receipt::State> state);
+/// In the order in which they are offered.
+inline constexpr std::array<std::optional<Receipt::State>, 5> searchedReceipts {
+    Receipt::State::Seen, Receipt::State::NotSeen, Receipt::State::Ambiguous,
+    Receipt::State::NotConnected, std::nullopt};
 
 } // namespace herald

@@ -69,7 +69,8 @@ public:
             return addWords({notedMark()});
         case Field::After:
         case Field::Before:
-            return; // decided by the ids
+        case Field::Receipt:
+            return; // decided by the ids, and by table receipt
         default:
             return addText(term);
         }

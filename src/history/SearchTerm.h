@@ -3,6 +3,7 @@
 #pragma once
 
 #include "event/Outcome.h"
+#include "history/Receipt.h"
 
 #include <QDateTime>
 
@@ -27,6 +28,7 @@ struct SearchTerm {
         Took,
         Pinned,
         Noted, ///< has a note or a tag
+        Receipt,
     };
     enum class Comparison { Less, AtMost, More, AtLeast };
 
@@ -37,6 +39,8 @@ struct SearchTerm {
     QDateTime moment = {}; ///< of Field::After and Field::Before
     Comparison comparison = Comparison::More; ///< of Field::Took
     qint64 tookUs = 0; ///< of Field::Took, microseconds
+
+    std::optional<Receipt::State> receipt = {}; ///< of Field::Receipt; none: there is no receipt
 
     bool hasText() const { return field <= Field::Template; }
     friend bool operator==(const SearchTerm&, const SearchTerm&) = default;

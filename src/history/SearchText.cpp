@@ -120,6 +120,21 @@ Reading readOutcome(QStringView value)
         isBegun);
 }
 
+Reading readReceipt(QStringView value)
+{
+    QStringList words;
+    for (const auto state : searchedReceipts) {
+        words.append(searchedReceiptWord(state));
+        if (value.compare(words.last(), Qt::CaseInsensitive) == 0)
+            return SearchTerm {.field = Field::Receipt, .receipt = state};
+    }
+    const bool isBegun = std::any_of(words.begin(), words.end(),
+        [value](const QString& word) { return word.startsWith(value, Qt::CaseInsensitive); });
+    return wrong(Text::tr("“%1” is no receipt. There are %2.")
+                     .arg(quoted(value), words.join(QStringLiteral(", "))),
+        isBegun);
+}
+
 bool isBegunMoment(QStringView value)
 {
     constexpr qsizetype dayLength = 10;
@@ -220,6 +235,8 @@ Reading readFilter(const SearchPiece& piece, const QDateTime& now)
         return readFlag(filter, piece.value, u"pinned", Field::Pinned);
     case SearchFilter::Has:
         return readFlag(filter, piece.value, u"note", Field::Noted);
+    case SearchFilter::Receipt:
+        return readReceipt(piece.value);
     }
     Q_UNREACHABLE();
 }

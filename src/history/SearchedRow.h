@@ -4,6 +4,7 @@
 
 #include "event/Outcome.h"
 #include "history/PublishId.h"
+#include "history/Receipt.h"
 
 #include <QStringList>
 
@@ -27,6 +28,7 @@ struct SearchedRow {
     Outcome outcome = Outcome::Unknown;
     std::optional<qint64> tookUs = {};
     bool isPinned = false;
+    std::optional<Receipt::State> receipt = {};
     bool hasUsualAnswer = false; ///< see usualAnswerBody()
     qint64 target = 0; ///< its number in table target, where the row was read from there
     qint64 origin = 0; ///< its number in table origin; 0: none

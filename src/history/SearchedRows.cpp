@@ -25,6 +25,7 @@ enum Column {
     IsPinned,
     Note,
     Tags,
+    ReceiptState,
 };
 
 QString selectSearched(RowOrder order)
@@ -33,11 +34,11 @@ QString selectSearched(RowOrder order)
         "SELECT p.id, CAST(n.name AS BLOB), CAST(p.data AS BLOB), p.outcome, p.done_us, p.target,"
         " CAST(t.account_id AS BLOB), CAST(t.account_name AS BLOB), p.answer_flags, p.answer_body,"
         " CAST(o.template_path AS BLOB), l.origin, k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags "
-        "AS BLOB)"
+        "AS BLOB), e.state"
         " FROM publish p LEFT JOIN event_name n ON n.id = p.name"
         " LEFT JOIN target t ON t.id = p.target"
         " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin"
-        " LEFT JOIN mark k ON k.id = p.id"
+        " LEFT JOIN mark k ON k.id = p.id LEFT JOIN receipt e ON e.id = p.id"
         " WHERE p.id >= ? AND p.id < ? ORDER BY p.id %1 LIMIT ?");
     static const QString newestFirst = select.arg(QStringLiteral("DESC"));
     static const QString oldestFirst = select.arg(QStringLiteral("ASC"));
@@ -67,6 +68,8 @@ SearchedRow searchedRow(const QSqlQuery& row)
         .origin = row.value(Origin).toLongLong()};
     if (!row.value(DoneUs).isNull())
         searched.tookUs = row.value(DoneUs).toLongLong();
+    if (!row.value(ReceiptState).isNull())
+        searched.receipt = receiptStateOf(row.value(ReceiptState).toInt());
     if (row.value(IsPinned).isNull())
         return searched;
     searched.isPinned = row.value(IsPinned).toBool();

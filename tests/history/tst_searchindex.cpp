@@ -5,7 +5,10 @@
 #include "history/FoldedText.h"
 #include "history/HistoryFixture.h"
 #include "history/HistoryQueries.h"
+#include "history/HistoryThreads.h"
 #include "history/QueryMatch.h"
+#include "history/ReceiptStore.h"
+#include "history/SearchFilter.h"
 #include "history/SearchIndex.h"
 #include "history/SearchText.h"
 #include "history/SearchWords.h"
@@ -95,6 +98,7 @@ class tst_SearchIndex : public HeraldTest {
     static void fill(HistoryFixture& history, int rows, quint32 seed)
     {
         QRandomGenerator random(seed);
+        ReceiptStore receipts(history.store().threads());
         const QStringList names {QStringLiteral("garage/door"), QStringLiteral("Straße/Tür"),
             QStringLiteral("Κόσμος"), QStringLiteral("t"), QStringLiteral("\U0001F6AA/open")};
         const QStringList words {QStringLiteral("open"), QStringLiteral("CLOSED"),
@@ -110,13 +114,16 @@ class tst_SearchIndex : public HeraldTest {
             order.accountName = QStringLiteral("Account %1").arg(order.accountId);
             if (random.bounded(3) == 0)
                 order.lineage = {.templatePath = QStringLiteral("Doors/open %1").arg(i % 7)};
-            if (random.bounded(20) == 0)
+            if (random.bounded(20) == 0) {
                 history.add(order, std::nullopt);
-            else
-                history.add(order,
-                    resultOf(Outcome(1 + random.bounded(5)),
-                        random.bounded(2) ? "{\"ok\":true}" : "{\"error\":\"Nope\"}",
-                        (qint64(1) << random.bounded(30)) * (8 + random.bounded(8)) / 8));
+                continue;
+            }
+            const PublishId id = history.add(order,
+                resultOf(Outcome(1 + random.bounded(5)),
+                    random.bounded(2) ? "{\"ok\":true}" : "{\"error\":\"Nope\"}",
+                    (qint64(1) << random.bounded(30)) * (8 + random.bounded(8)) / 8));
+            if (const auto receipt = searchedReceipts.at(size_t(i) % searchedReceipts.size()))
+                receipts.keep(id, {.state = *receipt});
         }
     }
 
@@ -149,6 +156,13 @@ class tst_SearchIndex : public HeraldTest {
             {.terms = {{.field = SearchTerm::Field::Template, .text = QStringLiteral("open")}}});
         all.append({.terms = {{.field = SearchTerm::Field::Pinned}}});
         all.append({.terms = {{.field = SearchTerm::Field::Noted}}});
+        for (const auto receipt : searchedReceipts) {
+            all.append({.terms = {{.field = SearchTerm::Field::Receipt, .receipt = receipt}}});
+            all.append({.terms
+                = {{.field = SearchTerm::Field::Receipt, .isNegated = true, .receipt = receipt}}});
+            all.append({.terms = {{.field = SearchTerm::Field::Receipt, .receipt = receipt},
+                            {.text = QStringLiteral("open")}}});
+        }
         all.append({.terms = {{.field = SearchTerm::Field::Tag, .text = QStringLiteral("seen")}}});
         all.append(
             {.terms = {{.field = SearchTerm::Field::Note, .text = QStringLiteral("odd one")}}});

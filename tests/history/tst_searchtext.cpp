@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/HistoryWords.h"
 #include "history/SearchDuration.h"
 #include "history/SearchFilter.h"
 #include "history/SearchPiece.h"
@@ -19,7 +20,7 @@ using Comparison = SearchTerm::Comparison;
 QString fieldName(Field field)
 {
     static const char* const names[] {"", "name", "data", "answer", "note", "tag", "account",
-        "template", "outcome", "after", "before", "took", "pinned", "noted"};
+        "template", "outcome", "after", "before", "took", "pinned", "noted", "receipt"};
     return QString::fromLatin1(names[int(field)]);
 }
 
@@ -48,6 +49,8 @@ QString said(const SearchTerm& term)
         value = term.moment.toString(Qt::ISODate);
     if (term.field == Field::Took)
         value = sign(term.comparison) + QString::number(term.tookUs);
+    if (term.field == Field::Receipt)
+        value = term.receipt ? receiptKeyword(*term.receipt) : QStringLiteral("none");
     return (term.isNegated ? QStringLiteral("-") : QString()) + fieldName(term.field) + u'[' + value
         + u']';
 }
@@ -129,6 +132,10 @@ private Q_SLOTS:
         row("took:>=2min", "took[>=120000000]");
         row("is:pinned has:note", "pinned[] noted[]");
         row("-is:Pinned -has:note", "-pinned[] -noted[]");
+        row("receipt:seen -receipt:not-seen", "receipt[seen] -receipt[not seen]");
+        row("receipt:None", "receipt[none]");
+        row("receipt:not-connected", "receipt[not connected]");
+        row("-receipt:ambiguous -receipt:none", "-receipt[ambiguous] -receipt[none]");
         row("-took:>1s -took:<5s", "-took[>1000000] -took[<5000000]");
         row("outcome:accepted -outcome:rejected", "outcome[accepted] -outcome[rejected]");
 
@@ -209,6 +216,12 @@ private Q_SLOTS:
         row("is:red", "is:red", "Write is:pinned");
         row("has:pin", "has:pin", "Write has:note");
         row("has:no", "has:no", "Write has:note", true);
+        row("receipt:yes", "receipt:yes", "seen, not-seen, ambiguous, not-connected, none");
+        row("receipt:not", "receipt:not", "“not” is no receipt", true);
+        row("receipt:awaited", "receipt:awaited", "is no receipt");
+        row("echo:seen", "echo:seen", "Did you mean receipt:?");
+        row("receipt:seen receipt:none", "receipt:none", "cannot both hold");
+        row("receipt:seen -receipt:seen", "-receipt:seen", "cannot both hold");
 
         row("after:today before:yesterday", "before:yesterday", "cannot both hold");
         row("before:2h after:1h", "after:1h", "cannot both hold");
