@@ -4,6 +4,7 @@
 
 #include "gui/OutcomeWords.h"
 #include "gui/Theme.h"
+#include "history/ReceiptText.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -18,7 +19,8 @@ namespace herald {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
+constexpr quint32 versionWithoutReceipt = 1;
 constexpr double nameShare = 0.42; // of what name and data have together: some 18 letters at first
 constexpr int leastNameLetters = 14;
 constexpr int leastDataLetters = 12;
@@ -28,9 +30,24 @@ int widthOf(const QFontMetrics& metrics, const QString& text)
     return metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2;
 }
 
+int receiptWidth(const QFontMetrics& metrics)
+{
+    constexpr qint64 longest = 8'888'000;
+    int width = 0;
+    for (const auto state : {Receipt::State::Awaited, Receipt::State::Seen, Receipt::State::NotSeen,
+             Receipt::State::Ambiguous, Receipt::State::NotConnected}) {
+        const Receipt receipt {.state = state, .seenAfterUs = longest};
+        width = std::max(width, widthOf(metrics, receiptText(receipt)));
+    }
+    return width;
+}
+
 int outcomeWidth(const QFontMetrics& metrics)
 {
-    int width = 0;
+    Publish seen;
+    seen.result.outcome = Outcome::Unknown;
+    seen.receipt = Receipt {.state = Receipt::State::Seen};
+    int width = widthOf(metrics, outcomeText(seen));
     for (const Outcome outcome : allOutcomes)
         width = std::max(width, widthOf(metrics, outcomeWord(outcome)));
     return width + metrics.height() + metrics.averageCharWidth();
@@ -93,6 +110,7 @@ void HistoryColumns::size()
         widthOf(fixed, QStringLiteral("00:00:00.000")) + fixed.height()); // with the mark
     m_header.resizeSection(HistoryModel::OutcomeColumn, outcomeWidth(metrics));
     m_header.resizeSection(HistoryModel::Took, widthOf(metrics, QStringLiteral("0,000 ms")));
+    m_header.resizeSection(HistoryModel::ReceiptColumn, receiptWidth(metrics));
     m_header.resizeSection(HistoryModel::AccountColumn, metrics.averageCharWidth() * 16);
     fit();
 }
@@ -124,7 +142,8 @@ void HistoryColumns::fit()
         m_header.setSectionHidden(column, !isWanted(column)); // a hidden one has no size
     const int room = m_table.viewport()->width();
     Columns shown = m_wanted;
-    for (const int column : {HistoryModel::Took, HistoryModel::AccountColumn, HistoryModel::Data}) {
+    for (const int column : {HistoryModel::Took, HistoryModel::AccountColumn, HistoryModel::Data,
+             HistoryModel::ReceiptColumn}) {
         if (leastWidth(shown) <= room)
             break;
         shown.reset(static_cast<std::size_t>(column));
@@ -171,14 +190,17 @@ bool HistoryColumns::restore(const QByteArray& state)
     int nameWidth = 0;
     QByteArray header;
     stream >> version >> isUserChoice >> wanted >> nameWidth >> header;
-    if (version != stateVersion || stream.status() != QDataStream::Ok)
+    const bool isOlder = version == versionWithoutReceipt;
+    if ((version != stateVersion && !isOlder) || stream.status() != QDataStream::Ok)
         return false;
     const QScopedValueRollback<bool> sizing(m_isSizing, true);
-    if (!m_header.restoreState(header))
+    if (!isOlder && !m_header.restoreState(header))
         return false;
     m_isUserChoice = isUserChoice;
     m_wanted = Columns(wanted);
     m_wanted.set(HistoryModel::OutcomeColumn);
+    if (isOlder) // it knew one column less
+        m_wanted.set(HistoryModel::ReceiptColumn);
     m_nameWidth = nameWidth;
     fit();
     return true;

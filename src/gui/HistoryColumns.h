@@ -15,7 +15,7 @@ class QTableView;
 namespace herald {
 
 /// Which columns of the history are shown, and how wide. Where they have too little room some give
-/// way: how long it took, then the account, then the data; they come back with the room.
+/// way: how long it took, then the account, the data, the receipt; they come back with the room.
 class HistoryColumns : public QObject {
     Q_OBJECT
 public:

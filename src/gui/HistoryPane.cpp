@@ -18,6 +18,7 @@
 #include "gui/WorkBar.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
+#include "history/ReceiptStore.h"
 #include "ui_historypane.h"
 
 #include <QAction>
@@ -96,6 +97,14 @@ void HistoryPane::setAccounts(const QList<Account>& accounts)
 void HistoryPane::focusSearch()
 {
     m_filters->focusSearch();
+}
+
+void HistoryPane::followReceipts(const ReceiptStore& receipts)
+{
+    m_model->followReceipts(receipts);
+    m_details->followReceipts(receipts);
+    connect(&receipts, &ReceiptStore::failed, this,
+        [this](const Error& error) { sayProblem(error.text); });
 }
 
 QByteArray HistoryPane::saveState() const

@@ -31,6 +31,7 @@ class HistorySelection;
 class HistoryStore;
 class MarkEditor;
 class PublishDetails;
+class ReceiptStore;
 class TimelineView;
 
 /// The history as the user reads it: filters, table, and the selected publish complete.
@@ -43,6 +44,8 @@ public:
     /// The accounts that can be filtered by.
     void setAccounts(const QList<Account>& accounts);
     void focusSearch();
+    /// Shows what the event streams tell of the publishes; outlives the pane.
+    void followReceipts(const ReceiptStore& receipts);
 
     /// Columns, splitter and filters; the search text is not kept.
     QByteArray saveState() const;

@@ -81,6 +81,7 @@ void MainWindow::buildParts()
         false); // which account is used is always seen
 
     m_history = new HistoryPane(m_services.history, m_services.clock, this);
+    m_history->followReceipts(m_services.receiptStore);
     m_ui->workspace->addWidget(m_history);
     m_ui->workspace->setStretchFactor(1, 1);
     m_templates = new TemplateDock(m_services.templates, this);

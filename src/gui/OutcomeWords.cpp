@@ -89,4 +89,14 @@ QString outcomeAdvice(Outcome outcome)
     return {};
 }
 
+QString seenHeadline()
+{
+    return Text::tr("Unknown, seen in the event stream");
+}
+
+QString seenAdvice()
+{
+    return Text::tr("It was published: publishing it again delivers it twice.");
+}
+
 } // namespace herald

@@ -20,5 +20,8 @@ QString outcomeHeadline(Outcome outcome);
 QString outcomeMeaning(Outcome outcome);
 /// What to know before it is published again; empty where the reason says it all.
 QString outcomeAdvice(Outcome outcome);
+/// The same two of an unknown outcome that the event stream has shown.
+QString seenHeadline();
+QString seenAdvice();
 
 } // namespace herald

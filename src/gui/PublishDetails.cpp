@@ -5,14 +5,17 @@
 #include "base/WhenDone.h"
 #include "event/DurationText.h"
 #include "event/FormEncoding.h"
-#include "event/JsonText.h"
 #include "gui/DetailsMarks.h"
+#include "gui/DetailsReceipt.h"
 #include "gui/DetailsSections.h"
 #include "gui/DetailsWriter.h"
 #include "gui/Icons.h"
 #include "gui/OutcomeWords.h"
+#include "gui/PublishText.h"
 #include "gui/TimeBar.h"
 #include "history/HistoryStore.h"
+#include "history/ReceiptStore.h"
+#include "history/ReceiptText.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -32,20 +35,6 @@ namespace {
 constexpr qsizetype quickCode = 3 * 1024; // characters; laid out within a frame
 constexpr qsizetype maxCode = 1024 * 1024;
 constexpr auto patience = std::chrono::milliseconds(50); // until what is known is shown as it is
-
-QString headerLines(const Answer& answer)
-{
-    QString lines;
-    for (const auto& [name, value] : answer.headers)
-        lines += QString::fromUtf8(name) + QStringLiteral(": ") + QString::fromUtf8(value) + u'\n';
-    lines.chop(1);
-    return lines;
-}
-
-QString prettyOrAsIs(const QString& text)
-{
-    return looksLikeJson(text) ? formatJson(text).value_or(text) : text;
-}
 
 } // namespace
 
@@ -94,6 +83,18 @@ void PublishDetails::setSearch(const QList<SearchTerm>& terms)
 {
     m_terms = terms;
     markMatches();
+}
+
+void PublishDetails::followReceipts(const ReceiptStore& receipts)
+{
+    m_receipts = &receipts;
+    connect(&receipts, &ReceiptStore::changed, this, [this](const QList<ReceiptNews>& news) {
+        const bool isOurs = m_publish
+            && std::any_of(news.begin(), news.end(),
+                [this](const ReceiptNews& one) { return one.id == m_publish->id; });
+        if (isOurs)
+            load(m_publish->id);
+    });
 }
 
 void PublishDetails::showAll()
@@ -168,6 +169,15 @@ void PublishDetails::accept(const Publish& publish)
     rewrite();
 }
 
+/// With a receipt that is not in the history yet.
+Publish PublishDetails::shown() const
+{
+    Publish publish = *m_publish;
+    if (m_receipts && !publish.receipt)
+        publish.receipt = m_receipts->of(publish);
+    return publish;
+}
+
 /// The reader stays where he is.
 void PublishDetails::rewrite()
 {
@@ -198,6 +208,7 @@ void PublishDetails::write()
     writeEvent(writer);
     writeLineage(writer);
     writeAnswer(writer);
+    writeReceipt(writer, shown());
     writeTimings(writer);
     writePlace(writer);
     writeRequest(writer);
@@ -212,16 +223,17 @@ void PublishDetails::markMatches()
 void PublishDetails::writeOutcome(DetailsWriter& writer) const
 {
     const PublishResult& result = m_publish->result;
+    const bool isSeen = isUnknownButSeen(shown());
     const QString took = m_publish->durationUs()
         //: Beside the outcome: how long the publish took.
         ? tr("after %1").arg(durationText(m_publish->durationUs()))
         : QString();
     writer.headline(icon(outcomeIconName(result.outcome), toneOf(result.outcome), palette()),
-        outcomeHeadline(result.outcome), took, toneOf(result.outcome));
+        isSeen ? seenHeadline() : outcomeHeadline(result.outcome), took, toneOf(result.outcome));
     writer.paragraph(result.reason.isEmpty() ? outcomeMeaning(result.outcome) : result.reason);
     if (!result.cloudWords.isEmpty())
         writer.paragraph(tr("The cloud says: “%1”").arg(result.cloudWords));
-    const QString advice = outcomeAdvice(result.outcome);
+    const QString advice = isSeen ? seenAdvice() : outcomeAdvice(result.outcome);
     if (!advice.isEmpty())
         writer.note(advice);
 }
@@ -246,7 +258,7 @@ void PublishDetails::writeEvent(DetailsWriter& writer) const
         return writeWithheld(writer);
     if (event.data.isEmpty())
         return;
-    const QString pretty = prettyOrAsIs(event.data);
+    const QString pretty = laidOut(event.data);
     writer.code(pretty, SearchTerm::Field::Data);
     if (pretty != event.data)
         writer.note(tr("Laid out for reading; the data itself is as it was typed."));
@@ -299,14 +311,14 @@ void PublishDetails::writeAnswer(DetailsWriter& writer) const
             Definition::Code},
     });
     if (!answer.headers.isEmpty())
-        writer.code(headerLines(answer));
+        writer.code(headerText(answer));
     if (!m_isComplete)
         return;
     if (answer.body.isEmpty()) {
         writer.note(tr("The body was empty."));
         return;
     }
-    writer.code(prettyOrAsIs(QString::fromUtf8(answer.body)), SearchTerm::Field::Answer);
+    writer.code(laidOut(QString::fromUtf8(answer.body)), SearchTerm::Field::Answer);
     if (answer.isCut) {
         writer.note(tr("The answer was longer; only its first %1 are read.")
                         .arg(QLocale().formattedDataSize(maxAnswerBytes)));

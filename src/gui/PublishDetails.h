@@ -14,6 +14,7 @@ namespace herald {
 class DetailsSections;
 class DetailsWriter;
 class HistoryStore;
+class ReceiptStore;
 
 /// One publish complete: what became of it and what to do, the event, the answer, the timings, the
 /// request. The token is not known here; the request shows where it stood.
@@ -26,6 +27,8 @@ public:
     void show(const std::optional<Publish>& publish);
     using QTextEdit::show;
     void setSearch(const QList<SearchTerm>& terms); ///< what is marked
+    /// Shows what of them is not in the history yet, and reads again what has come; outlives this.
+    void followReceipts(const ReceiptStore& receipts);
     bool isComplete() const { return m_isComplete; }
     /// Whether the rest is waited for; until then what was shown before stays.
     bool isWaiting() const { return m_patience.isActive(); }
@@ -46,6 +49,7 @@ protected:
 private:
     void load(PublishId id);
     void accept(const Publish& publish);
+    Publish shown() const;
     void rewrite();
     void write();
     void markMatches();
@@ -61,6 +65,7 @@ private:
     void writeRequest(DetailsWriter& writer) const;
 
     HistoryStore& m_store;
+    const ReceiptStore* m_receipts = nullptr;
     DetailsSections* m_sections;
     std::optional<Publish> m_publish;
     QList<SearchTerm> m_terms;

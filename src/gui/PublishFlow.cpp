@@ -10,6 +10,7 @@
 #include "gui/MessageBar.h"
 #include "gui/OutcomeWords.h"
 #include "gui/RecordingBox.h"
+#include "history/ReceiptText.h"
 #include "publishing/Expander.h"
 #include "publishing/Publisher.h"
 
@@ -108,8 +109,13 @@ void PublishFlow::publishAgain(const Publish& before)
         return;
     }
     m_messages.showMessage(MessageBar::Level::Warning,
-        tr("It is not known whether “%1” was published. Published again, it may arrive twice.")
-            .arg(event.name));
+        isUnknownButSeen(before)
+            ? tr("“%1” was seen in the event stream: it was published. Published again, it arrives "
+                 "twice.")
+                  .arg(event.name)
+            : tr("It is not known whether “%1” was published. Published again, it may arrive "
+                 "twice.")
+                  .arg(event.name));
     m_messages.addWayOn(tr("Publish again"), [this, event, account = *account, lineage] {
         publishFromHistory(event, account, lineage);
     });

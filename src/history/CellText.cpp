@@ -6,6 +6,7 @@
 #include "base/VisibleText.h"
 #include "event/DurationText.h"
 #include "history/HistoryModel.h"
+#include "history/ReceiptText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +55,7 @@ QString displayText(const Publish& publish, int column)
     case HistoryModel::Time:
         return timeText(publish.id);
     case HistoryModel::OutcomeColumn:
-        return outcomeWord(publish.result.outcome);
+        return outcomeText(publish);
     case HistoryModel::Name:
         return oneLine(publish.order.event.name, longestCell);
     case HistoryModel::Data:
@@ -64,6 +65,8 @@ QString displayText(const Publish& publish, int column)
         return oneLine(publish.order.accountName, longestCell);
     case HistoryModel::Took:
         return durationText(publish.durationUs());
+    case HistoryModel::ReceiptColumn:
+        return receiptText(publish.receipt);
     default:
         return {};
     }
@@ -76,7 +79,11 @@ QString toolTip(const Publish& publish, int column)
     case HistoryModel::Time:
         return markedTimeText(publish);
     case HistoryModel::OutcomeColumn:
-        return publish.result.reason;
+        return isUnknownButSeen(publish)
+            ? publish.result.reason + u'\n' + receiptSentence(publish.receipt)
+            : publish.result.reason;
+    case HistoryModel::ReceiptColumn:
+        return receiptSentence(publish.receipt);
     case HistoryModel::Data:
         return oneLine(publish.order.event.data, longTip);
     default:
@@ -115,8 +122,12 @@ QString spokenText(const Publish& publish, int column)
     switch (column) {
     case HistoryModel::Time:
         return markedTimeText(publish);
+    case HistoryModel::OutcomeColumn:
+        return spokenOutcomeText(publish);
     case HistoryModel::Took:
         return spokenDurationText(publish.durationUs());
+    case HistoryModel::ReceiptColumn:
+        return spokenReceiptText(publish.receipt);
     default:
         return displayText(publish, column);
     }

@@ -8,9 +8,11 @@
 #include "history/HistoryStore.h"
 #include "history/PageFetcher.h"
 #include "history/QueryMatch.h"
+#include "history/ReceiptStore.h"
 
 #include <QFuture>
 
+#include <algorithm>
 #include <limits>
 
 namespace herald {
@@ -22,6 +24,14 @@ Publish withoutBody(Publish publish)
 {
     publish.result.answer.body.clear();
     return publish;
+}
+
+QString cellText(const Publish& publish, int column, int role)
+{
+    if (role == Qt::ToolTipRole)
+        return toolTip(publish, column);
+    return role == Qt::AccessibleTextRole ? spokenText(publish, column)
+                                          : displayText(publish, column);
 }
 } // namespace
 
@@ -58,12 +68,15 @@ public:
     void onAdded(const Publish& publish);
     void onUpdated(const Publish& publish);
     void onArrived(qint64 page);
+    void onReceipts(const QList<ReceiptNews>& news);
     const Publish* wantedAt(int row);
+    Publish withReceipt(const Publish& publish) const;
 
     bool isCounted() const { return m_running != Refresh::Query; }
 
     HistoryModel& q;
     HistoryStore& store;
+    const ReceiptStore* receipts = nullptr;
     HistoryQuery query;
     PageCache cache;
     PageFetcher fetcher;
@@ -295,6 +308,30 @@ void HistoryModel::Private::onUpdated(const Publish& publish)
     }
 }
 
+void HistoryModel::Private::onReceipts(const QList<ReceiptNews>& news)
+{
+    const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(),
+        [](const SearchTerm& term) { return term.field == SearchTerm::Field::Receipt; });
+    qint64 first = cache.total();
+    qint64 last = -1;
+    for (const ReceiptNews& one : news) {
+        const auto row = cache.rowOf(one.id);
+        if (!row)
+            continue;
+        if (one.receipt) {
+            Publish publish = *cache.at(*row);
+            publish.receipt = one.receipt;
+            publish.receipt->hooks.clear();
+            cache.replace(*row, publish);
+        }
+        first = std::min(first, *row);
+        last = std::max(last, *row);
+    }
+    emitRowsChanged(first, last);
+    if (isAsked)
+        refresh(Refresh::Merge); // some may have come into the question or left it
+}
+
 void HistoryModel::Private::onArrived(qint64 page)
 {
     const qint64 first = cache.firstRow(page);
@@ -316,6 +353,15 @@ const Publish* HistoryModel::Private::wantedAt(int row)
     return cache.at(row);
 }
 
+/// With what is not in the row yet.
+Publish HistoryModel::Private::withReceipt(const Publish& publish) const
+{
+    Publish shown = publish;
+    if (receipts)
+        shown.receipt = receipts->of(publish);
+    return shown;
+}
+
 HistoryModel::HistoryModel(HistoryStore& store, QObject* parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(*this, store))
@@ -324,6 +370,12 @@ HistoryModel::HistoryModel(HistoryStore& store, QObject* parent)
 }
 
 HistoryModel::~HistoryModel() = default;
+
+void HistoryModel::followReceipts(const ReceiptStore& receipts)
+{
+    d->receipts = &receipts;
+    connect(&receipts, &ReceiptStore::changed, d.get(), &Private::onReceipts);
+}
 
 void HistoryModel::setQuery(const HistoryQuery& query)
 {
@@ -350,7 +402,7 @@ PublishId HistoryModel::idAt(int row) const
 std::optional<Publish> HistoryModel::publishAt(int row) const
 {
     const Publish* publish = row >= 0 && row < rowCount() ? d->wantedAt(row) : nullptr;
-    return publish ? std::optional(*publish) : std::nullopt;
+    return publish ? std::optional(d->withReceipt(*publish)) : std::nullopt;
 }
 
 std::optional<int> HistoryModel::rowOf(PublishId id) const
@@ -385,13 +437,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return publish != nullptr;
     if (!publish)
         return {};
+    const bool tellsReceipt = index.column() == ReceiptColumn || index.column() == OutcomeColumn;
+    if (tellsReceipt && role < Qt::UserRole)
+        return cellText(d->withReceipt(*publish), index.column(), role);
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(*publish, index.column());
     case Qt::ToolTipRole:
-        return toolTip(*publish, index.column());
     case Qt::AccessibleTextRole:
-        return spokenText(*publish, index.column());
+        return cellText(*publish, index.column(), role);
     case IdRole:
         return QVariant::fromValue(publish->id);
     case IsPinnedRole:
@@ -427,6 +480,9 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case Took:
         //: column heading: how long the publish took
         return tr("Took");
+    case ReceiptColumn:
+        //: column heading: what the event stream showed of the publish
+        return tr("Receipt");
     default:
         return {};
     }

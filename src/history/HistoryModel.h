@@ -12,6 +12,7 @@
 namespace herald {
 
 class HistoryStore;
+class ReceiptStore;
 
 /// The history as a table, newest first. Rows are fetched by key in pages, a bounded number of
 /// pages is kept; rowCount() is the true number once everything is counted: a new question shows
@@ -21,7 +22,16 @@ class HistoryStore;
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Time, OutcomeColumn, Name, Data, AccountColumn, Took, ColumnCount };
+    enum Column {
+        Time,
+        OutcomeColumn,
+        Name,
+        Data,
+        AccountColumn,
+        Took,
+        ReceiptColumn,
+        ColumnCount
+    };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< PublishId
         OutcomeRole, ///< int of Outcome
@@ -33,6 +43,8 @@ public:
     explicit HistoryModel(HistoryStore& store, QObject* parent = nullptr);
     ~HistoryModel() override;
 
+    /// Shows what of them is not in the rows yet; outlives the model.
+    void followReceipts(const ReceiptStore& receipts);
     /// Overtakes the query before; what is shown stays until the first page of the new one is here.
     void setQuery(const HistoryQuery& query);
     HistoryQuery query() const;

@@ -10,6 +10,8 @@
 #include "gui/SaveTemplateDialog.h"
 #include "gui/TemplateDock.h"
 #include "history/HistoryStore.h"
+#include "history/HistoryThreads.h"
+#include "history/ReceiptStore.h"
 #include "templates/TemplateLibrary.h"
 
 #include <QAction>
@@ -20,6 +22,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 namespace {
 
@@ -46,12 +50,35 @@ template <typename T> T wait(const QFuture<T>& future)
     return future.result();
 }
 
+/// One of each state, in turn; with what webhooks say.
+Receipt receiptOf(qsizetype number)
+{
+    using State = Receipt::State;
+    constexpr std::array states {
+        State::NotConnected, State::Ambiguous, State::NotSeen, State::Seen};
+    const State state = states.at(static_cast<std::size_t>(number) % states.size());
+    const bool isSeen = state == State::Seen || state == State::Ambiguous;
+    Receipt receipt {.state = state, .seenAfterUs = isSeen ? 61'200 : -1};
+    if (state == State::Seen)
+        receipt.hooks = {{.event = QStringLiteral("hook-sent/garage"), .afterUs = 70'100},
+            {.kind = HookAnswer::Kind::Response,
+                .event = QStringLiteral("hook-response/garage"),
+                .text = "{\"ok\":true,\"opened\":[1,2]}",
+                .isAmbiguous = true,
+                .afterUs = 412'000}};
+    return receipt;
+}
+
 void fill(HistoryStore& store)
 {
+    ReceiptStore receipts(store.threads());
+    qsizetype number = 0;
     for (const Sample& sample : sampleHistory()) {
         const PublishId id = wait(store.begin(sample.order)).value();
         if (sample.result.outcome != Outcome::Sending)
             (void)wait(store.finish(id, sample.result));
+        if (sample.result.outcome == Outcome::Accepted || sample.result.outcome == Outcome::Unknown)
+            receipts.keep(id, receiptOf(number++));
     }
 }
 

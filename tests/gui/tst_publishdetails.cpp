@@ -4,6 +4,8 @@
 #include "gui/PublishDetails.h"
 #include "gui/TimeBar.h"
 #include "history/HistoryFixture.h"
+#include "history/HistoryThreads.h"
+#include "history/ReceiptStore.h"
 #include "history/SearchText.h"
 #include "support/HeraldTest.h"
 
@@ -152,6 +154,96 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("garage/door")));
         QVERIFY(!text.contains(QStringLiteral("Template")));
         QVERIFY(!text.contains(QStringLiteral("Values")));
+    }
+
+    void tellTheReceipt_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<std::optional<Receipt>>("receipt");
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QStringList>("unsaid");
+        using State = Receipt::State;
+        const auto row
+            = [](const char* name, Outcome outcome, const std::optional<Receipt>& receipt,
+                  const QStringList& said, const QStringList& unsaid = {}) {
+                  QTest::newRow(name) << outcome << receipt << said << unsaid;
+              };
+        const QString proves = QStringLiteral("does not prove");
+        const QString hooks = QStringLiteral("Webhooks");
+        row("none", Outcome::Accepted, std::nullopt,
+            {QStringLiteral("Receipt\nNone: nobody listened")}, {hooks});
+        row("rejected", Outcome::Rejected, std::nullopt, {}, {QStringLiteral("Receipt")});
+        row("seen", Outcome::Accepted, Receipt {.state = State::Seen, .seenAfterUs = 61'000},
+            {QStringLiteral("61 ms after it was ordered"),
+                QStringLiteral("This proves that the cloud passed the event on"), proves},
+            {hooks});
+        row("unknown, seen", Outcome::Unknown, Receipt {.state = State::Seen, .seenAfterUs = 1000},
+            {QStringLiteral("Unknown, seen in the event stream"),
+                QStringLiteral("So it was published"), QStringLiteral("delivers it twice")},
+            {QStringLiteral("Look whether it arrived")});
+        row("unknown, not seen", Outcome::Unknown, Receipt {.state = State::NotSeen},
+            {QStringLiteral("within 30 s"), proves, QStringLiteral("Look whether it arrived")});
+        row("ambiguous", Outcome::Accepted, Receipt {.state = State::Ambiguous, .seenAfterUs = 1},
+            {QStringLiteral("cannot be told"), QStringLiteral("Another publish")});
+        row("not connected", Outcome::Accepted, Receipt {.state = State::NotConnected},
+            {QStringLiteral("not open all the time")});
+        row("hooks", Outcome::Accepted,
+            Receipt {.state = State::Seen,
+                .seenAfterUs = 1,
+                .hooks = {{.event = QStringLiteral("hook-sent/a"), .afterUs = 70'000},
+                    {.kind = HookAnswer::Kind::Response,
+                        .text = "{\"a\":[1]}",
+                        .isAmbiguous = true,
+                        .afterUs = 400'000},
+                    {.kind = HookAnswer::Kind::Error,
+                        .text = "<b>down</b>",
+                        .isWhole = false,
+                        .afterUs = 500'000}}},
+            {hooks, QStringLiteral("after 70 ms"), QStringLiteral("answered after 400 ms"),
+                QStringLiteral("\"a\": ["), QStringLiteral("another publish of the same name"),
+                QStringLiteral("failed after 500 ms"), QStringLiteral("<b>down</b>"),
+                QStringLiteral("Parts of this are missing")});
+    }
+    void tellTheReceipt()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(std::optional<Receipt>, receipt);
+        QFETCH(QStringList, said);
+        QFETCH(QStringList, unsaid);
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        PublishResult result = samples::accepted();
+        result.outcome = outcome;
+        Publish publish {.id = history.add(samples::order(), result),
+            .order = samples::order(),
+            .result = result};
+        if (receipt)
+            ReceiptStore(history.store().threads()).keep(publish.id, *receipt);
+        PublishDetails details(history.store());
+        details.show(publish);
+        QTRY_VERIFY(details.isComplete());
+        const QString text = details.toPlainText();
+        for (const QString& part : said)
+            QVERIFY2(text.contains(part), qPrintable(part + QStringLiteral(" in ") + text));
+        for (const QString& part : unsaid)
+            QVERIFY2(!text.contains(part), qPrintable(part + QStringLiteral(" in ") + text));
+    }
+
+    void theReceiptComesWhileItIsShown()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId id = history.add();
+        ReceiptStore receipts(history.store().threads());
+        PublishDetails details(history.store());
+        details.followReceipts(receipts);
+        receipts.expect(id);
+        details.show(*awaited(history.store().load(id)));
+        QTRY_VERIFY(details.toPlainText().contains(QStringLiteral("waits for the event")));
+        receipts.keep(id, {.state = Receipt::State::Seen, .seenAfterUs = 61'000});
+        QTRY_VERIFY(details.toPlainText().contains(QStringLiteral("61 ms after it was ordered")));
+        receipts.keepHooks(id, {{.kind = HookAnswer::Kind::Error, .text = "down", .afterUs = 9}});
+        QTRY_VERIFY(details.toPlainText().contains(QStringLiteral("The webhook failed")));
     }
 
     void tellWhatWasNotKept()

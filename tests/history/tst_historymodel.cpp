@@ -4,7 +4,9 @@
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
 #include "history/HistoryModel.h"
+#include "history/HistoryThreads.h"
 #include "history/PageCache.h"
+#include "history/ReceiptStore.h"
 #include "history/SearchText.h"
 #include "support/HeraldTest.h"
 
@@ -83,6 +85,66 @@ private Q_SLOTS:
         QCOMPARE(watched.model.rowCount(), 0);
         QVERIFY(watched.model.idAt(0).isNull());
         QVERIFY(!watched.model.publishAt(-1));
+    }
+
+    void showsReceipts()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId known = history.add();
+        PublishResult unknown = samples::accepted();
+        unknown.outcome = Outcome::Unknown;
+        unknown.reason = QStringLiteral("No answer came.");
+        const PublishId id = history.add(samples::order(), unknown);
+        ReceiptStore receipts(history.store().threads());
+        Watched watched(history.store());
+        watched.model.followReceipts(receipts);
+        QTRY_COMPARE(watched.model.rowCount(), 2);
+        const auto said = [&](int row, int column, int role) {
+            return watched.model.index(row, column).data(role).toString();
+        };
+        constexpr int column = HistoryModel::ReceiptColumn;
+        QCOMPARE(watched.text(0, column), QString());
+        QCOMPARE(watched.text(0, HistoryModel::OutcomeColumn), QStringLiteral("unknown"));
+
+        receipts.expect(id);
+        QCOMPARE(watched.text(0, column), QStringLiteral("waiting…"));
+        QCOMPARE(watched.text(1, column), QString());
+        const QSignalSpy changed(&watched.model, &QAbstractItemModel::dataChanged);
+        receipts.keep(id, {.state = Receipt::State::Seen, .seenAfterUs = 61'000});
+        receipts.keep(known, {.state = Receipt::State::NotSeen});
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(watched.text(0, column), QStringLiteral("seen +61 ms"));
+        QCOMPARE(watched.text(1, column), QStringLiteral("not seen"));
+        QCOMPARE(said(0, column, Qt::AccessibleTextRole),
+            QStringLiteral("seen in the event stream after 61 milliseconds"));
+        QVERIFY(said(1, column, Qt::ToolTipRole).contains(QStringLiteral("30 s")));
+        QCOMPARE(watched.text(0, HistoryModel::OutcomeColumn), QStringLiteral("unknown, seen"));
+        QCOMPARE(said(0, HistoryModel::OutcomeColumn, Qt::AccessibleTextRole),
+            QStringLiteral("unknown, seen in the event stream"));
+        const QString tip = said(0, HistoryModel::OutcomeColumn, Qt::ToolTipRole);
+        QVERIFY(tip.startsWith(QStringLiteral("No answer came.")));
+        QVERIFY(tip.contains(QStringLiteral("event stream")));
+        QCOMPARE(watched.model.index(0, 0).data(HistoryModel::OutcomeRole).toInt(),
+            int(Outcome::Unknown)); // it is not accepted by that
+    }
+
+    void aReceiptBringsARowIntoTheSearch()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId id = history.add();
+        history.add();
+        ReceiptStore receipts(history.store().threads());
+        Watched watched(history.store());
+        watched.model.followReceipts(receipts);
+        watched.model.setQuery(textQuery(QStringLiteral("receipt:ambiguous")));
+        QTRY_COMPARE(watched.model.rowCount(), 0);
+        receipts.keep(id, {.state = Receipt::State::Ambiguous});
+        QTRY_COMPARE(watched.model.rowCount(), 1);
+        QCOMPARE(watched.text(0, HistoryModel::ReceiptColumn), QStringLiteral("ambiguous"));
+        receipts.keep(id, {.state = Receipt::State::Seen, .seenAfterUs = 1});
+        QTRY_COMPARE(watched.model.rowCount(), 0);
     }
 
     void showsWhatIsKnown()
