@@ -52,6 +52,10 @@ struct Receipts::Watch {
     Q_DISABLE_COPY_MOVE(Watch)
 
     void noteState() { echoes.setLink(linkOf(stream->state()), stream->state().sinceUs); }
+    bool isOpenOrOpening() const
+    {
+        return stream && linkOf(stream->state()) != StreamLink::Shut;
+    }
     bool isIdle() const { return echoes.awaited() == 0 && hooks.isEmpty(); }
 };
 
@@ -87,7 +91,8 @@ void Receipts::begin(const Publish& publish, const Account& account, qint64 sinc
     const qint64 nowUs = m_clock.elapsedUs();
     Watch& watch = watchOf(account);
     m_watchOf[publish.id.value()] = &watch;
-    m_store.expect(publish.id);
+    if (watch.isOpenOrOpening())
+        m_store.expect(publish.id);
     const Event& event = publish.order.event;
     watch.echoes.begin({.id = publish.id,
         .name = event.name,
