@@ -116,6 +116,7 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
         return;
     case HistoryModel::Took:
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        option->text += QString(2, QChar::Nbsp); // the receipt begins right beside it
         return;
     case HistoryModel::OutcomeColumn:
         break;

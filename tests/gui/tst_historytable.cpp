@@ -305,7 +305,8 @@ private Q_SLOTS:
                 QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
         }
         QCOMPARE(gone,
-            (QList<int> {HistoryModel::Took, HistoryModel::AccountColumn, HistoryModel::Data}));
+            (QList<int> {HistoryModel::Took, HistoryModel::AccountColumn, HistoryModel::Data,
+                HistoryModel::ReceiptColumn}));
         QVERIFY(m_table->columns().isWanted(HistoryModel::Took));
         const QByteArray narrow = m_table->saveLook();
         m_table->resize(900, 300);

@@ -217,8 +217,11 @@ private Q_SLOTS:
         Publish publish {.id = history.add(samples::order(), result),
             .order = samples::order(),
             .result = result};
+        ReceiptStore receipts(history.store().threads());
+        const QSignalSpy kept(&receipts, &ReceiptStore::changed);
         if (receipt)
-            ReceiptStore(history.store().threads()).keep(publish.id, *receipt);
+            receipts.keep(publish.id, *receipt);
+        QTRY_COMPARE(kept.count(), receipt ? 1 : 0);
         PublishDetails details(history.store());
         details.show(publish);
         QTRY_VERIFY(details.isComplete());
