@@ -549,7 +549,9 @@ private Q_SLOTS:
 
     void columnsAndFiltersComeBack()
     {
+        constexpr QSize roomForAllColumns(1400, 600);
         openPane();
+        m_pane->resize(roomForAllColumns);
         QVERIFY(table()->isColumnHidden(HistoryModel::AccountColumn));
         QMenu* menu = &table()->columns().menu();
         Q_EMIT menu->aboutToShow();
@@ -561,6 +563,7 @@ private Q_SLOTS:
         const QByteArray state = m_pane->saveState();
 
         openPane();
+        m_pane->resize(roomForAllColumns);
         QVERIFY(m_pane->restoreState(state));
         QVERIFY(table()->isColumnHidden(HistoryModel::Took));
         QVERIFY(!table()->isColumnHidden(HistoryModel::AccountColumn));
