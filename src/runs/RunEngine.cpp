@@ -11,8 +11,7 @@
 namespace herald {
 
 namespace {
-constexpr int mostInFlight = 6; // as many connections as a network manager has to one server
-constexpr int fetchAtOnce = 64;
+constexpr int fetchAtOnce = 256;
 constexpr qint64 us = 1000; // in a millisecond
 
 bool isEarlier(const RunItem& a, const RunItem& b)
@@ -110,8 +109,8 @@ void Run::Private::take(const RunPosition& position)
             .account = m_account,
             .permit = m_permit,
             .next = position.next});
+    connect(m_lane.get(), &RunLane::ended, this, &Private::takeOutcome);
     // Queued: a row that cannot be published tells so from within send().
-    connect(m_lane.get(), &RunLane::ended, this, &Private::takeOutcome, Qt::QueuedConnection);
     connect(m_lane.get(), &RunLane::refused, this, &Private::takeRefused, Qt::QueuedConnection);
     connect(m_lane.get(), &RunLane::failed, this, &Private::takeFailed, Qt::QueuedConnection);
     m_schedule = std::make_unique<Schedule>(m_plan);
@@ -142,7 +141,7 @@ void Run::Private::work()
 /// Else `m_wake` is set, or something that is awaited calls work().
 bool Run::Private::maySend()
 {
-    const int most = m_plan.kind == RunPlan::Kind::Sequence ? 1 : mostInFlight;
+    const int most = m_plan.kind == RunPlan::Kind::Sequence ? 1 : RunLane::mostClaimed;
     if (m_wanted != RunState::Running || m_pause != RunPause::None || m_items.empty()
         || m_inFlight >= most || isOver())
         return false;

@@ -60,6 +60,7 @@ private:
     void tryAgain(const RunItem& item);
     void waitFor(RunPause pause, const QString& reason,
         std::optional<std::chrono::milliseconds> asked = std::nullopt);
+    void closeLane();
     void settle();
     void store(RunState state);
     void takeStored(RunState state, const Result<void>& stored);

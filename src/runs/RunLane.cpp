@@ -23,7 +23,10 @@ RunLane::RunLane(const RunHouse& house, const Order& order, QObject* parent)
 {
 }
 
-RunLane::~RunLane() = default;
+RunLane::~RunLane()
+{
+    close();
+}
 
 void RunLane::send(const RunItem& item)
 {
@@ -99,21 +102,90 @@ void RunLane::publish(RunItem item)
         item.row.previous = std::exchange(m_last, item.row.ordinal);
     Lineage lineage = m_order.plan.steps.at(item.step).lineage;
     lineage.values = item.filled->values;
+    const auto passing = std::make_shared<Passing>();
     const PublishTerms terms {.permit = m_order.permit,
-        .begin = [&store = m_house.store, run = m_order.run, row = item.row](
+        .begin = [lane = QPointer<RunLane>(this), passing, row = item.row](
                      const PublishOrder& order, const std::optional<WithheldData>& withheld) {
-            return store.claim(run, row, order, withheld);
+            if (lane)
+                return lane->claim(passing, row, order, withheld);
+            passing->reply.start();
+            answer(*passing, failure(ErrorKind::Cancelled, {}));
+            return passing->reply.future();
         }};
     PublishJob* job
         = m_house.publisher.publish(item.filled->event, m_order.account, lineage, terms);
+    passing->job = job;
     m_jobs.removeAll(QPointer<PublishJob>());
     m_jobs.append(job);
     connect(job, &PublishJob::finished, this,
         [this, item](const Publish& publish, const QString& storageError) {
+            --m_through;
+            const QPointer<RunLane> self(this);
             Q_EMIT ended(item, publish, storageError);
+            if (self) // whoever heard of it may have closed the gate, or be done with the lane
+                letThrough();
         });
     connect(
         job, &PublishJob::failed, this, [this, item](const Error& error) { fail(item, error); });
+}
+
+QFuture<Result<PublishId>> RunLane::claim(const std::shared_ptr<Passing>& passing,
+    const RunRow& row, const PublishOrder& order, const std::optional<WithheldData>& withheld)
+{
+    passing->reply.start();
+    // The lane may be gone by then.
+    whenDone(m_house.store.claim(m_order.run, row, order, withheld), &m_house.store,
+        [lane = QPointer<RunLane>(this), passing](const Result<PublishId>& id) {
+            if (lane || !id)
+                return lane ? lane->takeClaimed(passing, id) : answer(*passing, id);
+            passing->id = *id;
+            cancel(*passing);
+        });
+    return passing->reply.future();
+}
+
+void RunLane::takeClaimed(const std::shared_ptr<Passing>& passing, const Result<PublishId>& id)
+{
+    if (!id)
+        return answer(*passing, id);
+    passing->id = *id;
+    m_atGate.push_back(passing);
+    letThrough();
+    if (!m_isOpen)
+        close();
+}
+
+void RunLane::letThrough()
+{
+    while (m_isOpen && m_through < widthOfGate && !m_atGate.empty()) {
+        const auto next = m_atGate.front();
+        m_atGate.pop_front();
+        ++m_through;
+        answer(*next, next->id);
+    }
+}
+
+void RunLane::close()
+{
+    m_isOpen = false;
+    for (const auto& passing : std::exchange(m_atGate, {})) {
+        ++m_through; // its end takes it off again
+        cancel(*passing);
+    }
+}
+
+/// The job finishes its row as cancelled when it hears of it.
+void RunLane::cancel(Passing& passing)
+{
+    if (passing.job)
+        passing.job->cancel();
+    answer(passing, passing.id);
+}
+
+void RunLane::answer(Passing& passing, const Result<PublishId>& id)
+{
+    passing.reply.addResult(id);
+    passing.reply.finish();
 }
 
 /// What was claimed after it fails as well: the next to be claimed is this one.

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 
 #include <deque>
 #include <memory>
@@ -21,7 +22,8 @@ class PublishJob;
 
 /// Takes the rows of a run to the publisher: fills in their placeholders and claims them in the
 /// order in which they come, so that each is durable, and known to be this row of this run, before
-/// it is sent. Main thread.
+/// it is sent. More are claimed than are sent at a time, so that one flush of the disk serves many:
+/// those wait at a gate that lets six through. Main thread.
 class RunLane : public QObject {
     Q_OBJECT
 public:
@@ -34,12 +36,18 @@ public:
     };
 
     RunLane(const RunHouse& house, const Order& order, QObject* parent = nullptr);
-    /// What may have been sent is recorded as unknown by the publisher, when that ends.
+    /// What waits at the gate is cancelled, what was let through goes its way.
     ~RunLane() override;
 
     void send(const RunItem& item);
+    /// What waits at the gate, now and until open(), ends as cancelled: nothing of it is sent.
+    void close();
+    void open() { m_isOpen = true; }
     /// What was not written yet becomes cancelled, what was, unknown.
     void cancel();
+
+    static constexpr int widthOfGate = 6; ///< a network manager has as many connections to a server
+    static constexpr int mostClaimed = 24; ///< that a kill may leave unknown, where nothing waits
 
 Q_SIGNALS:
     // One of the three for each row:
@@ -57,6 +65,19 @@ private:
         bool isDone = false;
     };
 
+    /// A row on its way through the gate.
+    struct Passing {
+        QPointer<PublishJob> job = {};
+        QPromise<Result<PublishId>> reply = {};
+        PublishId id = {};
+    };
+
+    QFuture<Result<PublishId>> claim(const std::shared_ptr<Passing>& passing, const RunRow& row,
+        const PublishOrder& order, const std::optional<WithheldData>& withheld);
+    void takeClaimed(const std::shared_ptr<Passing>& passing, const Result<PublishId>& id);
+    void letThrough();
+    static void cancel(Passing& passing);
+    static void answer(Passing& passing, const Result<PublishId>& id);
     void prepare(const std::shared_ptr<Preparing>& preparing);
     static void take(Preparing& preparing, const Result<ExpandedEvent>& expanded);
     void publishPrepared();
@@ -68,6 +89,9 @@ private:
     qint64 m_last; ///< the ordinal that was handed to the publisher last
     std::deque<std::shared_ptr<Preparing>> m_preparing; ///< in order
     QList<QPointer<PublishJob>> m_jobs;
+    std::deque<std::shared_ptr<Passing>> m_atGate;
+    int m_through = 0;
+    bool m_isOpen = true;
 };
 
 } // namespace herald

@@ -110,7 +110,6 @@ void Run::Private::tryAgain(const RunItem& item)
     RunItem again = item;
     ++again.row.attempt;
     putBack(again);
-    ++m_tally.waiting;
 }
 
 void Run::Private::waitFor(
@@ -127,6 +126,7 @@ void Run::Private::waitFor(
     m_pause = pause;
     m_reason = reason;
     m_ownLimit->slowDown();
+    closeLane();
     m_wait.start(isSameWave ? *asked : m_backoff.next(asked));
     tell();
 }
@@ -140,6 +140,7 @@ void Run::Private::hold(RunPause pause, const QString& reason, ErrorKind kind)
     m_reason = reason;
     m_failure = kind;
     m_wanted = RunState::Paused;
+    closeLane();
     tell();
     settle();
 }
@@ -156,6 +157,8 @@ void Run::Private::goOn()
     m_pause = RunPause::None;
     m_reason.clear();
     m_isOffline = m_isAsleep = false; // whoever says go on knows better
+    if (m_lane)
+        m_lane->open();
     m_isScheduled = m_isScheduled && m_plan.kind == RunPlan::Kind::Repeat;
     settle();
     tell();
@@ -181,7 +184,14 @@ void Run::Private::setPassing(RunPause pause, bool isOn)
     m_wait.stop();
     m_pause = pause;
     m_reason.clear();
+    closeLane();
     tell();
+}
+
+void Run::Private::closeLane()
+{
+    if (m_lane)
+        m_lane->close();
 }
 
 void Run::Private::end(RunState state)
@@ -190,6 +200,7 @@ void Run::Private::end(RunState state)
         return;
     m_wait.stop();
     m_wanted = state;
+    closeLane();
     settle();
 }
 

@@ -236,7 +236,8 @@ private Q_SLOTS:
         WatchedRun run(home);
         run.run.start(plan, QStringLiteral("rows.csv"), home.account);
         QTRY_COMPARE(home.server.bodyCount(), 6);
-        QCOMPARE(home.store.tally(run.progress().run).result()->sending, 6); // no more are claimed
+        QTRY_COMPARE(home.store.tally(run.progress().run).result()->sending, 24); // claimed
+        QCOMPARE(home.server.requestCount(), 6);
         run.run.interrupt();
         run.run.cancelInFlight();
         QTRY_VERIFY(run.hasEnded());
