@@ -16,6 +16,7 @@
 #include "publishing/Expander.h"
 #include "publishing/Publisher.h"
 #include "runs/RunStore.h"
+#include "runs/RunWatching.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplatePlace.h"
 
@@ -311,6 +312,9 @@ void RunCommand::makeRun()
         if (m_options.wantsJson)
             printJson(rowReport(row, publish));
     });
+    m_network = std::make_unique<NetworkWatch>();
+    m_sleep = std::make_unique<SleepWatch>(QDBusConnection::systemBus());
+    letWait(*m_run, m_chosen.account, *m_network, *m_sleep);
     if (m_isInterrupted)
         m_run->interrupt();
 }

@@ -5,9 +5,11 @@
 #include "cli/AccountChoice.h"
 #include "cli/Command.h"
 #include "cli/RunOptions.h"
+#include "cloud/NetworkWatch.h"
 #include "rows/RowCheck.h"
 #include "runs/RateLimit.h"
 #include "runs/Run.h"
+#include "runs/SleepWatch.h"
 #include "templates/TemplateEntry.h"
 
 #include <memory>
@@ -65,6 +67,8 @@ private:
     std::unique_ptr<RunStore> m_store;
     std::unique_ptr<Publisher> m_publisher;
     RateLimits m_limits;
+    std::unique_ptr<NetworkWatch> m_network;
+    std::unique_ptr<SleepWatch> m_sleep;
     std::unique_ptr<Run> m_run;
     RunPause m_saidPause = RunPause::None;
     qint64 m_saidTenths = 0;

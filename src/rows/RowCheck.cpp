@@ -74,6 +74,8 @@ private:
         } else {
             findings = lintEvent(composition.event, m_order.receiver);
         }
+        if (m_order.rules)
+            findings = m_order.rules(checked.event) + findings;
         if (findings.isEmpty())
             return;
         (canPublish(findings) ? checked.warning : checked.problem) = findingText(findings.first());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "event/Composition.h"
+#include "event/EventLint.h"
 #include "event/ReceiverClass.h"
 #include "rows/ColumnMapping.h"
 #include "rows/RowFile.h"
@@ -10,6 +11,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -25,6 +27,8 @@ struct RowsOrder {
     QMap<QString, QString> environment = {}; ///< what {{$env}} may see
     ReceiverClass receiver = defaultReceiverClass;
     QDateTime now = {}; ///< for {{$now}}
+    /// More to be said of an event as it would go out, by an account's guard, say. Thread-safe.
+    std::function<QList<Finding>(const Event&)> rules = {};
 };
 
 /// One row as it would be published.
