@@ -18,8 +18,11 @@ public:
     }
     herald::Result<QByteArrayView> next() override
     {
-        // The first line tells the separator, and comes whole.
-        const qsizetype lineEnd = std::max<qsizetype>(m_bytes.indexOf('\n'), 0) + 1;
+        // The first line tells the separator, and comes whole; quotes may hold line ends.
+        const auto end = std::find_if(
+            m_bytes.begin(), m_bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const qsizetype lineEnd
+            = m_bytes.contains('"') ? m_bytes.size() : end - m_bytes.begin() + 1;
         const qsizetype size = m_at == 0 ? std::max(lineEnd, m_piece) : m_piece;
         const QByteArrayView piece
             = QByteArrayView(m_bytes).sliced(m_at, std::min(size, m_bytes.size() - m_at));
