@@ -71,6 +71,12 @@ void AccountCommand::start(const QStringList& arguments)
                "NAME"));
 }
 
+QString AccountCommand::guardNote(const Guard& guard)
+{
+    //: behind an account: it has a guard
+    return guard.isOn() ? tr(" (guarded)") : QString();
+}
+
 /// Behind an account in the list; nothing where all is kept.
 QString AccountCommand::recordingNote(Recording recording)
 {
@@ -96,7 +102,9 @@ void AccountCommand::list()
             = account.isPractice() ? tr("inside Herald") : account.server.toString();
         text += (account.id == currentId ? QStringLiteral("* ") : QStringLiteral("  "))
             + fitted(account.name, nameWidth) + u' ' + fitted(server, serverWidth) + u' '
-            + oneLine(account.scope.label() + recordingNote(account.recording), longestLine)
+            + oneLine(
+                account.scope.label() + guardNote(account.guard) + recordingNote(account.recording),
+                longestLine)
             + u'\n';
     }
     print(text.toUtf8());

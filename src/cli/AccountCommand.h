@@ -9,6 +9,7 @@ namespace herald {
 
 struct AccessTokenInfo;
 struct Account;
+struct Guard;
 struct Services;
 enum class Recording;
 
@@ -22,6 +23,7 @@ public:
     void start(const QStringList& arguments) override;
 
 private:
+    static QString guardNote(const Guard& guard);
     static QString recordingNote(Recording recording);
     void list();
     void add(const QString& name);

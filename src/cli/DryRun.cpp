@@ -4,6 +4,7 @@
 #include "cli/DryRun.h"
 
 #include "cli/LineageJson.h"
+#include "cli/YesOption.h"
 #include "event/FindingText.h"
 
 #include <QJsonArray>
@@ -27,7 +28,8 @@ QUrl plannedServer(const Account& account)
     return account.isPractice() ? QUrl(QStringLiteral("http://127.0.0.1")) : account.server;
 }
 
-QJsonObject dryRunJson(const PublishPlan& plan, const Event& event, const Lineage& lineage)
+QJsonObject dryRunJson(
+    const PublishPlan& plan, const Event& event, const Account& account, const Lineage& lineage)
 {
     QJsonArray missed;
     for (const ReceiverClass receiver : plan.missed)
@@ -43,6 +45,8 @@ QJsonObject dryRunJson(const PublishPlan& plan, const Event& event, const Lineag
         {QStringLiteral("bytes"), plan.dataBytes}, {QStringLiteral("bodyBytes"), plan.body.size()},
         {QStringLiteral("notReceivedBy"), missed}, {QStringLiteral("warnings"), warnings},
         {QStringLiteral("curl"), plan.curl}, {QStringLiteral("particle"), plan.particle}};
+    if (account.guard.isOn())
+        json.insert(QStringLiteral("guard"), yesOptionOf(account));
     addLineage(json, lineage);
     return json;
 }

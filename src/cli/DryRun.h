@@ -14,6 +14,8 @@ namespace herald {
 /// dry run it does not.
 QUrl plannedServer(const Account& account);
 
-QJsonObject dryRunJson(const PublishPlan& plan, const Event& event, const Lineage& lineage);
+/// With a guarded account, `guard` tells the option that a publish needs.
+QJsonObject dryRunJson(
+    const PublishPlan& plan, const Event& event, const Account& account, const Lineage& lineage);
 
 } // namespace herald

@@ -3,12 +3,14 @@
 
 #include "cli/PublishCommand.h"
 
+#include "accounts/GuardRules.h"
 #include "base/WhenDone.h"
 #include "cli/DryRun.h"
 #include "cli/OpenNotes.h"
 #include "cli/PlainText.h"
 #include "cli/PublishReport.h"
 #include "cli/Services.h"
+#include "cli/YesOption.h"
 #include "event/FindingText.h"
 #include "history/HistoryStore.h"
 #include "publishing/Expander.h"
@@ -124,7 +126,7 @@ Result<void> PublishCommand::choose()
         return Failure(scope.error());
     m_chosen = *chosen;
     m_chosen.account.scope = *scope;
-    return {};
+    return refuseOtherYes(m_chosen.account, m_options.yesNames);
 }
 
 /// What can be told before the history is opened, which a refusal or a dry run do not need.
@@ -135,15 +137,31 @@ void PublishCommand::check()
         m_expanded = m_expander->preview(m_composition, receiver);
     else
         m_expanded.findings = lintEvent(m_composition.event, receiver);
-    sayFindings(m_expanded.findings);
+    judge();
     const bool asksForCounters
         = m_options.fillsPlaceholders() && !countersIn(m_composition).isEmpty();
     if (!canPublish(m_expanded.findings))
         refuse(m_expanded.findings);
     else if (m_options.isDryRun && !asksForCounters)
         dryRun();
+    else if (const auto opened = openGuard(); !opened)
+        giveUp(opened.error());
     else
         openHistory();
+}
+
+/// What the rules and the account's guard say of the event as far as it is known.
+void PublishCommand::judge()
+{
+    m_expanded.findings = guardFindings(m_chosen.account, m_expanded.event) + m_expanded.findings;
+    sayFindings(m_expanded.findings);
+}
+
+Result<void> PublishCommand::openGuard()
+{
+    if (m_options.isDryRun)
+        return {};
+    return openByYes(m_services->guards, m_chosen.account, m_options.yesNames);
 }
 
 /// Each once, although the last look may find the same again.
@@ -204,7 +222,7 @@ void PublishCommand::expand()
             return;
         }
         m_expanded = *result;
-        sayFindings(m_expanded.findings);
+        judge();
         if (!canPublish(m_expanded.findings))
             refuse(m_expanded.findings);
         else if (m_options.isDryRun)
@@ -221,12 +239,15 @@ void PublishCommand::dryRun()
         = planPublish(m_expanded.event, account.scope, plannedServer(account), m_expanded.findings);
     const QString text = planText(plan) + u'\n';
     if (m_options.wantsJson)
-        printJson(dryRunJson(plan, m_expanded.event, lineage()));
+        printJson(dryRunJson(plan, m_expanded.event, account, lineage()));
     else
         print((environment().isOutTerminal ? visibleText(text) : text).toUtf8());
     if (account.isPractice())
         say(tr("The practice cloud finds its port when it starts; the address here is without "
                "one."));
+    if (account.guard.isOn())
+        say(tr("The account “%1” is guarded: it lets this event through, with the option %2.")
+                .arg(account.name, yesOptionOf(account)));
     say(tr("Nothing was sent: this was a dry run."));
     finish(ExitCode::Done);
 }

@@ -38,6 +38,8 @@ private:
     void prepare();
     Result<void> choose();
     void check();
+    void judge();
+    Result<void> openGuard();
     void sayFindings(const QList<Finding>& findings);
     void refuse(const QList<Finding>& findings);
     void openHistory();

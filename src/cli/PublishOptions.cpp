@@ -3,6 +3,8 @@
 
 #include "cli/PublishOptions.h"
 
+#include "cli/YesOption.h"
+
 #include <QCoreApplication>
 
 namespace herald {
@@ -143,6 +145,7 @@ Syntax PublishOptions::syntax()
     syntax.addOption(accountOption,
         Text::tr("the account to use; default: the template's, or the current one"),
         QStringLiteral("NAME"));
+    addYesOption(syntax);
     syntax.addOption(timeoutOption, Text::tr("how long to wait for the answer; default 30"),
         QStringLiteral("SECONDS"));
     syntax.addOption(dryRunOption, Text::tr("show what would be sent, and send nothing"));
@@ -175,6 +178,7 @@ Result<PublishOptions> PublishOptions::read(const Syntax& syntax)
         .values = *values,
         .asDeviceId = syntax.value(deviceOption),
         .account = syntax.value(accountOption),
+        .yesNames = herald::yesNames(syntax),
         .timeout = *timeout,
         .isDryRun = syntax.isSet(dryRunOption),
         .isRecorded = !syntax.isSet(noRecordOption),

@@ -23,6 +23,7 @@ struct PublishOptions {
     PlaceholderValues values = {};
     QString asDeviceId = {};
     QString account = {};
+    QStringList yesNames = {}; ///< of accounts: see YesOption
     std::chrono::milliseconds timeout {30'000};
     bool isDryRun = false;
     bool isRecorded = true; ///< as the account says; false: not in the history at all

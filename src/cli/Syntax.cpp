@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -37,6 +39,57 @@ void Syntax::addOption(const QString& name, const QString& description, const QS
     m_options.append(QCommandLineOption(name, description, value));
 }
 
+void Syntax::addOptionFamily(const QString& prefix, const QString& what, const QString& description)
+{
+    m_options.append(QCommandLineOption(prefix + what, description));
+    m_families.append(prefix);
+    m_members.append(Member {prefix + what}); // who copies it from the help means this text
+}
+
+/// The parser knows fixed names only: it is told each that the arguments may mean, and decides
+/// itself which of them are options and which are another option's value.
+Result<void> Syntax::addMembers(const QStringList& arguments)
+{
+    for (const QString& argument : arguments) {
+        if (argument == u"--")
+            break;
+        const QString name = argument.mid(2);
+        const bool isMember = argument.startsWith(QStringLiteral("--"))
+            && std::any_of(m_families.begin(), m_families.end(),
+                [&name](const QString& prefix) { return name.startsWith(prefix); });
+        if (!isMember)
+            continue;
+        const Member member {name.section(u'=', 0, 0), name.contains(u'=')};
+        const auto known = std::find_if(m_members.begin(), m_members.end(),
+            [&member](const Member& other) { return other.option == member.option; });
+        if (known == m_members.end()) {
+            m_members.append(member);
+            m_parser->addOption(QCommandLineOption(
+                member.option, {}, member.hasValue ? QStringLiteral("rest") : QString()));
+        } else if (known->hasValue != member.hasValue) {
+            return failure(ErrorKind::InvalidInput,
+                Text::tr("--%1 is given with and without “=”. Give one of them.")
+                    .arg(member.option));
+        }
+    }
+    return {};
+}
+
+QStringList Syntax::family(const QString& prefix) const
+{
+    QStringList found;
+    for (const Member& member : m_members) {
+        if (!member.option.startsWith(prefix) || !isSet(member.option))
+            continue;
+        const QString start = member.option.mid(prefix.size());
+        if (!member.hasValue)
+            found.append(start);
+        for (const QString& rest : values(member.option))
+            found.append(start + u'=' + rest);
+    }
+    return found;
+}
+
 Result<void> Syntax::parse(const QStringList& arguments)
 {
     m_options.append(QCommandLineOption(
@@ -44,6 +97,8 @@ Result<void> Syntax::parse(const QStringList& arguments)
     m_options.append(QCommandLineOption(
         {QStringLiteral("v"), QStringLiteral("version")}, Text::tr("show the version")));
     m_parser->addOptions(m_options);
+    if (const auto added = addMembers(arguments); !added)
+        return added;
     if (m_parser->parse(QStringList {QCoreApplication::applicationName()} + arguments))
         return {};
     return failure(ErrorKind::InvalidInput,
