@@ -6,6 +6,8 @@
 #include "accounts/AccountList.h"
 #include "accounts/GuardRules.h"
 
+#include <QCryptographicHash>
+
 namespace herald {
 
 GuardKeeper::GuardKeeper(AccountList& accounts, QObject* parent)
@@ -15,6 +17,27 @@ GuardKeeper::GuardKeeper(AccountList& accounts, QObject* parent)
     takeAccounts();
     connect(&m_accounts, &AccountList::changed, this, &GuardKeeper::takeAccounts);
 }
+
+namespace {
+
+/// No part can be taken for another: each is as long as it says.
+QByteArray sealOfPlace(const GuardedPlace& place)
+{
+    const Guard& guard = place.guard;
+    const QStringList parts
+        = QStringList {place.accountId, place.accountName, place.server.toString(),
+              QString::number(int(guard.state)), QString::number(int(guard.color)),
+              QString::number(guard.ceiling), QString::number(int(guard.refusesPublic))}
+        + guard.names;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& part : parts) {
+        const QByteArray bytes = part.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+    }
+    return hash.result();
+}
+
+} // namespace
 
 bool isNameTyped(const QString& accountName, const QString& typed)
 {
@@ -31,7 +54,7 @@ GuardedPlace GuardKeeper::placeOf(const Account& account) const
 }
 
 GuardVerdict GuardKeeper::check(
-    const Account& account, const Event& event, const GuardPermit* permit) const
+    const Account& account, const Event& event, const GuardPermit* permit, By by) const
 {
     const GuardedPlace place = placeOf(account);
     if (!place.guard.isOn())
@@ -45,6 +68,10 @@ GuardVerdict GuardKeeper::check(
         return {.kind = GuardVerdict::Kind::Refused,
             .reason = tr("The account “%1” or its guard was changed since this was confirmed. "
                          "Nothing more is published until it is confirmed again.")
+                          .arg(place.accountName)};
+    if (permit == nullptr && by == By::Program)
+        return {.kind = GuardVerdict::Kind::NameWanted,
+            .reason = tr("The account “%1” is guarded: its name must be typed before each run.")
                           .arg(place.accountName)};
     if (permit == nullptr && m_open.value(place.accountId) != place)
         return {.kind = GuardVerdict::Kind::NameWanted,
@@ -85,6 +112,26 @@ Result<GuardPermit> GuardKeeper::confirmRun(const Account& account, const QStrin
     if (!place)
         return Failure(place.error());
     return GuardPermit(*place, m_changes.value(place->accountId));
+}
+
+QByteArray GuardKeeper::sealOf(const Account& account) const
+{
+    const GuardedPlace place = placeOf(account);
+    return place.guard.isOn() ? sealOfPlace(place) : QByteArray();
+}
+
+Result<std::optional<GuardPermit>> GuardKeeper::permitFor(
+    const Account& account, const QByteArray& seal) const
+{
+    const GuardedPlace place = placeOf(account);
+    if (!place.guard.isOn())
+        return std::nullopt;
+    if (seal != sealOfPlace(place))
+        return failure(ErrorKind::Guarded,
+            tr("The account “%1” or its guard was changed since this was queued. Look at the event "
+               "and publish it anew.")
+                .arg(place.accountName));
+    return GuardPermit(place, m_changes.value(place.accountId));
 }
 
 bool GuardKeeper::holds(const GuardPermit& permit, const GuardedPlace& place) const

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace herald {
 
 class AccountList;
@@ -36,9 +38,9 @@ struct GuardedPlace {
     friend bool operator==(const GuardedPlace&, const GuardedPlace&) = default;
 };
 
-/// For one run: GuardKeeper::confirmRun() alone makes it. The run keeps it and shows it with each
-/// of its publishes (PublishTerms); a run that is resumed after a restart asks anew. It holds until
-/// the account's guard, name or server changes.
+/// For one run, or for one event that waits to be sent: GuardKeeper alone makes it. The run keeps
+/// it and shows it with each of its publishes (PublishTerms); a run that is resumed after a restart
+/// asks anew. It holds until the account's guard, name or server changes.
 class GuardPermit {
     friend class GuardKeeper;
     GuardPermit(GuardedPlace place, quint64 change)
@@ -58,10 +60,13 @@ class GuardPermit {
 class GuardKeeper : public QObject {
     Q_OBJECT
 public:
+    /// Who orders a publish: what a program orders needs a permit of its own, open or not.
+    enum class By { Hand, Program };
+
     explicit GuardKeeper(AccountList& accounts, QObject* parent = nullptr);
 
-    GuardVerdict check(
-        const Account& account, const Event& event, const GuardPermit* permit = nullptr) const;
+    GuardVerdict check(const Account& account, const Event& event,
+        const GuardPermit* permit = nullptr, By by = By::Hand) const;
     /// Whether the account's name must still be typed before a publish by hand.
     bool isNameWanted(const Account& account) const;
 
@@ -72,6 +77,14 @@ public:
     /// Before each run, and again before it is resumed: the same, whether or not the account is
     /// open.
     Result<GuardPermit> confirmRun(const Account& account, const QString& typedName) const;
+
+    /// Stands for the place that an open account is now, to be kept on disk with what waits to be
+    /// sent; empty for an account without a guard.
+    QByteArray sealOf(const Account& account) const;
+    /// With the seal of what was confirmed then; nothing where none is needed. Fails, with the
+    /// sentence for the user, where the account, its server or its guard is another by now.
+    Result<std::optional<GuardPermit>> permitFor(
+        const Account& account, const QByteArray& seal) const;
 
 Q_SIGNALS:
     void changed(); ///< an account was opened or closed

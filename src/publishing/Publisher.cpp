@@ -103,8 +103,9 @@ public:
 private:
     bool isLetThrough()
     {
-        const GuardVerdict verdict = m_publisher.m_guards.check(
-            m_account, m_publish.order.event, m_terms.permit ? &*m_terms.permit : nullptr);
+        const GuardVerdict verdict = m_publisher.m_guards.check(m_account, m_publish.order.event,
+            m_terms.permit ? &*m_terms.permit : nullptr,
+            m_terms.begin ? GuardKeeper::By::Program : GuardKeeper::By::Hand);
         if (!verdict.isAllowed())
             fail({.kind = ErrorKind::Guarded, .text = verdict.reason});
         return verdict.isAllowed();

@@ -49,8 +49,8 @@ struct PublishTerms {
         const PublishOrder& order, const std::optional<WithheldData>& withheld)>;
 
     Deadlines deadlines = {};
-    std::optional<GuardPermit> permit = {}; ///< of a run
-    Begin begin = {}; ///< empty: HistoryStore::begin()
+    std::optional<GuardPermit> permit = {}; ///< of a run: needed with a guarded account
+    Begin begin = {}; ///< empty: ordered by hand, HistoryStore::begin()
 };
 
 /// The one way data takes: guard, token, row on disk, one request, outcome on disk. Of an account

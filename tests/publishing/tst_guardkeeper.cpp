@@ -239,19 +239,46 @@ private Q_SLOTS:
         QVERIFY(house.guards.check(Account::practice(), house.event).isAllowed());
     }
 
-    void theRowCanBeWrittenInTheCallersOwnWords()
+    void aProgramsPublishNeedsAPermitOfItsOwn()
     {
         House house;
         QVERIFY(house.guards.open(house.account, house.account.name).has_value());
-        QList<QString> written;
-        const PublishTerms terms {
+        QStringList written;
+        PublishTerms terms {
             .begin = [&](const PublishOrder& order, const std::optional<WithheldData>& withheld) {
                 written += order.event.name;
                 return house.history.begin(order, withheld);
             }};
+        QVERIFY(house.isGuardedOff(house.event, terms));
+        QVERIFY(written.isEmpty());
+        terms.permit = *house.guards.confirmRun(house.account, house.account.name);
         QVERIFY(!house.publish(house.event, terms).has_value());
-        QCOMPARE(written, QList<QString> {house.event.name});
+        QCOMPARE(written, QStringList {house.event.name});
         QCOMPARE(house.rows(), 1);
+    }
+
+    void aSealOutlivesTheProcessButNoChange()
+    {
+        House house;
+        const QByteArray seal = house.guards.sealOf(house.account);
+        QVERIFY(!seal.isEmpty());
+        const GuardKeeper next(house.accounts); // after a restart
+        const auto permit = next.permitFor(house.account, seal);
+        QVERIFY(permit.has_value() && permit->has_value());
+        QVERIFY(next.check(house.account, house.event, &**permit, GuardKeeper::By::Program)
+                    .isAllowed());
+        QVERIFY(!next.permitFor(house.account, {}).has_value());
+
+        house.account.guard.names += QStringLiteral("a");
+        QVERIFY(house.accounts.save(house.account).has_value());
+        QVERIFY(!next.permitFor(house.account, seal).has_value());
+        QVERIFY(!next.check(house.account, house.event, &**permit).isAllowed());
+
+        house.account.guard = {};
+        QVERIFY(house.accounts.save(house.account).has_value());
+        QVERIFY(house.guards.sealOf(house.account).isEmpty());
+        const auto unneeded = next.permitFor(house.account, {});
+        QVERIFY(unneeded.has_value() && !unneeded->has_value());
     }
 };
 
