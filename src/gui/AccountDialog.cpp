@@ -64,6 +64,8 @@ void AccountDialog::fill()
     m_ui->form->setRowVisible(m_ui->tokenNote, !isPractice);
     m_ui->form->setRowVisible(m_ui->recording, !isPractice);
     m_ui->form->setRowVisible(m_ui->recordingNote, !isPractice);
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(m_ui->guard), !isPractice);
+    m_ui->guard->setGuard(m_account.guard);
     m_ui->recording->setCurrentIndex(m_ui->recording->findData(int(m_account.recording)));
     showRecording();
     if (!m_isNew)
@@ -122,6 +124,12 @@ Result<Account> AccountDialog::accountFromForm() const
     if (!server)
         return Failure(server.error());
     account.server = *server;
+    const Result<Guard> guard = m_ui->guard->guard();
+    if (!guard) {
+        m_ui->tabs->setCurrentWidget(m_ui->guard);
+        return Failure(guard.error());
+    }
+    account.guard = *guard;
     return account;
 }
 

@@ -61,7 +61,6 @@ Composer::Composer(QWidget* parent)
     setUpActions();
     styleText();
     lintNow();
-    privacyEdited();
     ttlEdited();
     setSending(false);
 }
@@ -76,7 +75,6 @@ void Composer::nameAccessibly()
     const QString truth
         = tr("Particle's cloud withdrew public events in August 2020: there, a public event is "
              "published as a private one. Other servers may honour the choice.");
-    m_ui->publicNote->say(Tone::Neutral, u"info", truth);
     for (QRadioButton* button : {m_ui->privateButton, m_ui->publicButton}) {
         button->setToolTip(truth);
         button->setWhatsThis(truth);
@@ -284,8 +282,14 @@ RecordingBox& Composer::recordingBox()
     return *m_ui->doNotRecord;
 }
 
-void Composer::setDestination(const QUrl& server, const Scope& scope)
+PrimaryButton& Composer::publishButton()
 {
+    return *m_ui->publish;
+}
+
+void Composer::setDestination(const QUrl& server, const Scope& scope, const QString& note)
+{
+    m_destinationNote = note;
     m_server = server;
     m_scope = scope;
 }
@@ -340,6 +344,8 @@ void Composer::focusWhatIsWrong()
         return;
     if (first.field == Finding::Field::Data)
         m_ui->eventData->goToNextProblem();
+    else if (first.field == Finding::Field::Privacy)
+        m_ui->publicButton->setFocus(Qt::OtherFocusReason);
     else
         m_ui->eventName->setFocus(Qt::OtherFocusReason);
 }
@@ -355,7 +361,8 @@ void Composer::preview()
     if (m_preview == nullptr)
         m_preview = new PreviewDialog(this);
     lintNow();
-    m_preview->show(m_expanded.event, m_expanded.findings + m_schemaFindings, m_server, m_scope);
+    m_preview->show(m_expanded.event, m_expanded.findings + m_schemaFindings, m_server, m_scope,
+        m_destinationNote);
 }
 
 void Composer::nameEdited()
@@ -378,7 +385,9 @@ void Composer::dataEdited()
 
 void Composer::privacyEdited()
 {
-    m_ui->publicNote->setVisible(m_ui->publicButton->isChecked());
+    if (m_isFilling)
+        return;
+    lintNow();
     tellEdited();
 }
 

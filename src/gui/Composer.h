@@ -26,6 +26,7 @@ namespace herald {
 class DataActions;
 class FindBar;
 class PreviewDialog;
+class PrimaryButton;
 class RecordingBox;
 class SchemaCheck;
 
@@ -67,8 +68,10 @@ public:
     /// Whether the next publish is recorded.
     RecordingBox& recordingBox();
 
-    /// Where a publish would go; for the preview.
-    void setDestination(const QUrl& server, const Scope& scope);
+    PrimaryButton& publishButton();
+
+    /// Where a publish would go, and what is asked before; for the preview.
+    void setDestination(const QUrl& server, const Scope& scope, const QString& note = {});
     void setNameSource(NameSource source);
     /// Whom the name reaches beside those that are meant; asked for by reachWanted().
     void showReach(const QString& name, const NameReach& reach);
@@ -122,6 +125,7 @@ private:
     void showNameFindings();
     void askForReach();
     void showDataFindings();
+    void showPrivacyFindings();
     void takeSchemaFindings(const QList<Finding>& findings);
     void showSize();
     void showMinifying();
@@ -153,6 +157,7 @@ private:
     ReceiverClass m_accountReceiver = defaultReceiverClass;
     QUrl m_server;
     Scope m_scope;
+    QString m_destinationNote;
     bool m_isSending = false;
     bool m_isFilling = false; ///< by setEvent(): one edited() for all fields
 };

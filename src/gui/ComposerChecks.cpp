@@ -86,6 +86,7 @@ void Composer::lintNow()
     askForReach();
     showMinifying();
     showDataFindings();
+    showPrivacyFindings();
     showSize();
     showWhetherPublishable();
     const bool isText = written.dataMode == DataMode::Text; // by the user's word, no JSON
@@ -176,6 +177,19 @@ void Composer::showDataFindings()
     }
     m_ui->eventData->setAccessibleDescription(findingTexts(findings));
     m_ui->eventProblems->setSpokenText(spokenFindings());
+}
+
+/// The truth about public events, and what the account's guard has against one.
+void Composer::showPrivacyFindings()
+{
+    const QList<Finding> findings = findingsOn(Finding::Field::Privacy);
+    const QString truth = m_ui->publicButton->whatsThis();
+    m_ui->publicNote->setVisible(m_ui->publicButton->isChecked());
+    if (findings.isEmpty())
+        m_ui->publicNote->say(Tone::Neutral, u"info", truth);
+    else
+        m_ui->publicNote->say(Tone::Error, u"error", findingTexts(findings));
+    m_ui->publicButton->setAccessibleDescription(findingTexts(findings));
 }
 
 QString Composer::spokenFindings() const

@@ -3,6 +3,7 @@
 
 #include "gui/MainWindow.h"
 
+#include "accounts/GuardRules.h"
 #include "base/WhenDone.h"
 #include "event/PastedEvent.h"
 #include "gui/AboutBox.h"
@@ -12,6 +13,9 @@
 #include "gui/DraftKeeper.h"
 #include "gui/DraftTabs.h"
 #include "gui/EnvironmentDialog.h"
+#include "gui/guards/GuardFlow.h"
+#include "gui/guards/GuardLook.h"
+#include "gui/guards/GuardShow.h"
 #include "gui/HistoryActions.h"
 #include "gui/HistoryPane.h"
 #include "gui/HistoryReuse.h"
@@ -89,8 +93,11 @@ void MainWindow::buildParts()
 
     m_accounts = new AccountFlow(m_services, *m_ui->messages, *this);
     m_drafts = new DraftKeeper(*m_ui->composer, m_services.history, this);
+    m_guards = new GuardFlow(m_services.guards, *this);
+    new GuardShow(m_services.accounts, m_services.guards, *m_ui->accountToolBar,
+        m_ui->composer->publishButton(), *this);
     m_publishing = new PublishFlow(*m_ui->composer, m_services.accounts, m_services.expander,
-        m_services.publisher, *m_ui->messages, this);
+        *m_guards, m_services.publisher, *m_ui->messages, this);
     m_memoryOfTemplates = new TemplateMemory(m_services.history, this);
     m_saving = new TemplateFlow(
         m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_ui->messages,
@@ -138,7 +145,10 @@ void MainWindow::connectParts()
             [&composer, name](const NameReach& reach) { composer.showReach(name, reach); });
     });
     composer.setEventPreview([this](const Composition& composition, ReceiverClass receiver) {
-        return m_services.expander.preview(composition, receiver);
+        ExpandedEvent expanded = m_services.expander.preview(composition, receiver);
+        expanded.findings
+            = guardFindings(m_services.accounts.current(), expanded.event) + expanded.findings;
+        return expanded;
     });
     connect(&m_services.expander, &Expander::counted, &composer, &Composer::refresh);
     connect(&composer, &Composer::failed, this, [this](const Error& error) {
@@ -169,6 +179,7 @@ void MainWindow::connectParts()
             MessageBar::Level::Error, tr("The draft cannot be saved: %1").arg(error.text));
     });
     connect(&m_services.accounts, &AccountList::changed, this, &MainWindow::showAccount);
+    connect(&m_services.guards, &GuardKeeper::changed, this, &MainWindow::showDestination);
     connect(m_publishing, &PublishFlow::tokenWanted, m_accounts, &AccountFlow::enterToken);
     connect(m_publishing, &PublishFlow::idle, this, [this] {
         if (m_isClosing)
@@ -310,7 +321,8 @@ void MainWindow::showDestination()
     const Account account = m_services.accounts.current();
     if (!account.isPractice()) {
         m_services.practice.stop();
-        m_ui->composer->setDestination(account.server, account.scope);
+        m_ui->composer->setDestination(account.server, account.scope,
+            guardSentence(account, m_services.guards.isNameWanted(account)));
         return;
     }
     using Access = Result<PracticeHost::Access>;

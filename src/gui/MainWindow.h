@@ -17,6 +17,7 @@ class AccountFlow;
 class Appearance;
 class DraftKeeper;
 class DraftTabs;
+class GuardFlow;
 class HistoryPane;
 class HistoryReuse;
 class HistoryTransfer;
@@ -77,6 +78,7 @@ private:
     RunFlow* m_runs = nullptr;
     TemplateTransfer* m_transfer = nullptr;
     HistoryTransfer* m_historyTransfer = nullptr;
+    GuardFlow* m_guards = nullptr;
     PublishFlow* m_publishing = nullptr;
     TemplateFlow* m_saving = nullptr;
     HistoryReuse* m_reuse = nullptr;

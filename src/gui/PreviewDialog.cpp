@@ -33,11 +33,11 @@ void PreviewDialog::offerCopy(const QPushButton& button, QPlainTextEdit& text)
         [&text] { QGuiApplication::clipboard()->setText(text.toPlainText()); });
 }
 
-void PreviewDialog::show(
-    const Event& event, const QList<Finding>& findings, const QUrl& server, const Scope& scope)
+void PreviewDialog::show(const Event& event, const QList<Finding>& findings, const QUrl& server,
+    const Scope& scope, const QString& note)
 {
     const PublishPlan plan = planPublish(event, scope, server, findings);
-    sayFindings(plan.findings);
+    sayFindings(plan.findings, note);
     m_ui->previewRequest->setPlainText(requestText(plan));
     m_ui->previewFields->setPlainText(fieldsText(plan));
     m_ui->previewReceivers->say(
@@ -52,14 +52,18 @@ void PreviewDialog::show(
     activateWindow();
 }
 
-void PreviewDialog::sayFindings(const QList<Finding>& findings)
+void PreviewDialog::sayFindings(const QList<Finding>& findings, const QString& note)
 {
+    const auto say = [this, &note](Tone tone, QStringView iconName, const QString& text) {
+        m_ui->previewFindings->say(
+            tone, iconName, note.isEmpty() ? text : QStringList {text, note}.join(u'\n'));
+    };
     if (findings.isEmpty())
-        m_ui->previewFindings->say(Tone::Ok, u"check", tr("Nothing speaks against this event."));
+        say(Tone::Ok, u"check", tr("Nothing speaks against this event."));
     else if (canPublish(findings))
-        m_ui->previewFindings->say(Tone::Warning, u"warning", findingTexts(findings));
+        say(Tone::Warning, u"warning", findingTexts(findings));
     else
-        m_ui->previewFindings->say(Tone::Error, u"error", findingTexts(findings));
+        say(Tone::Error, u"error", findingTexts(findings));
 }
 
 } // namespace herald

@@ -27,14 +27,15 @@ public:
     explicit PreviewDialog(QWidget* parent = nullptr);
     ~PreviewDialog() override;
 
-    /// The findings are those of the draft that the event is made from.
-    void show(
-        const Event& event, const QList<Finding>& findings, const QUrl& server, const Scope& scope);
+    /// The findings are those of the draft that the event is made from; the note is about its
+    /// destination.
+    void show(const Event& event, const QList<Finding>& findings, const QUrl& server,
+        const Scope& scope, const QString& note = {});
     using QDialog::show;
 
 private:
     void offerCopy(const QPushButton& button, QPlainTextEdit& text);
-    void sayFindings(const QList<Finding>& findings);
+    void sayFindings(const QList<Finding>& findings, const QString& note);
 
     std::unique_ptr<Ui::PreviewDialog> m_ui;
 };

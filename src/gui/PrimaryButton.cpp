@@ -14,6 +14,7 @@ namespace herald {
 namespace {
 
 constexpr int sideSpace = 20;
+constexpr int iconGap = 6;
 constexpr qreal cornerRadius = 4;
 
 QFont boldOf(QFont font)
@@ -30,10 +31,22 @@ PrimaryButton::PrimaryButton(QWidget* parent)
     setAttribute(Qt::WA_Hover);
 }
 
+void PrimaryButton::setFill(const std::optional<QColor>& fill)
+{
+    m_fill = fill;
+    updateGeometry();
+    update();
+}
+
+int PrimaryButton::spaceForIcon() const
+{
+    return icon().isNull() ? 0 : fontMetrics().height() + iconGap;
+}
+
 QSize PrimaryButton::sizeHint() const
 {
     const QSize text = QFontMetrics(boldOf(font())).size(Qt::TextShowMnemonic, this->text());
-    return {text.width() + 2 * sideSpace, QPushButton::sizeHint().height()};
+    return {text.width() + spaceForIcon() + 2 * sideSpace, QPushButton::sizeHint().height()};
 }
 
 bool PrimaryButton::event(QEvent* event)
@@ -48,7 +61,7 @@ void PrimaryButton::paintEvent(QPaintEvent*)
     QStyleOptionButton option;
     initStyleOption(&option);
     const Theme theme(palette());
-    QColor fill = isEnabled() ? theme.accentFill() : theme.line();
+    QColor fill = isEnabled() ? m_fill.value_or(theme.accentFill()) : theme.line();
     if (isEnabled() && isDown())
         fill = fill.darker(120);
     else if (isEnabled() && underMouse())
@@ -70,7 +83,19 @@ void PrimaryButton::paintEvent(QPaintEvent*)
     painter.setFont(boldOf(font()));
     painter.setPen(ink);
     const bool isUnderlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
-    painter.drawText(rect(),
+    QRect line = rect();
+    if (const int space = spaceForIcon(); space > 0) {
+        const QSize size(space - iconGap, space - iconGap);
+        const int wide = space + painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        const QRect content
+            = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {wide, size.height()}, line);
+        icon().paint(&painter,
+            QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter, size, content),
+            Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        line = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
+            {wide - space, line.height()}, {content.left(), line.top(), wide, line.height()});
+    }
+    painter.drawText(line,
         int(Qt::AlignCenter) | int(isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
         text());
 }

@@ -7,6 +7,7 @@
 #include "base/WhenDone.h"
 #include "event/DurationText.h"
 #include "gui/Composer.h"
+#include "gui/guards/GuardFlow.h"
 #include "gui/MessageBar.h"
 #include "gui/OutcomeWords.h"
 #include "gui/RecordingBox.h"
@@ -24,15 +25,16 @@ bool isAboutToken(ErrorKind kind)
 } // namespace
 
 PublishFlow::PublishFlow(Composer& composer, AccountList& accounts, Expander& expander,
-    Publisher& publisher, MessageBar& messages, QObject* parent)
+    GuardFlow& guards, Publisher& publisher, MessageBar& messages, QObject* parent)
     : QObject(parent)
     , m_composer(composer)
     , m_accounts(accounts)
     , m_expander(expander)
+    , m_guards(guards)
     , m_publisher(publisher)
     , m_messages(messages)
 {
-    connect(&composer, &Composer::publishRequested, this, &PublishFlow::publishDraft);
+    connect(&composer, &Composer::publishRequested, this, &PublishFlow::askAndPublish);
     connect(&composer, &Composer::cancelRequested, this, &PublishFlow::cancel);
 }
 
@@ -44,7 +46,16 @@ void PublishFlow::cancel()
         m_job->cancel();
 }
 
-void PublishFlow::publishDraft(const ComposerDraft& draft)
+/// Before anything is filled in: a counter is not taken for what is not published.
+void PublishFlow::askAndPublish(const ComposerDraft& draft)
+{
+    Account account = m_accounts.current();
+    account.recording = m_composer.recordingBox().recording();
+    const Event event = m_expander.preview(draft.composition(), m_composer.receiver()).event;
+    m_guards.ask(account, event, [this, draft, account] { publishDraft(draft, account); });
+}
+
+void PublishFlow::publishDraft(const ComposerDraft& draft, const Account& account)
 {
     if (isSending())
         return;
@@ -53,8 +64,6 @@ void PublishFlow::publishDraft(const ComposerDraft& draft)
     m_isExpanding = true;
     m_isCancelled = false;
     m_isOfTheComposer = true;
-    Account account = m_accounts.current();
-    account.recording = m_composer.recordingBox().recording();
     whenDone(m_expander.expand(draft.composition(), m_composer.receiver()), this,
         [this, draft, account](
             const Result<ExpandedEvent>& expanded) { send(expanded, draft, account); });
@@ -126,8 +135,10 @@ void PublishFlow::publishFromHistory(
 {
     if (isSending())
         return;
-    m_isOfTheComposer = false;
-    publish(event, account, lineage);
+    m_guards.ask(account, event, [this, event, account, lineage] {
+        m_isOfTheComposer = false;
+        publish(event, account, lineage);
+    });
 }
 
 void PublishFlow::finish(const Publish& publish, const QString& storageError)

@@ -15,6 +15,7 @@ namespace herald {
 class AccountList;
 class Composer;
 class Expander;
+class GuardFlow;
 class MessageBar;
 class Publisher;
 class PublishJob;
@@ -24,8 +25,8 @@ struct Error;
 class PublishFlow : public QObject {
     Q_OBJECT
 public:
-    PublishFlow(Composer& composer, AccountList& accounts, Expander& expander, Publisher& publisher,
-        MessageBar& messages, QObject* parent = nullptr);
+    PublishFlow(Composer& composer, AccountList& accounts, Expander& expander, GuardFlow& guards,
+        Publisher& publisher, MessageBar& messages, QObject* parent = nullptr);
 
     bool isSending() const { return m_isExpanding || !m_job.isNull(); }
     void cancel();
@@ -43,7 +44,8 @@ Q_SIGNALS:
 
 private:
     static QString outcomeOf(const Publish& publish);
-    void publishDraft(const ComposerDraft& draft);
+    void askAndPublish(const ComposerDraft& draft);
+    void publishDraft(const ComposerDraft& draft, const Account& account);
     void send(
         const Result<ExpandedEvent>& expanded, const ComposerDraft& draft, const Account& account);
     void publish(const Event& event, const Account& account, const Lineage& lineage);
@@ -55,6 +57,7 @@ private:
     Composer& m_composer;
     AccountList& m_accounts;
     Expander& m_expander;
+    GuardFlow& m_guards;
     Publisher& m_publisher;
     MessageBar& m_messages;
     bool m_isExpanding = false;

@@ -34,6 +34,13 @@ class WindowTest(unittest.TestCase):
         self.assertEqual(added.returncode, 0, added.stderr)
         self.addCleanup(herald, "account", "remove", name)
 
+    @staticmethod
+    def guard(name):
+        settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "herald/herald.ini"
+        text = settings.read_text()
+        assert f"name={name}\n" in text, text
+        settings.write_text(text.replace(f"name={name}\n", f"name={name}\nguard=on\nguardNames=e2e/*\n"))
+
     def open(self):
         self.window = Window(HERALD)
         return self.window
@@ -72,6 +79,33 @@ class WindowTest(unittest.TestCase):
             if path.is_file() and "keyrings" not in path.parts:
                 self.assertNotIn(TOKEN.encode(), path.read_bytes(), path)
         self.assertNotIn(TOKEN, window.printed())
+
+    def test_a_guarded_account_asks_for_its_name(self):
+        self.use_account("Plant")
+        self.guard("Plant")
+        refused = herald("publish", "e2e/guarded", "--account", "Plant")
+        self.assertEqual(refused.returncode, 2, refused.stderr)
+        self.assertIn("--yes-Plant", refused.stderr)
+        other = herald("publish", "door", "--account", "Plant", "--yes-Plant")
+        self.assertEqual(other.returncode, 2, other.stderr)
+        self.assertEqual((self.server.requests, [row for row in history() if row["name"] == "e2e/guarded"]), ([], []))
+        meant = herald("publish", "e2e/guarded", "--account", "Plant", "--yes-Plant")
+        self.assertEqual(meant.returncode, 0, meant.stderr)
+        self.assertEqual(len(self.server.wait_for(1)), 1)
+
+        window = self.open()
+        window.type_into("Event name", "e2e/guarded")
+        window.press("Publish")
+        window.type_into("Typed name", "Plan")
+        window.press("Publish with this account")
+        window.find("label", "That is not the name of the account. It is called: Plant")
+        self.assertEqual(len(self.server.requests), 1)
+        window.type_into("Typed name", "plant")
+        window.press("Publish with this account")
+        self.assertEqual(len(self.server.wait_for(2)), 2)
+        eventually("the outcome", lambda: "Accepted" in window.status())
+        window.press("Publish")  # asked once a start
+        self.assertEqual(len(self.server.wait_for(3)), 3)
 
     def test_an_unanswered_publish_is_unknown_and_sent_once(self):
         self.use_account("Lossy")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Composer.h"
 #include "gui/DataEditor.h"
+#include "gui/guards/GuardFlow.h"
 #include "gui/MessageBar.h"
 #include "gui/PublishFlow.h"
 #include "gui/RecordingBox.h"
@@ -26,7 +27,8 @@ class tst_PublishFlow : public HeraldTest {
         Desk()
             : services({.dataFolder = folder.path() + QStringLiteral("/data"),
                 .configFolder = folder.path() + QStringLiteral("/config")})
-            , flow(composer, services.accounts, services.expander, services.publisher, messages)
+            , flow(composer, services.accounts, services.expander, guards, services.publisher,
+                  messages)
         {
             composer.setEventPreview(
                 [this](const Composition& composition, ReceiverClass receiver) {
@@ -68,6 +70,7 @@ class tst_PublishFlow : public HeraldTest {
         QWidget window;
         MessageBar messages {&window};
         Composer composer;
+        GuardFlow guards {services.guards, window};
         PublishFlow flow;
     };
     static ComposerDraft draft(const QString& data, const PlaceholderValues& values = {})
