@@ -11,6 +11,7 @@
 #include "cli/PublishSource.h"
 #include "cli/RunReport.h"
 #include "cli/Services.h"
+#include "cli/YesOption.h"
 #include "event/Expansion.h"
 #include "history/HistoryStore.h"
 #include "publishing/Expander.h"
@@ -110,10 +111,30 @@ void RunCommand::choose()
         return;
     }
     m_chosen = *chosen;
+    if (!isConfirmed())
+        return;
     if (m_options.isDryRun)
         check();
     else
         openHistory();
+}
+
+/// The account was meant, as its guard wants that. A dry run needs no word.
+bool RunCommand::isConfirmed()
+{
+    if (const auto meant = refuseOtherYes(m_chosen.account, m_options.yesNames); !meant) {
+        giveUp(meant.error());
+        return false;
+    }
+    if (m_options.isDryRun)
+        return true;
+    const auto permit = confirmRunByYes(m_services->guards, m_chosen.account, m_options.yesNames);
+    if (!permit) {
+        giveUp(permit.error());
+        return false;
+    }
+    m_permit = *permit;
+    return true;
 }
 
 void RunCommand::openHistory()
@@ -254,7 +275,7 @@ RunPlan RunCommand::planOf(const RowsReport& report) const
 void RunCommand::begin(const RowsReport& report)
 {
     makeRun();
-    m_run->start(planOf(report), QFileInfo(m_options.file).fileName(), m_chosen.account);
+    m_run->start(planOf(report), QFileInfo(m_options.file).fileName(), m_chosen.account, m_permit);
 }
 
 void RunCommand::resume(const RunRecord& record)
@@ -278,13 +299,15 @@ void RunCommand::resume(const RunRecord& record)
                 .arg(plan.accountName));
         return;
     }
+    if (!isConfirmed())
+        return;
     m_chosen.account.scope = plan.scope;
     plan.ratePerSecond = m_options.ratePerSecond.value_or(plan.ratePerSecond);
     plan.onUnknown = m_options.onUnknown.value_or(plan.onUnknown);
     makeRun();
     //: %1: a file, %2: an account and where it publishes to
     say(tr("Going on with the run of %1 to %2.").arg(record.title, place()));
-    m_run->resume(record.id, plan, m_chosen.account);
+    m_run->resume(record.id, plan, m_chosen.account, m_permit);
 }
 
 void RunCommand::makeRun()

@@ -13,6 +13,7 @@
 #include "templates/TemplateEntry.h"
 
 #include <memory>
+#include <optional>
 
 namespace herald {
 
@@ -38,6 +39,7 @@ private:
     void loadTemplate();
     void takeTemplates(const Result<void>& loaded);
     void choose();
+    bool isConfirmed();
     void openHistory();
     void takeHistory(const Result<OpenReport>& report);
     void takeInterrupted(const Result<QList<RunRecord>>& runs);
@@ -60,6 +62,7 @@ private:
     std::optional<TemplateEntry> m_template;
     Composition m_composition; ///< the template's, or an empty one
     ChosenAccount m_chosen;
+    std::optional<GuardPermit> m_permit;
     RowCheck m_check;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<HistoryStore> m_history;

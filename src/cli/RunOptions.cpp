@@ -3,6 +3,8 @@
 
 #include "cli/RunOptions.h"
 
+#include "cli/YesOption.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -122,6 +124,7 @@ Syntax RunOptions::syntax()
     syntax.addOption(accountOption,
         Text::tr("the account to use; default: the template's, or the current one"),
         QStringLiteral("NAME"));
+    addYesOption(syntax);
     syntax.addOption(rateOption, Text::tr("at most so many events a second; default 20"),
         QStringLiteral("PER_SECOND"));
     syntax.addOption(onUnknownOption,
@@ -158,6 +161,7 @@ Result<RunOptions> RunOptions::read(const Syntax& syntax)
         .columns = *columns,
         .templatePath = syntax.value(templateOption),
         .account = syntax.value(accountOption),
+        .yesNames = herald::yesNames(syntax),
         .ratePerSecond = *rate,
         .onUnknown = *onUnknown,
         .isResumed = syntax.isSet(resumeOption),

@@ -17,6 +17,7 @@ struct RunOptions {
     QString templatePath = {}; ///< empty: none
     PlaceholderValues values = {};
     QString account = {};
+    QStringList yesNames = {}; ///< of accounts: see YesOption
     std::optional<double> ratePerSecond = {};
     std::optional<RunPlan::OnUnknown> onUnknown = {};
     bool isResumed = false;

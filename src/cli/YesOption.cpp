@@ -20,6 +20,14 @@ struct Text {
 
 const QString prefix = QStringLiteral("yes-");
 
+Failure yesIsMissing(const Account& account)
+{
+    return failure(ErrorKind::Guarded,
+        //: %1 is an account, %2 an option such as "--yes-Production"
+        Text::tr("The account “%1” is guarded. To publish with it, say that you mean it: %2")
+            .arg(account.name, yesOptionOf(account)));
+}
+
 } // namespace
 
 void addYesOption(Syntax& syntax)
@@ -63,10 +71,16 @@ Result<void> openByYes(GuardKeeper& guards, const Account& account, const QStrin
 {
     if (!guards.isNameWanted(account) || guards.open(account, yesFor(account, names)))
         return {};
-    return failure(ErrorKind::Guarded,
-        //: %1 is an account, %2 an option such as "--yes-Production"
-        Text::tr("The account “%1” is guarded. To publish with it, say that you mean it: %2")
-            .arg(account.name, yesOptionOf(account)));
+    return yesIsMissing(account);
+}
+
+Result<GuardPermit> confirmRunByYes(
+    const GuardKeeper& guards, const Account& account, const QStringList& names)
+{
+    auto permit = guards.confirmRun(account, yesFor(account, names));
+    if (!permit)
+        return yesIsMissing(account);
+    return permit;
 }
 
 } // namespace herald

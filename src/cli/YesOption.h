@@ -8,6 +8,7 @@
 namespace herald {
 
 class GuardKeeper;
+class GuardPermit;
 
 // --yes-ACCOUNT: whoever publishes with a guarded account on the command line names it. ACCOUNT is
 // its name, in any letter case; one with spaces is put in quotes: --yes-"Plant 3".
@@ -26,5 +27,8 @@ QString yesFor(const Account& account, const QStringList& names);
 /// Opens the account for this process where its guard wants that. Fails with the sentence that
 /// tells which option is missing.
 Result<void> openByYes(GuardKeeper& guards, const Account& account, const QStringList& names);
+/// The same for one run.
+Result<GuardPermit> confirmRunByYes(
+    const GuardKeeper& guards, const Account& account, const QStringList& names);
 
 } // namespace herald

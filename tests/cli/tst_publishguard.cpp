@@ -6,6 +6,8 @@
 #include "support/HeraldTest.h"
 #include "support/ScriptedServer.h"
 
+#include <QFile>
+
 using namespace herald;
 using namespace herald::publishing_runs;
 
@@ -144,6 +146,29 @@ private Q_SLOTS:
         QVERIFY(historyOf(home).isEmpty());
         QCOMPARE(
             publish(home, {QStringLiteral("a"), QStringLiteral("--yes-Practice")}).exitCode, 0);
+    }
+
+    void aRunNeedsItsNameToo()
+    {
+        const HeraldHome home;
+        ScriptedServer server;
+        save(home, server.url(), QStringLiteral("Production"), strict());
+        QFile file(home.file(QStringLiteral("rows.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,data\ntest/a,1\n");
+        file.close();
+        const auto run = [&home, &file](const QStringList& options) {
+            return runHerald(home, QStringList {QStringLiteral("run"), file.fileName()} + options);
+        };
+        const HeraldRun without = run({});
+        QCOMPARE(without.exitCode, badUsage);
+        QVERIFY2(without.err.contains("--yes-Production"), without.err.constData());
+        QCOMPARE(run({QStringLiteral("--yes-Staging")}).exitCode, badUsage);
+        QCOMPARE(run({dryRun}).exitCode, 0);
+        QVERIFY(historyOf(home).isEmpty());
+        const HeraldRun with = run({QStringLiteral("--yes-Production")});
+        QVERIFY2(with.exitCode == noToken, with.err.constData());
+        QCOMPARE(server.connectionCount(), 0);
     }
 
     void aTokenOfTheEnvironmentIsNotGuarded()
