@@ -25,6 +25,8 @@
 #include "gui/live/StreamIndicator.h"
 #include "gui/PlaceholderHelp.h"
 #include "gui/PublishFlow.h"
+#include "gui/queue/QueueBar.h"
+#include "gui/queue/QueueFlow.h"
 #include "gui/RecordingBox.h"
 #include "gui/RetentionFlow.h"
 #include "gui/runs/RunFlow.h"
@@ -37,6 +39,7 @@
 #include "gui/WindowServices.h"
 #include "ui_mainwindow.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QScreen>
@@ -98,6 +101,10 @@ void MainWindow::buildParts()
         m_ui->composer->publishButton(), *this);
     m_publishing = new PublishFlow(*m_ui->composer, m_services.accounts, m_services.expander,
         *m_guards, m_services.publisher, *m_ui->messages, this);
+    m_queue = new QueueFlow(m_services, *m_ui->composer, *m_guards, *m_ui->messages, *this);
+    auto* queueBar = new QueueBar(m_services.queue, m_history);
+    static_cast<QBoxLayout*>(m_history->layout())->insertWidget(0, queueBar);
+    connect(queueBar, &QueueBar::showRequested, m_queue, &QueueFlow::showQueue);
     m_memoryOfTemplates = new TemplateMemory(m_services.history, this);
     m_saving = new TemplateFlow(
         m_services.templates, *m_memoryOfTemplates, *m_drafts, *m_ui->messages,
@@ -162,6 +169,7 @@ void MainWindow::connectParts()
     connect(m_transfer, &TemplateTransfer::announced, this, announce);
     connect(m_retention, &RetentionFlow::announced, this, announce);
     connect(m_runs, &RunFlow::announced, this, announce);
+    connect(m_queue, &QueueFlow::announced, this, announce);
     connect(&m_services.history, &HistoryStore::indexing, this, [this](double done) {
         constexpr int shownFor = 2000; // ms; the next part comes sooner
         //: %1 is a percentage.
@@ -180,6 +188,7 @@ void MainWindow::connectParts()
     });
     connect(&m_services.accounts, &AccountList::changed, this, &MainWindow::showAccount);
     connect(&m_services.guards, &GuardKeeper::changed, this, &MainWindow::showDestination);
+    connect(m_publishing, &PublishFlow::notSent, m_queue, &QueueFlow::offer);
     connect(m_publishing, &PublishFlow::tokenWanted, m_accounts, &AccountFlow::enterToken);
     connect(m_publishing, &PublishFlow::idle, this, [this] {
         if (m_isClosing)
@@ -197,6 +206,7 @@ void MainWindow::fillMenus(Appearance& appearance)
 
     m_ui->templatesMenu->addSeparator();
     m_templates->fillMenu(*m_ui->templatesMenu);
+    m_ui->eventMenu->insertAction(m_ui->cancelPublish, m_queue->action());
     m_ui->editMenu->addSeparator();
     m_ui->editMenu->addMenu(&m_ui->composer->dataMenu());
     m_ui->viewMenu->addAction(m_templates->toggleViewAction());
@@ -272,6 +282,7 @@ void MainWindow::openHistory()
     whenDone(m_services.history.open(), this, [this](const Result<OpenReport>& opened) {
         if (opened) {
             m_historyTransfer->begin();
+            m_services.queue.start();
             reportOpening(*opened);
             return m_runs->begin(
                 opened->setAsideFile.isEmpty() ? RunFlow::Offer::InBar : RunFlow::Offer::InDock);

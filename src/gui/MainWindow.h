@@ -22,6 +22,7 @@ class HistoryPane;
 class HistoryReuse;
 class HistoryTransfer;
 class PublishFlow;
+class QueueFlow;
 class RetentionFlow;
 class RunFlow;
 class StreamFlow;
@@ -80,6 +81,7 @@ private:
     HistoryTransfer* m_historyTransfer = nullptr;
     GuardFlow* m_guards = nullptr;
     PublishFlow* m_publishing = nullptr;
+    QueueFlow* m_queue = nullptr;
     TemplateFlow* m_saving = nullptr;
     HistoryReuse* m_reuse = nullptr;
     AccountFlow* m_accounts = nullptr;

@@ -151,6 +151,8 @@ void PublishFlow::finish(const Publish& publish, const QString& storageError)
     if (!storageError.isEmpty())
         m_messages.showMessage(MessageBar::Level::Error,
             tr("The outcome could not be written to the history: %1").arg(storageError));
+    else if (publish.result.outcome == Outcome::NotSent)
+        Q_EMIT notSent(publish);
     Q_EMIT idle();
 }
 

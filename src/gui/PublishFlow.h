@@ -41,6 +41,7 @@ Q_SIGNALS:
     /// It is being published, as it is, and all of it may be remembered.
     void used(const herald::ComposerDraft& draft);
     void tokenWanted(const herald::Account& account);
+    void notSent(const herald::Publish& publish); ///< all of it, and it has a row
 
 private:
     static QString outcomeOf(const Publish& publish);

@@ -14,6 +14,7 @@
 #include "publishing/LiveStreams.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
+#include "publishing/SendQueue.h"
 #include "publishing/Receipts.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplatePlace.h"
@@ -54,6 +55,8 @@ struct WindowServices {
     CloudClient cloud;
     Expander expander;
     Publisher publisher;
+    WaitingStore waiting {history};
+    SendQueue queue {waiting, accounts, guards, publisher, clock};
     LiveStreams streams;
     ReceiptStore receiptStore;
     Receipts receipts;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/queue/QueueDialog.h"
+
+#include "base/VisibleText.h"
+#include "base/WhenDone.h"
+#include "gui/DialogSize.h"
+#include "gui/Theme.h"
+#include "publishing/SendQueue.h"
+#include "ui_queuedialog.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QSet>
+
+namespace herald {
+
+namespace {
+
+constexpr QSize firstSize {820, 480};
+constexpr int idRole = Qt::UserRole;
+enum Column { Queued, AccountColumn, Name, Data, State };
+
+} // namespace
+
+QueueDialog::QueueDialog(SendQueue& queue, QWidget* parent)
+    : QDialog(parent)
+    , m_queue(queue)
+    , m_ui(std::make_unique<Ui::QueueDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->waitingData->setFont(monospaceFont(font()));
+    connect(m_ui->sendNow, &QPushButton::clicked, &queue, &SendQueue::sendNow);
+    connect(m_ui->cancelWaiting, &QPushButton::clicked, this, &QueueDialog::cancelSelected);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(
+        m_ui->waitingEvents, &QTreeWidget::itemSelectionChanged, this, &QueueDialog::showCurrent);
+    connect(&queue, &SendQueue::changed, this, &QueueDialog::refresh);
+    refresh();
+    for (const int column : {Queued, AccountColumn, Name})
+        m_ui->waitingEvents->resizeColumnToContents(column);
+    resizeOnScreen(*this, firstSize);
+}
+
+QueueDialog::~QueueDialog() = default;
+
+void QueueDialog::refresh()
+{
+    QSet<qint64> selected;
+    for (const QTreeWidgetItem* item : m_ui->waitingEvents->selectedItems())
+        selected.insert(item->data(Queued, idRole).toLongLong());
+    m_ui->waitingEvents->clear();
+    constexpr int shownLength = 200; // of the data, in the list
+    for (const SendQueue::Entry& entry : m_queue.entries()) {
+        const WaitingEvent& waiting = entry.waiting;
+        auto* item = new QTreeWidgetItem(m_ui->waitingEvents);
+        item->setText(
+            Queued, QLocale().toString(waiting.queued.toLocalTime(), QLocale::ShortFormat));
+        item->setText(AccountColumn, waiting.accountName);
+        item->setText(Name, oneLine(waiting.event.name, shownLength));
+        item->setText(Data, oneLine(waiting.event.data, shownLength));
+        item->setText(State, entry.problem.isEmpty() ? tr("waits") : entry.problem);
+        item->setToolTip(State, item->text(State));
+        item->setData(Queued, idRole, waiting.id);
+        item->setSelected(selected.contains(waiting.id));
+    }
+    showCurrent();
+}
+
+void QueueDialog::showCurrent()
+{
+    const auto selected = m_ui->waitingEvents->selectedItems();
+    m_ui->cancelWaiting->setEnabled(!selected.isEmpty());
+    m_ui->sendNow->setEnabled(!m_queue.entries().isEmpty());
+    const qint64 id = selected.isEmpty() ? 0 : selected.first()->data(Queued, idRole).toLongLong();
+    QString shown;
+    for (const SendQueue::Entry& entry : m_queue.entries()) {
+        if (entry.waiting.id == id)
+            shown = entry.waiting.event.data;
+    }
+    if (shown != m_ui->waitingData->toPlainText())
+        m_ui->waitingData->setPlainText(shown);
+}
+
+void QueueDialog::cancelSelected()
+{
+    for (const QTreeWidgetItem* item : m_ui->waitingEvents->selectedItems())
+        whenDone(m_queue.cancel(item->data(Queued, idRole).toLongLong()), this,
+            [this](const Result<void>& cancelled) {
+                m_ui->problem->say(cancelled ? QString() : cancelled.error().text);
+            });
+}
+
+} // namespace herald

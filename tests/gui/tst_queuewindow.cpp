@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/Appearance.h"
+#include "gui/Composer.h"
+#include "gui/DraftKeeper.h"
+#include "gui/guards/GuardDialog.h"
+#include "gui/MainWindow.h"
+#include "gui/MessageBar.h"
+#include "gui/PublishFlow.h"
+#include "gui/queue/QueueBar.h"
+#include "gui/queue/QueueDialog.h"
+#include "gui/WindowServices.h"
+#include "support/HeraldTest.h"
+#include "support/ScriptedServer.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+using namespace herald;
+
+namespace {
+
+struct Desk {
+    Desk()
+        : services({.dataFolder = folder.path() + QStringLiteral("/data"),
+            .configFolder = folder.path() + QStringLiteral("/config")})
+        , appearance(services.paths.settingsFile())
+    {
+        account.server = QUrl(QStringLiteral("http://127.0.0.1:1")); // nobody answers
+        (void)services.accounts.save(account);
+        (void)services.accounts.setCurrent(account.id);
+        services.vault.useForThisRun(
+            account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
+        window = std::make_unique<MainWindow>(services, appearance);
+        window->start();
+        QSignalSpy ready(window->findChild<DraftKeeper*>(), &DraftKeeper::ready);
+        ready.wait(20'000);
+    }
+    void connectAgain()
+    {
+        account.server = server.url();
+        (void)services.accounts.save(account);
+    }
+    Composer& composer() { return *window->findChild<Composer*>(); }
+    QueueBar& bar() { return *window->findChild<QueueBar*>(); }
+    QString barText() { return bar().findChild<QLabel*>(QStringLiteral("queueText"))->text(); }
+    QPushButton* button(const char* name)
+    {
+        return window->findChild<QPushButton*>(QLatin1String(name));
+    }
+    QPushButton* wayOn(const QString& text)
+    {
+        for (auto* found : window->findChild<MessageBar*>()->findChildren<QPushButton*>()) {
+            if (found->text() == text && found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    void queueDraft(const QString& name)
+    {
+        composer().setEvent({.name = name, .data = QStringLiteral("{}")});
+        window->findChild<QAction*>(QStringLiteral("sendWhenConnected"))->trigger();
+    }
+    qsizetype waiting() const { return services.queue.entries().size(); }
+
+    QTemporaryDir folder;
+    ScriptedServer server;
+    WindowServices services;
+    Appearance appearance;
+    Account account = Account::create(QStringLiteral("Workshop"));
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+class tst_QueueWindow : public HeraldTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasNotSentCanWait()
+    {
+        Desk desk;
+        QVERIFY(!desk.bar().isVisible());
+        desk.composer().setEvent({.name = QStringLiteral("a"), .data = {}});
+        desk.composer().publish();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.wayOn(QStringLiteral("Send when connected")), 20'000);
+        desk.services.queue.setOnline(false);
+        desk.wayOn(QStringLiteral("Send when connected"))->click();
+        QTRY_VERIFY(desk.bar().isVisible());
+        QVERIFY2(desk.barText().startsWith(u'1'), qPrintable(desk.barText()));
+        desk.connectAgain();
+        desk.services.queue.setOnline(true);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server.requestCount(), 1, 20'000);
+        QTRY_VERIFY(!desk.bar().isVisible());
+    }
+
+    void aDraftCanWaitWithoutATry()
+    {
+        Desk desk;
+        desk.services.queue.setOnline(false);
+        desk.queueDraft(QStringLiteral("a"));
+        desk.queueDraft(QStringLiteral("b"));
+        QTRY_COMPARE(desk.waiting(), 2);
+        desk.connectAgain();
+        desk.services.queue.setOnline(true);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server.requestCount(), 2, 20'000);
+    }
+
+    void theListShowsCancelsAndSends()
+    {
+        Desk desk;
+        desk.services.queue.setOnline(false);
+        for (const char* name : {"a", "b", "c"})
+            desk.queueDraft(QString::fromLatin1(name));
+        QTRY_COMPARE(desk.waiting(), 3);
+        desk.button("showQueue")->click();
+        auto* dialog = desk.window->findChild<QueueDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        auto* list = dialog->findChild<QTreeWidget*>();
+        QCOMPARE(list->topLevelItemCount(), 3);
+        list->topLevelItem(1)->setSelected(true);
+        QCOMPARE(dialog->findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("{}"));
+        dialog->findChild<QPushButton*>(QStringLiteral("cancelWaiting"))->click();
+        QTRY_COMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(list->topLevelItem(1)->text(2), QStringLiteral("c"));
+        desk.connectAgain();
+        desk.services.queue.setOnline(true);
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, 20'000);
+        QCOMPARE(desk.server.requestCount(), 2);
+    }
+
+    void aGuardIsAskedBeforeItWaits()
+    {
+        Desk desk;
+        desk.services.queue.setOnline(false);
+        desk.account.guard.state = Guard::State::On;
+        QVERIFY(desk.services.accounts.save(desk.account).has_value());
+        desk.queueDraft(QStringLiteral("a"));
+        auto* dialog = desk.window->findChild<GuardDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->reject();
+        QTRY_VERIFY(desk.window->findChild<GuardDialog*>() == nullptr);
+        QCOMPARE(desk.waiting(), 0);
+    }
+};
+
+QTEST_MAIN(tst_QueueWindow)
+#include "tst_queuewindow.moc"
