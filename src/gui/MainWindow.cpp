@@ -119,7 +119,7 @@ void MainWindow::buildParts()
         m_services.history, m_services.clock, *m_history, *m_ui->messages, *this);
     m_retention = new RetentionFlow(
         m_services.history, m_services.paths.settingsFile(), m_history->actions(), *this);
-    m_runs = new RunFlow(m_services, *m_ui->composer, *m_ui->messages, *this);
+    m_runs = new RunFlow(m_services, *m_ui->composer, *m_guards, *m_ui->messages, *this);
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);

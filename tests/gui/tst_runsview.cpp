@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/Composer.h"
+#include "gui/guards/GuardFlow.h"
 #include "gui/MessageBar.h"
 #include "gui/runs/RunFlow.h"
 #include "gui/runs/RunsDock.h"
@@ -93,7 +94,8 @@ class tst_RunsView : public HeraldTest {
         QWidget holder;
         MessageBar messages {&holder};
         Composer composer;
-        RunFlow& flow = *new RunFlow(services, composer, messages, window);
+        GuardFlow& guards = *new GuardFlow(services.guards, window);
+        RunFlow& flow = *new RunFlow(services, composer, guards, messages, window);
     };
 
     static QPushButton* buttonOf(const QMessageBox& box, const QString& text)

@@ -5,6 +5,7 @@
 
 #include "base/WhenDone.h"
 #include "gui/Composer.h"
+#include "gui/guards/GuardFlow.h"
 #include "gui/MessageBar.h"
 #include "gui/runs/RepeatDialog.h"
 #include "gui/runs/RunFileDialog.h"
@@ -14,9 +15,11 @@
 #include "gui/WindowServices.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLayout>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -31,11 +34,12 @@ namespace {
 constexpr int firstLines = 11; // of text, the dock's height when it appears
 } // namespace
 
-RunFlow::RunFlow(
-    WindowServices& services, Composer& composer, MessageBar& messages, QMainWindow& window)
+RunFlow::RunFlow(WindowServices& services, Composer& composer, GuardFlow& guards,
+    MessageBar& messages, QMainWindow& window)
     : QObject(&window)
     , m_services(services)
     , m_composer(composer)
+    , m_guards(guards)
     , m_messages(messages)
     , m_window(window)
     , m_runs(services)
@@ -196,14 +200,14 @@ void RunFlow::start(const RunPlan& plan, const QString& title, const Account& ac
     });
 }
 
-void RunFlow::withPermit(const Account& account, const RunPlan& /*plan*/,
+void RunFlow::withPermit(const Account& account, const RunPlan& plan,
     const std::function<void(const GuardPermit& permit)>& go)
 {
-    const auto permit = m_services.guards.confirmRun(account, {});
-    if (permit)
-        go(*permit);
-    else
-        sayError(permit.error());
+    GuardQuestion question {.account = account, .buttonText = tr("&Run with this account")};
+    if (plan.kind == RunPlan::Kind::File)
+        question.lines = {{tr("File"), QDir::toNativeSeparators(plan.file.path)},
+            {tr("Events"), QLocale().toString(plan.file.rows)}};
+    m_guards.askForRun(question, go);
 }
 
 void RunFlow::goOn(const RunRecord& record)

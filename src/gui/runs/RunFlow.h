@@ -17,6 +17,7 @@ class QMessageBox;
 namespace herald {
 
 class Composer;
+class GuardFlow;
 class MessageBar;
 class RunsDock;
 struct WindowServices;
@@ -27,8 +28,8 @@ class RunFlow : public QObject {
     Q_OBJECT
 public:
     /// Adds its dock to the window.
-    RunFlow(
-        WindowServices& services, Composer& composer, MessageBar& messages, QMainWindow& window);
+    RunFlow(WindowServices& services, Composer& composer, GuardFlow& guards, MessageBar& messages,
+        QMainWindow& window);
 
     void fillMenus(QMenu& event, QMenu& view);
     /// Where interrupted runs are offered: in the message bar, unless that says something graver.
@@ -67,6 +68,7 @@ private:
 
     WindowServices& m_services;
     Composer& m_composer;
+    GuardFlow& m_guards;
     MessageBar& m_messages;
     QMainWindow& m_window;
     LiveRuns m_runs;
