@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -37,6 +38,9 @@ struct Desk {
         (void)services.accounts.setCurrent(account.id);
         services.vault.useForThisRun(
             account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
+        // What the server gets are publishes alone.
+        QSettings(services.paths.settingsFile(), QSettings::IniFormat)
+            .setValue(QStringLiteral("stream/off"), account.id);
         window = std::make_unique<MainWindow>(services, appearance);
         window->start();
         QSignalSpy ready(window->findChild<DraftKeeper*>(), &DraftKeeper::ready);
