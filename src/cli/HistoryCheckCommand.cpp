@@ -7,10 +7,10 @@
 #include "base/WhenDone.h"
 #include "cli/OpenNotes.h"
 #include "cli/ProgressLine.h"
-#include "history/HistoryCheckRun.h"
 #include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
-#include "history/SearchIndexRebuild.h"
+#include "history/search/SearchIndexRebuild.h"
+#include "history/upkeep/HistoryCheckRun.h"
 
 namespace herald {
 

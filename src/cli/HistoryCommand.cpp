@@ -13,7 +13,7 @@
 #include "cli/SearchProblemText.h"
 #include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 
 #include <limits>
 

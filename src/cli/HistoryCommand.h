@@ -4,7 +4,7 @@
 
 #include "cli/Command.h"
 #include "cli/HistoryFormat.h"
-#include "history/HistoryQuery.h"
+#include "history/search/HistoryQuery.h"
 
 namespace herald {
 

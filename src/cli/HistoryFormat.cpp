@@ -4,8 +4,8 @@
 #include "cli/HistoryFormat.h"
 
 #include "cli/PlainText.h"
-#include "history/HistoryCsv.h"
-#include "history/HistoryJson.h"
+#include "history/exchange/HistoryCsv.h"
+#include "history/exchange/HistoryJson.h"
 
 #include <QCoreApplication>
 

@@ -6,8 +6,8 @@
 #include "base/WhenDone.h"
 #include "cli/OpenNotes.h"
 #include "cli/ProgressLine.h"
-#include "history/HistoryImport.h"
-#include "history/HistoryImportText.h"
+#include "history/exchange/HistoryImport.h"
+#include "history/exchange/HistoryImportText.h"
 #include "history/HistoryStore.h"
 
 namespace herald {

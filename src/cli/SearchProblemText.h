@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 
 namespace herald {
 

@@ -4,7 +4,7 @@
 #include "cloud/StreamEventJson.h"
 
 #include "base/VisibleText.h"
-#include "event/JsonText.h"
+#include "json/JsonText.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 
 #include "event/EventLint.h"
 
-#include "event/JsonText.h"
+#include "json/JsonText.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "event/Expansion.h"
-#include "event/JsonText.h"
 #include "event/PlaceholderJson.h"
+#include "json/JsonText.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "event/Expansion.h"
 
-#include "event/JsonReader.h"
-#include "event/JsonText.h"
+#include "json/JsonReader.h"
+#include "json/JsonText.h"
 
 #include <QCoreApplication>
 

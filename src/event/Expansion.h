@@ -5,8 +5,8 @@
 #include "event/BuiltIns.h"
 #include "event/Composition.h"
 #include "event/EventLint.h"
-#include "event/JsonSchema.h"
 #include "event/PlaceholderText.h"
+#include "json/JsonSchema.h"
 
 #include <QSet>
 

@@ -3,9 +3,9 @@
 
 #include "event/LikelyPlaceholders.h"
 
-#include "event/JsonReader.h"
-#include "event/JsonText.h"
 #include "event/PlaceholderText.h"
+#include "json/JsonReader.h"
+#include "json/JsonText.h"
 
 #include <QHash>
 #include <QRegularExpression>

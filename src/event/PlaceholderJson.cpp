@@ -3,9 +3,9 @@
 
 #include "event/PlaceholderJson.h"
 
-#include "event/JsonText.h"
-#include "event/JsonWriter.h"
 #include "event/PlaceholderText.h"
+#include "json/JsonText.h"
+#include "json/JsonWriter.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/JsonProblem.h"
+#include "json/JsonProblem.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "gui/AboutBox.h"
 
-#include "gui/Icons.h"
+#include "gui/parts/Icons.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>

@@ -5,10 +5,10 @@
 
 #include "base/Application.h"
 #include "gui/Appearance.h"
-#include "gui/ComboBoxAccess.h"
+#include "gui/history/TimelineAccess.h"
 #include "gui/MainWindow.h"
+#include "gui/parts/ComboBoxAccess.h"
 #include "gui/SingleInstance.h"
-#include "gui/TimelineAccess.h"
 #include "gui/WindowServices.h"
 
 #include <QApplication>

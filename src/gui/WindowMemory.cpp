@@ -3,7 +3,7 @@
 
 #include "gui/WindowMemory.h"
 
-#include "gui/HistoryPane.h"
+#include "gui/history/HistoryPane.h"
 #include "gui/WindowSettings.h"
 
 #include <QMainWindow>

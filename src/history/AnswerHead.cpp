@@ -3,7 +3,7 @@
 
 #include "history/AnswerHead.h"
 
-#include "history/PackedValue.h"
+#include "history/database/PackedValue.h"
 
 #include <algorithm>
 #include <array>

@@ -7,8 +7,8 @@
 #include "history/CellText.h"
 #include "history/HistoryStore.h"
 #include "history/PageFetcher.h"
-#include "history/QueryMatch.h"
 #include "history/ReceiptStore.h"
+#include "history/search/QueryMatch.h"
 
 #include <QFuture>
 

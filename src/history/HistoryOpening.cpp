@@ -3,11 +3,11 @@
 
 #include "history/HistoryOpening.h"
 
-#include "history/DatabaseFile.h"
-#include "history/HistoryImportMerge.h"
+#include "history/database/DatabaseFile.h"
+#include "history/exchange/HistoryImportMerge.h"
 #include "history/HistoryTables.h"
-#include "history/Replacement.h"
 #include "history/Schema.h"
+#include "history/upkeep/Replacement.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "history/Database.h"
+#include "history/database/Database.h"
+#include "history/database/ProcessLock.h"
 #include "history/OpenReport.h"
-#include "history/ProcessLock.h"
 
 namespace herald {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/database/Statements.h"
 #include "history/Draft.h"
-#include "history/HistoryQuery.h"
 #include "history/PublishRow.h"
-#include "history/RowFinder.h"
-#include "history/Statements.h"
+#include "history/search/HistoryQuery.h"
+#include "history/search/RowFinder.h"
 #include "history/Survey.h"
 #include "history/TemplateUse.h"
 

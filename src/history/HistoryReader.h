@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/Database.h"
+#include "history/database/Database.h"
 #include "history/HistoryQueries.h"
 
 #include <QObject>

@@ -5,10 +5,10 @@
 
 #include "history/HistoryThreads.h"
 #include "history/PageCache.h"
-#include "history/RemovedSweep.h"
-#include "history/SearchIndex.h"
-#include "history/SpaceReturn.h"
-#include "history/TimelineSummary.h"
+#include "history/search/SearchIndex.h"
+#include "history/timeline/TimelineSummary.h"
+#include "history/upkeep/RemovedSweep.h"
+#include "history/upkeep/SpaceReturn.h"
 
 #include <QHash>
 #include <QMutex>

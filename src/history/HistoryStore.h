@@ -5,12 +5,12 @@
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "history/Draft.h"
-#include "history/HistoryQuery.h"
-#include "history/HistoryRetention.h"
 #include "history/OpenReport.h"
 #include "history/Publish.h"
+#include "history/search/HistoryQuery.h"
 #include "history/Survey.h"
 #include "history/TemplateUse.h"
+#include "history/upkeep/HistoryRetention.h"
 
 #include <QFuture>
 #include <QHash>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/database/Statements.h"
 #include "history/Draft.h"
 #include "history/Publish.h"
 #include "history/Removal.h"
-#include "history/Statements.h"
 #include "history/TemplateUse.h"
 
 #include <QHash>

@@ -3,8 +3,8 @@
 
 #include "history/HistoryWriter.h"
 
-#include "history/ChangeWatcher.h"
-#include "history/DatabaseFile.h"
+#include "history/database/ChangeWatcher.h"
+#include "history/database/DatabaseFile.h"
 
 #include <chrono>
 #include <utility>

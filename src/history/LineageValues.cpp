@@ -3,9 +3,9 @@
 
 #include "history/LineageValues.h"
 
-#include "event/JsonReader.h"
-#include "event/JsonText.h"
-#include "history/Database.h"
+#include "history/database/Database.h"
+#include "json/JsonReader.h"
+#include "json/JsonText.h"
 
 namespace herald {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/database/Statements.h"
 #include "history/PublishId.h"
 #include "history/PublishMark.h"
-#include "history/Statements.h"
 
 namespace herald {
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/Error.h"
-#include "history/HistoryQuery.h"
 #include "history/PageCache.h"
+#include "history/search/HistoryQuery.h"
 
 #include <QFuture>
 #include <QObject>

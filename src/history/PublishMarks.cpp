@@ -4,11 +4,11 @@
 #include "history/PublishMarks.h"
 
 #include "base/WhenDone.h"
-#include "history/FoldedText.h"
 #include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
 #include "history/MarkRow.h"
 #include "history/PublishRow.h"
+#include "history/search/FoldedText.h"
 
 #include <QCoreApplication>
 #include <QHash>

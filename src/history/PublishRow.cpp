@@ -4,7 +4,7 @@
 #include "history/PublishRow.h"
 
 #include "history/AnswerHead.h"
-#include "history/Database.h"
+#include "history/database/Database.h"
 #include "history/HookBlob.h"
 #include "history/LineageValues.h"
 

@@ -3,7 +3,7 @@
 
 #include "history/QuerySql.h"
 
-#include "history/Database.h"
+#include "history/database/Database.h"
 
 namespace herald {
 

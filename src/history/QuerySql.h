@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/HistoryQuery.h"
 #include "history/Publish.h"
+#include "history/search/HistoryQuery.h"
 
 #include <QVariantList>
 

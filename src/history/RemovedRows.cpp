@@ -3,7 +3,7 @@
 
 #include "history/HistoryTables.h"
 #include "history/PublishRow.h"
-#include "history/RemovedSweep.h"
+#include "history/upkeep/RemovedSweep.h"
 
 #include <limits>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/Error.h"
-#include "history/HistoryQuery.h"
 #include "history/PublishId.h"
 #include "history/Removal.h"
+#include "history/search/HistoryQuery.h"
 
 #include <QFuture>
 #include <QObject>

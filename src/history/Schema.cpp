@@ -3,10 +3,10 @@
 
 #include "history/Schema.h"
 
-#include "history/Database.h"
-#include "history/DatabaseFile.h"
-#include "history/HistoryBackup.h"
+#include "history/database/Database.h"
+#include "history/database/DatabaseFile.h"
 #include "history/PublishRow.h"
+#include "history/upkeep/HistoryBackup.h"
 
 #include <QCoreApplication>
 #include <QDir>

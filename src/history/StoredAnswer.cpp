@@ -4,7 +4,7 @@
 #include "history/StoredAnswer.h"
 
 #include "history/AnswerHead.h"
-#include "history/Database.h"
+#include "history/database/Database.h"
 #include "history/PublishRow.h"
 
 namespace herald {

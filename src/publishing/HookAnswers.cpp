@@ -3,7 +3,7 @@
 
 #include "publishing/HookAnswers.h"
 
-#include "event/JsonText.h"
+#include "json/JsonText.h"
 
 #include <algorithm>
 #include <iterator>

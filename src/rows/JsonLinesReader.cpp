@@ -3,8 +3,8 @@
 
 #include "rows/JsonLinesReader.h"
 
-#include "event/JsonReader.h"
 #include "rows/RowText.h"
+#include "json/JsonReader.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "event/JsonReader.h"
 #include "templates/EventTemplate.h"
+#include "json/JsonReader.h"
 
 #include <QSet>
 

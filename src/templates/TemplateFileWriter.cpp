@@ -3,7 +3,7 @@
 
 #include "templates/TemplateFileWriter.h"
 
-#include "event/JsonText.h"
+#include "json/JsonText.h"
 
 namespace herald {
 

@@ -3,7 +3,6 @@
 
 #include "templates/TemplateImport.h"
 
-#include "event/JsonText.h"
 #include "templates/TemplateImportBruno.h"
 #include "templates/TemplateImportCollector.h"
 #include "templates/TemplateImportCurl.h"
@@ -12,6 +11,7 @@
 #include "templates/TemplateImportPostman.h"
 #include "templates/TemplateImportZip.h"
 #include "templates/TemplatePath.h"
+#include "json/JsonText.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "templates/TemplateImportCurl.h"
 
-#include "event/PastedEvent.h"
+#include "event/paste/PastedEvent.h"
 #include "templates/TemplateImportVariables.h"
 
 #include <QRegularExpression>

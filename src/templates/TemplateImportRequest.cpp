@@ -3,11 +3,11 @@
 
 #include "templates/TemplateImportRequest.h"
 
-#include "event/JsonReader.h"
-#include "event/JsonText.h"
-#include "event/JsonTree.h"
 #include "event/PlaceholderJson.h"
 #include "event/PlaceholderText.h"
+#include "json/JsonReader.h"
+#include "json/JsonText.h"
+#include "json/JsonTree.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

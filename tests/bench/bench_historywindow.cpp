@@ -8,8 +8,8 @@
 
 #include "base/Clock.h"
 #include "base/WhenDone.h"
-#include "gui/HistoryPane.h"
-#include "history/HistoryImport.h"
+#include "gui/history/HistoryPane.h"
+#include "history/exchange/HistoryImport.h"
 #include "history/HistoryStore.h"
 
 #include <QApplication>

@@ -6,7 +6,7 @@
 
 #include "base/WhenDone.h"
 #include "history/HistoryStore.h"
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -7,7 +7,7 @@
 // loop has nothing left to do. The last is the number of key presses.
 // Usage: bench_templates (QT_QPA_PLATFORM=offscreen)
 
-#include "gui/TemplateDock.h"
+#include "gui/templates/TemplateDock.h"
 #include "templates/EventTemplate.h"
 #include "templates/TemplateLibrary.h"
 

@@ -9,10 +9,10 @@
 // Usage: bench_timeline FILE (which it changes)
 
 #include "base/Clock.h"
-#include "history/Database.h"
+#include "history/database/Database.h"
 #include "history/HistoryStore.h"
-#include "history/Timeline.h"
-#include "history/TimelineSummary.h"
+#include "history/timeline/Timeline.h"
+#include "history/timeline/TimelineSummary.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -9,10 +9,10 @@
 // Usage: bench_typing (QT_QPA_PLATFORM=offscreen)
 
 #include "base/Clock.h"
-#include "gui/Composer.h"
-#include "gui/DataEditor.h"
-#include "gui/DraftKeeper.h"
-#include "gui/DraftTabs.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/DraftKeeper.h"
+#include "gui/composer/DraftTabs.h"
 #include "history/HistoryStore.h"
 
 #include <QAbstractEventDispatcher>

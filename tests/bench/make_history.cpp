@@ -7,9 +7,9 @@
 
 #include "base/Clock.h"
 #include "history/AnswerHead.h"
-#include "history/DatabaseFile.h"
+#include "history/database/DatabaseFile.h"
 #include "history/PublishId.h"
-#include "history/SearchIndex.h"
+#include "history/search/SearchIndex.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/PlainText.h"
-#include "history/HistoryCsv.h"
+#include "history/exchange/HistoryCsv.h"
 #include "support/HeraldTest.h"
 
 #include <QJsonDocument>

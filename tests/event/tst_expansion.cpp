@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "event/Expansion.h"
-#include "event/JsonReader.h"
-#include "event/JsonText.h"
 #include "support/HeraldTest.h"
+#include "json/JsonReader.h"
+#include "json/JsonText.h"
 
 #include <QRandomGenerator>
 #include <QTimeZone>

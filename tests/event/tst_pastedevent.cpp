@@ -3,7 +3,7 @@
 
 #include "event/CommandText.h"
 #include "event/FormEncoding.h"
-#include "event/PastedEvent.h"
+#include "event/paste/PastedEvent.h"
 #include "event/PlaceholderText.h"
 #include "support/HeraldTest.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "event/JsonText.h"
 #include "event/PlaceholderJson.h"
 #include "event/PlaceholderText.h"
 #include "support/HeraldTest.h"
+#include "json/JsonText.h"
 
 using namespace herald;
 

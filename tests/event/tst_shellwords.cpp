@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "event/ShellWords.h"
+#include "event/paste/ShellWords.h"
 #include "support/HeraldTest.h"
 
 #include <QProcess>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Fuzzing.h"
-#include "history/HistoryJson.h"
+#include "history/exchange/HistoryJson.h"
 
 using namespace herald;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "event/JsonSchema.h"
-#include "event/JsonText.h"
 #include "Fuzzing.h"
+#include "json/JsonSchema.h"
+#include "json/JsonText.h"
 
 using namespace herald;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "event/CommandText.h"
-#include "event/PastedEvent.h"
+#include "event/paste/PastedEvent.h"
 #include "Fuzzing.h"
 
 #include <QUrl>

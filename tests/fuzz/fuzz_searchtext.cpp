@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Fuzzing.h"
-#include "history/FoldedText.h"
-#include "history/QueryMatch.h"
-#include "history/SearchMarks.h"
-#include "history/SearchPiece.h"
-#include "history/SearchText.h"
+#include "history/search/FoldedText.h"
+#include "history/search/QueryMatch.h"
+#include "history/search/SearchMarks.h"
+#include "history/search/SearchPiece.h"
+#include "history/search/SearchText.h"
 
 using namespace herald;
 

@@ -5,10 +5,10 @@
 // and from right to left. Usage: gallery FOLDER (QT_QPA_PLATFORM=offscreen)
 
 #include "base/Clock.h"
-#include "gui/HistoryPane.h"
+#include "gui/history/HistoryPane.h"
 #include "gui/SampleHistory.h"
-#include "gui/SaveTemplateDialog.h"
-#include "gui/TemplateDock.h"
+#include "gui/templates/SaveTemplateDialog.h"
+#include "gui/templates/TemplateDock.h"
 #include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
 #include "history/ReceiptStore.h"

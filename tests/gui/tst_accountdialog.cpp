@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/AccountList.h"
-#include "gui/AccountDialog.h"
-#include "gui/MessageBar.h"
+#include "gui/accounts/AccountDialog.h"
+#include "gui/parts/MessageBar.h"
 #include "support/FakeVault.h"
 #include "support/HeraldTest.h"
 

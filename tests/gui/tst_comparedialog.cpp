@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/CompareDialog.h"
+#include "gui/history/CompareDialog.h"
 #include "gui/SampleHistory.h"
 #include "support/HeraldTest.h"
 

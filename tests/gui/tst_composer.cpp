@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Composer.h"
-#include "gui/DataEditor.h"
-#include "gui/ToneLabel.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/parts/ToneLabel.h"
 #include "support/HeraldTest.h"
 
 #include <QAbstractButton>

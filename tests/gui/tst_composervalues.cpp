@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Composer.h"
-#include "gui/DataEditor.h"
-#include "gui/EditorLook.h"
-#include "gui/FindBar.h"
-#include "gui/ToneLabel.h"
-#include "gui/ValueEdit.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/EditorLook.h"
+#include "gui/composer/FindBar.h"
+#include "gui/composer/ValueEdit.h"
+#include "gui/parts/ToneLabel.h"
 #include "support/HeraldTest.h"
 
 #include <QApplication>

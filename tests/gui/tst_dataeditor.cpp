@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/DataEditor.h"
-#include "gui/EditorLook.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/EditorLook.h"
 #include "support/HeraldTest.h"
 
 #include <Qsci/qsciscintilla.h>

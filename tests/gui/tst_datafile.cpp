@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/DataFile.h"
+#include "gui/composer/DataFile.h"
 #include "history/Awaited.h"
 #include "support/HeraldTest.h"
 

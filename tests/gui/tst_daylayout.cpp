@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/DayLayout.h"
+#include "gui/history/DayLayout.h"
 #include "support/HeraldTest.h"
 
 #include <QSet>

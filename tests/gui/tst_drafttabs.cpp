@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/Composer.h"
-#include "gui/DraftKeeper.h"
-#include "gui/DraftTabs.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DraftKeeper.h"
+#include "gui/composer/DraftTabs.h"
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/EnvironmentDialog.h"
-#include "gui/ToneLabel.h"
+#include "gui/composer/EnvironmentDialog.h"
+#include "gui/parts/ToneLabel.h"
 #include "support/HeraldTest.h"
 
 #include <QFile>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/AccountList.h"
-#include "gui/AccountDialog.h"
+#include "gui/accounts/AccountDialog.h"
 #include "gui/guards/GuardDialog.h"
 #include "gui/guards/GuardEditor.h"
 #include "gui/guards/GuardLook.h"
-#include "gui/MessageBar.h"
-#include "gui/ProblemLine.h"
-#include "gui/Theme.h"
+#include "gui/parts/MessageBar.h"
+#include "gui/parts/ProblemLine.h"
+#include "gui/parts/Theme.h"
 #include "support/FakeVault.h"
 #include "support/HeraldTest.h"
 

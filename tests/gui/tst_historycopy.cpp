@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/HistoryActions.h"
-#include "gui/HistoryCopy.h"
-#include "gui/HistorySelection.h"
-#include "gui/HistoryTable.h"
+#include "gui/history/HistoryActions.h"
+#include "gui/history/HistoryCopy.h"
+#include "gui/history/HistorySelection.h"
+#include "gui/history/HistoryTable.h"
 #include "gui/StoreFixture.h"
-#include "history/HistoryJson.h"
+#include "history/exchange/HistoryJson.h"
 #include "history/HistoryModel.h"
 #include "support/HeraldTest.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/HistoryFilterBar.h"
-#include "gui/PeriodText.h"
-#include "gui/ToneLabel.h"
-#include "history/SearchFilter.h"
-#include "history/SearchText.h"
+#include "gui/history/HistoryFilterBar.h"
+#include "gui/history/PeriodText.h"
+#include "gui/parts/ToneLabel.h"
+#include "history/search/SearchFilter.h"
+#include "history/search/SearchText.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
 

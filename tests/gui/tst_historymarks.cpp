@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/HistoryActions.h"
-#include "gui/HistoryPane.h"
-#include "gui/HistoryTable.h"
-#include "gui/ProblemLine.h"
-#include "gui/RemovalQuestion.h"
+#include "gui/history/HistoryActions.h"
+#include "gui/history/HistoryPane.h"
+#include "gui/history/HistoryTable.h"
+#include "gui/history/RemovalQuestion.h"
+#include "gui/history/TagDialog.h"
+#include "gui/history/TagEdit.h"
+#include "gui/parts/ProblemLine.h"
+#include "gui/parts/UndoBar.h"
 #include "gui/StoreFixture.h"
-#include "gui/TagDialog.h"
-#include "gui/TagEdit.h"
-#include "gui/UndoBar.h"
 #include "history/HistoryModel.h"
 #include "history/PublishMarks.h"
 #include "support/HeraldTest.h"

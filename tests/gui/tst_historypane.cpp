@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/HistoryActions.h"
-#include "gui/HistoryColumns.h"
-#include "gui/HistoryPane.h"
-#include "gui/HistoryTable.h"
-#include "gui/PublishDetails.h"
+#include "gui/history/HistoryActions.h"
+#include "gui/history/HistoryColumns.h"
+#include "gui/history/HistoryPane.h"
+#include "gui/history/HistoryTable.h"
+#include "gui/history/PublishDetails.h"
+#include "gui/parts/UndoBar.h"
 #include "gui/SampleHistory.h"
-#include "gui/UndoBar.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
 #include "support/FakeClock.h"

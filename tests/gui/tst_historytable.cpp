@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/HistoryColumns.h"
-#include "gui/HistoryTable.h"
+#include "gui/history/HistoryColumns.h"
+#include "gui/history/HistoryTable.h"
 #include "gui/StoreFixture.h"
 #include "history/HistoryModel.h"
 #include "support/HeraldTest.h"

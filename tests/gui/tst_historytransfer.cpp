@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/HistoryActions.h"
-#include "gui/HistoryPane.h"
-#include "gui/HistoryProgressDialog.h"
-#include "gui/HistoryTransfer.h"
-#include "gui/MessageBar.h"
+#include "gui/history/HistoryActions.h"
+#include "gui/history/HistoryPane.h"
+#include "gui/history/HistoryProgressDialog.h"
+#include "gui/history/HistoryTransfer.h"
+#include "gui/parts/MessageBar.h"
 #include "gui/SampleHistory.h"
 #include "history/HistoryStore.h"
 #include "support/FakeClock.h"

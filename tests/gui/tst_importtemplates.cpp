@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/ImportItemsModel.h"
-#include "gui/ImportTemplatesDialog.h"
-#include "gui/MessageBar.h"
-#include "gui/TemplateTransfer.h"
-#include "gui/Theme.h"
+#include "gui/parts/MessageBar.h"
+#include "gui/parts/Theme.h"
+#include "gui/templates/ImportItemsModel.h"
+#include "gui/templates/ImportTemplatesDialog.h"
+#include "gui/templates/TemplateTransfer.h"
 #include "support/HeraldTest.h"
 #include "templates/TemplateLibrary.h"
 

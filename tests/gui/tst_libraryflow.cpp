@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/LibraryFlow.h"
-#include "gui/MessageBar.h"
-#include "gui/TemplateDock.h"
-#include "gui/TemplateMemory.h"
+#include "gui/parts/MessageBar.h"
+#include "gui/templates/LibraryFlow.h"
+#include "gui/templates/TemplateDock.h"
+#include "gui/templates/TemplateMemory.h"
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"
 #include "templates/TemplateLibrary.h"

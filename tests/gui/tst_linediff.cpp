@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/DiffDialog.h"
-#include "gui/LineDiff.h"
-#include "gui/ToneLabel.h"
+#include "gui/parts/LineDiff.h"
+#include "gui/parts/ToneLabel.h"
+#include "gui/templates/DiffDialog.h"
 #include "support/HeraldTest.h"
 
 #include <QPlainTextEdit>

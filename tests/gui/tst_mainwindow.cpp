@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/Appearance.h"
-#include "gui/ComboBoxAccess.h"
-#include "gui/Composer.h"
-#include "gui/DraftKeeper.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DraftKeeper.h"
 #include "gui/MainWindow.h"
-#include "gui/MessageBar.h"
-#include "gui/TemplateDock.h"
+#include "gui/parts/ComboBoxAccess.h"
+#include "gui/parts/MessageBar.h"
+#include "gui/templates/TemplateDock.h"
 #include "gui/WindowServices.h"
 #include "support/HeraldTest.h"
 #include "support/ScriptedServer.h"

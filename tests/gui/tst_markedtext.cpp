@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/HistoryTable.h"
-#include "gui/MarkedText.h"
+#include "gui/history/HistoryTable.h"
+#include "gui/parts/MarkedText.h"
+#include "gui/parts/Theme.h"
 #include "gui/StoreFixture.h"
-#include "gui/Theme.h"
 #include "history/HistoryModel.h"
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QPainter>

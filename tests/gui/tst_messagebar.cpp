@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/MessageBar.h"
+#include "gui/parts/MessageBar.h"
 #include "support/HeraldTest.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/NameCompleter.h"
+#include "gui/composer/NameCompleter.h"
 #include "support/HeraldTest.h"
 
 #include <QAbstractItemView>

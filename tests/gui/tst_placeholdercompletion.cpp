@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/DataEditor.h"
-#include "gui/PlaceholderCompletion.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/PlaceholderCompletion.h"
 #include "support/HeraldTest.h"
 
 #include <QTest>

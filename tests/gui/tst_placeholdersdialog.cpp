@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/PlaceholdersDialog.h"
+#include "gui/composer/PlaceholdersDialog.h"
 #include "support/HeraldTest.h"
 
 #include <QComboBox>

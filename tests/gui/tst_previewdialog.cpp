@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event/PublishPlan.h"
-#include "gui/PreviewDialog.h"
-#include "gui/ToneLabel.h"
+#include "gui/composer/PreviewDialog.h"
+#include "gui/parts/ToneLabel.h"
 #include "support/HeraldTest.h"
 
 #include <QClipboard>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/PublishDetails.h"
-#include "gui/TimeBar.h"
+#include "gui/history/PublishDetails.h"
+#include "gui/history/TimeBar.h"
 #include "history/HistoryFixture.h"
 #include "history/HistoryThreads.h"
 #include "history/ReceiptStore.h"
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QScrollBar>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Composer.h"
-#include "gui/DataEditor.h"
+#include "gui/accounts/RecordingBox.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/PublishFlow.h"
 #include "gui/guards/GuardFlow.h"
-#include "gui/MessageBar.h"
-#include "gui/PublishFlow.h"
-#include "gui/RecordingBox.h"
-#include "gui/ToneLabel.h"
+#include "gui/parts/MessageBar.h"
+#include "gui/parts/ToneLabel.h"
 #include "gui/WindowServices.h"
 #include "history/Awaited.h"
 #include "support/HeraldTest.h"

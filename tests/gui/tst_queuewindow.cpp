@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/Appearance.h"
-#include "gui/Composer.h"
-#include "gui/DraftKeeper.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DraftKeeper.h"
+#include "gui/composer/PublishFlow.h"
 #include "gui/guards/GuardDialog.h"
 #include "gui/MainWindow.h"
-#include "gui/MessageBar.h"
-#include "gui/PublishFlow.h"
+#include "gui/parts/MessageBar.h"
 #include "gui/queue/QueueBar.h"
 #include "gui/queue/QueueDialog.h"
 #include "gui/WindowServices.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/Appearance.h"
-#include "gui/Composer.h"
-#include "gui/DraftKeeper.h"
-#include "gui/HistoryTable.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DraftKeeper.h"
+#include "gui/history/HistoryTable.h"
+#include "gui/history/PublishDetails.h"
 #include "gui/MainWindow.h"
-#include "gui/PublishDetails.h"
 #include "gui/WindowServices.h"
 #include "history/HistoryModel.h"
 #include "support/HeraldTest.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/HistoryActions.h"
-#include "gui/RetentionDialog.h"
-#include "gui/RetentionFlow.h"
+#include "gui/history/HistoryActions.h"
+#include "gui/history/RetentionDialog.h"
+#include "gui/history/RetentionFlow.h"
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/Composer.h"
+#include "gui/composer/Composer.h"
 #include "gui/guards/GuardFlow.h"
-#include "gui/MessageBar.h"
+#include "gui/parts/MessageBar.h"
 #include "gui/runs/RunFlow.h"
 #include "gui/runs/RunsDock.h"
 #include "gui/runs/RunsModel.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SaveTemplateDialog.h"
+#include "gui/templates/SaveTemplateDialog.h"
 #include "support/HeraldTest.h"
 #include "templates/TemplateLibrary.h"
 

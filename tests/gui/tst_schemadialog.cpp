@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "event/JsonSchema.h"
-#include "gui/DataEditor.h"
-#include "gui/SchemaDialog.h"
-#include "gui/ToneLabel.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/SchemaDialog.h"
+#include "gui/parts/ToneLabel.h"
 #include "support/HeraldTest.h"
+#include "json/JsonSchema.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SearchCompleter.h"
-#include "history/SearchText.h"
+#include "gui/history/SearchCompleter.h"
+#include "history/search/SearchText.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/SizeText.h"
+#include "gui/parts/SizeText.h"
 #include "support/HeraldTest.h"
 
 using namespace herald;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SaveTemplateDialog.h"
-#include "gui/TemplateDock.h"
-#include "gui/TemplateFilter.h"
-#include "gui/UndoBar.h"
+#include "gui/parts/UndoBar.h"
+#include "gui/templates/SaveTemplateDialog.h"
+#include "gui/templates/TemplateDock.h"
+#include "gui/templates/TemplateFilter.h"
 #include "support/HeraldTest.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplateModel.h"

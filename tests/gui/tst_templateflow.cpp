@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Composer.h"
-#include "gui/DataEditor.h"
-#include "gui/DraftKeeper.h"
-#include "gui/MessageBar.h"
-#include "gui/TemplateFlow.h"
-#include "gui/TemplateMemory.h"
+#include "gui/composer/Composer.h"
+#include "gui/composer/DataEditor.h"
+#include "gui/composer/DraftKeeper.h"
+#include "gui/parts/MessageBar.h"
+#include "gui/templates/TemplateFlow.h"
+#include "gui/templates/TemplateMemory.h"
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"
 #include "templates/Shelf.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Icons.h"
-#include "gui/Theme.h"
+#include "gui/parts/Icons.h"
+#include "gui/parts/Theme.h"
 #include "support/HeraldTest.h"
 
 #include <QDirIterator>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/HistoryPane.h"
-#include "gui/HistoryTable.h"
-#include "gui/TimelineDialog.h"
-#include "gui/TimelineLegend.h"
-#include "gui/TimelineModel.h"
-#include "gui/TimelinePlot.h"
-#include "gui/TimelineText.h"
-#include "gui/TimelineView.h"
+#include "gui/history/HistoryPane.h"
+#include "gui/history/HistoryTable.h"
+#include "gui/history/TimelineDialog.h"
+#include "gui/history/TimelineLegend.h"
+#include "gui/history/TimelineModel.h"
+#include "gui/history/TimelinePlot.h"
+#include "gui/history/TimelineText.h"
+#include "gui/history/TimelineView.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
 #include "support/FakeClock.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "event/Event.h"
-#include "gui/TtlText.h"
+#include "gui/composer/TtlText.h"
 #include "support/HeraldTest.h"
 
 using namespace herald;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/ValueEdit.h"
-#include "gui/ValuesPanel.h"
+#include "gui/composer/ValueEdit.h"
+#include "gui/composer/ValuesPanel.h"
 #include "support/HeraldTest.h"
 
 #include <QAccessible>

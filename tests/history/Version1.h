@@ -3,8 +3,8 @@
 #pragma once
 
 #include "history/Awaited.h"
-#include "history/Database.h"
-#include "history/DatabaseFile.h"
+#include "history/database/Database.h"
+#include "history/database/DatabaseFile.h"
 
 #include <QFileInfo>
 

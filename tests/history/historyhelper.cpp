@@ -10,7 +10,7 @@
 // "count N", "removed N", "restored N", "read N", "imported N".
 
 #include "base/WhenDone.h"
-#include "history/HistoryImport.h"
+#include "history/exchange/HistoryImport.h"
 #include "history/HistoryStore.h"
 #include "history/RowRemoval.h"
 #include "history/Samples.h"

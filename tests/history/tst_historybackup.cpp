@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/BackupRun.h"
 #include "history/FileLimit.h"
 #include "history/HistoryFixture.h"
+#include "history/upkeep/BackupRun.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>

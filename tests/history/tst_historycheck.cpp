@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/Bulk.h"
-#include "history/HistoryCheckRun.h"
 #include "history/HistoryFixture.h"
-#include "history/SearchIndexRebuild.h"
+#include "history/search/SearchIndexRebuild.h"
+#include "history/upkeep/HistoryCheckRun.h"
 #include "support/HeraldTest.h"
 
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
 #include "history/HistoryThreads.h"
-#include "history/SearchIndexRebuild.h"
-#include "history/SearchText.h"
+#include "history/search/SearchIndexRebuild.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>

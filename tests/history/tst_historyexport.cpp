@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/Bulk.h"
+#include "history/exchange/HistoryExport.h"
+#include "history/exchange/HistoryJson.h"
 #include "history/FileLimit.h"
-#include "history/HistoryExport.h"
 #include "history/HistoryFixture.h"
-#include "history/HistoryJson.h"
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>

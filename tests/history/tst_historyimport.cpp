@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/exchange/HistoryImport.h"
+#include "history/exchange/HistoryImportStage.h"
+#include "history/exchange/HistoryImportText.h"
+#include "history/exchange/HistoryJson.h"
 #include "history/FileLimit.h"
 #include "history/HistoryFixture.h"
-#include "history/HistoryImport.h"
-#include "history/HistoryImportStage.h"
-#include "history/HistoryImportText.h"
-#include "history/HistoryJson.h"
 #include "history/HistorySamples.h"
 #include "history/HistoryThreads.h"
 #include "support/HeraldTest.h"

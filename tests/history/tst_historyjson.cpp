@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/HistoryJson.h"
+#include "history/exchange/HistoryJson.h"
 #include "history/HistorySamples.h"
 #include "support/HeraldTest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/Database.h"
+#include "history/database/Database.h"
 #include "history/HistoryFixture.h"
 #include "support/HeraldTest.h"
 

@@ -7,7 +7,7 @@
 #include "history/HistoryThreads.h"
 #include "history/PageCache.h"
 #include "history/ReceiptStore.h"
-#include "history/SearchText.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QAbstractItemModelTester>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/Database.h"
-#include "history/DatabaseFile.h"
+#include "history/database/Database.h"
+#include "history/database/DatabaseFile.h"
 #include "history/HistoryFixture.h"
 #include "history/Schema.h"
 #include "support/HeraldTest.h"

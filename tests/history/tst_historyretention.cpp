@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/Bulk.h"
-#include "history/HistoryCheck.h"
 #include "history/HistoryFixture.h"
-#include "history/SpaceReturn.h"
+#include "history/upkeep/HistoryCheck.h"
+#include "history/upkeep/SpaceReturn.h"
 #include "support/HeraldTest.h"
 
 #include <QProcess>

@@ -4,7 +4,7 @@
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
 #include "history/PublishMarks.h"
-#include "history/SearchIndex.h"
+#include "history/search/SearchIndex.h"
 #include "support/HeraldTest.h"
 
 #include <QSignalSpy>

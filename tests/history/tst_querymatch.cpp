@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/FoldedText.h"
 #include "history/Publish.h"
-#include "history/QueryMatch.h"
-#include "history/SearchMarks.h"
-#include "history/SearchText.h"
+#include "history/search/FoldedText.h"
+#include "history/search/QueryMatch.h"
+#include "history/search/SearchMarks.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 using namespace herald;

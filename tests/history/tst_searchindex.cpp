@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/Bulk.h"
-#include "history/FoldedText.h"
 #include "history/HistoryFixture.h"
 #include "history/HistoryQueries.h"
 #include "history/HistoryThreads.h"
-#include "history/QueryMatch.h"
 #include "history/ReceiptStore.h"
-#include "history/SearchFilter.h"
-#include "history/SearchIndex.h"
-#include "history/SearchText.h"
-#include "history/SearchWords.h"
+#include "history/search/FoldedText.h"
+#include "history/search/QueryMatch.h"
+#include "history/search/SearchFilter.h"
+#include "history/search/SearchIndex.h"
+#include "history/search/SearchText.h"
+#include "history/search/SearchWords.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>

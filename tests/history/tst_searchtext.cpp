@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/HistoryWords.h"
-#include "history/SearchDuration.h"
-#include "history/SearchFilter.h"
-#include "history/SearchPiece.h"
-#include "history/SearchText.h"
+#include "history/exchange/HistoryWords.h"
+#include "history/search/SearchDuration.h"
+#include "history/search/SearchFilter.h"
+#include "history/search/SearchPiece.h"
+#include "history/search/SearchText.h"
 #include "support/HeraldTest.h"
 
 #include <QTranslator>

@@ -5,9 +5,9 @@
 #include "history/HistoryQueries.h"
 #include "history/HistoryTables.h"
 #include "history/HistoryThreads.h"
-#include "history/Timeline.h"
-#include "history/TimelineReader.h"
-#include "history/TimelineSummary.h"
+#include "history/timeline/Timeline.h"
+#include "history/timeline/TimelineReader.h"
+#include "history/timeline/TimelineSummary.h"
 #include "support/HeraldTest.h"
 
 #include <QRandomGenerator>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/TimelineBins.h"
-#include "history/TimelineTally.h"
+#include "history/timeline/TimelineBins.h"
+#include "history/timeline/TimelineTally.h"
 #include "support/HeraldTest.h"
 
 #include <QDateTime>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "event/JsonText.h"
 #include "support/HeraldTest.h"
 #include "templates/EventTemplate.h"
+#include "json/JsonText.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 #include "gui/guards/GuardBadge.h"
 
 #include "gui/guards/GuardLook.h"
-#include "gui/Icons.h"
+#include "gui/parts/Icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "gui/guards/GuardDialog.h"
 
-#include "gui/DialogSize.h"
 #include "gui/guards/GuardLook.h"
-#include "gui/PrimaryButton.h"
+#include "gui/parts/DialogSize.h"
+#include "gui/parts/PrimaryButton.h"
 #include "publishing/GuardKeeper.h"
 #include "ui_guarddialog.h"
 

@@ -3,7 +3,7 @@
 
 #include "gui/guards/GuardLook.h"
 
-#include "gui/Theme.h"
+#include "gui/parts/Theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -7,9 +7,9 @@
 #include "gui/guards/GuardBadge.h"
 #include "gui/guards/GuardEdge.h"
 #include "gui/guards/GuardLook.h"
-#include "gui/Icons.h"
-#include "gui/PlainText.h"
-#include "gui/PrimaryButton.h"
+#include "gui/parts/Icons.h"
+#include "gui/parts/PlainText.h"
+#include "gui/parts/PrimaryButton.h"
 #include "publishing/GuardKeeper.h"
 
 #include <QEvent>

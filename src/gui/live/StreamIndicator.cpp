@@ -3,8 +3,8 @@
 
 #include "gui/live/StreamIndicator.h"
 
-#include "gui/Icons.h"
-#include "gui/PlainText.h"
+#include "gui/parts/Icons.h"
+#include "gui/parts/PlainText.h"
 
 #include <QDateTime>
 #include <QEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/queue/QueueBar.h"
 
-#include "gui/Icons.h"
-#include "gui/Speech.h"
+#include "gui/parts/Icons.h"
+#include "gui/parts/Speech.h"
 #include "publishing/SendQueue.h"
 
 #include <QEvent>

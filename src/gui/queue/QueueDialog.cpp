@@ -5,8 +5,8 @@
 
 #include "base/VisibleText.h"
 #include "base/WhenDone.h"
-#include "gui/DialogSize.h"
-#include "gui/Theme.h"
+#include "gui/parts/DialogSize.h"
+#include "gui/parts/Theme.h"
 #include "publishing/SendQueue.h"
 #include "ui_queuedialog.h"
 

@@ -4,11 +4,11 @@
 #include "gui/queue/QueueFlow.h"
 
 #include "base/WhenDone.h"
-#include "gui/Composer.h"
+#include "gui/accounts/RecordingBox.h"
+#include "gui/composer/Composer.h"
 #include "gui/guards/GuardFlow.h"
-#include "gui/MessageBar.h"
+#include "gui/parts/MessageBar.h"
 #include "gui/queue/QueueDialog.h"
-#include "gui/RecordingBox.h"
 #include "gui/WindowServices.h"
 
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "gui/runs/RepeatDialog.h"
 
 #include "event/FindingText.h"
-#include "gui/DialogSize.h"
-#include "gui/PrimaryButton.h"
+#include "gui/parts/DialogSize.h"
+#include "gui/parts/PrimaryButton.h"
 #include "gui/runs/RunWords.h"
 #include "ui_repeatdialog.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "gui/ComposerDraft.h"
+#include "gui/composer/ComposerDraft.h"
 
 #include <QDateTime>
 

@@ -4,8 +4,8 @@
 #include "gui/runs/RunFileDialog.h"
 
 #include "base/WhenDone.h"
-#include "gui/DialogSize.h"
-#include "gui/PrimaryButton.h"
+#include "gui/parts/DialogSize.h"
+#include "gui/parts/PrimaryButton.h"
 #include "gui/runs/RowColumns.h"
 #include "gui/runs/RunWords.h"
 #include "ui_runfiledialog.h"

@@ -4,9 +4,9 @@
 #include "gui/runs/RunFlow.h"
 
 #include "base/WhenDone.h"
-#include "gui/Composer.h"
+#include "gui/composer/Composer.h"
 #include "gui/guards/GuardFlow.h"
-#include "gui/MessageBar.h"
+#include "gui/parts/MessageBar.h"
 #include "gui/runs/RepeatDialog.h"
 #include "gui/runs/RunFileDialog.h"
 #include "gui/runs/RunsDock.h"

@@ -3,8 +3,8 @@
 
 #include "gui/runs/RunProgressDelegate.h"
 
+#include "gui/parts/Theme.h"
 #include "gui/runs/RunsModel.h"
-#include "gui/Theme.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "accounts/Account.h"
-#include "gui/Theme.h"
+#include "gui/parts/Theme.h"
 #include "runs/RunProgress.h"
 
 #include <chrono>

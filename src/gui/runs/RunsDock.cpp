@@ -3,9 +3,9 @@
 
 #include "gui/runs/RunsDock.h"
 
-#include "gui/EmptyNote.h"
-#include "gui/Icons.h"
-#include "gui/ProblemLine.h"
+#include "gui/parts/EmptyNote.h"
+#include "gui/parts/Icons.h"
+#include "gui/parts/ProblemLine.h"
 #include "gui/runs/LiveRuns.h"
 #include "gui/runs/RunProgressDelegate.h"
 #include "gui/runs/RunsModel.h"

@@ -4,7 +4,7 @@
 #include "gui/runs/RunsModel.h"
 
 #include "base/WhenDone.h"
-#include "gui/Icons.h"
+#include "gui/parts/Icons.h"
 #include "gui/runs/LiveRuns.h"
 #include "gui/runs/RunWords.h"
 
