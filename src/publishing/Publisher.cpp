@@ -184,6 +184,7 @@ private:
     {
         m_stage = Stage::Over;
         m_publish.result = result;
+        Q_EMIT answered(result);
         if (!isRecorded()) {
             tell({});
             return;

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The row is on disk (null: not recorded); the request goes out now.
     void started(herald::PublishId id);
+    /// The request is over, or there was none; finished() follows once that is written down.
+    void answered(const herald::PublishResult& result);
     /// The row is finished. A publish that is not recorded has a null id; one whose data is not
     /// kept is whole here. `storageError` is not empty where the outcome is known but could not be
     /// written down.

@@ -117,9 +117,17 @@ void RunLane::publish(RunItem item)
     passing->job = job;
     m_jobs.removeAll(QPointer<PublishJob>());
     m_jobs.append(job);
+    // One that was accepted makes room at once; of another it is first decided whether to go on.
+    connect(job, &PublishJob::answered, this, [this](const PublishResult& result) {
+        if (result.outcome != Outcome::Accepted)
+            return;
+        --m_through;
+        letThrough();
+    });
     connect(job, &PublishJob::finished, this,
         [this, item](const Publish& publish, const QString& storageError) {
-            --m_through;
+            if (publish.result.outcome != Outcome::Accepted)
+                --m_through;
             const QPointer<RunLane> self(this);
             Q_EMIT ended(item, publish, storageError);
             if (self) // whoever heard of it may have closed the gate, or be done with the lane
