@@ -12,7 +12,8 @@ target_compile_definitions(herald_options INTERFACE
 
 if(HERALD_SANITIZE)
     target_compile_options(herald_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -Og)
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -Og
+        -g1) # lines for the reports; all that a debugger could ask for doubles the time to build
     target_link_options(herald_options INTERFACE -fsanitize=address,undefined)
     # GCC 12's null-dereference analysis misfires on instrumented code.
     target_compile_options(herald_options INTERFACE -Wno-null-dereference -Wno-maybe-uninitialized)
@@ -30,4 +31,10 @@ find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+endif()
+
+# Some hundred test programs are linked, and a release is only one.
+find_program(HERALD_MOLD mold)
+if(HERALD_MOLD AND NOT CMAKE_BUILD_TYPE MATCHES "^Rel")
+    target_link_options(herald_options INTERFACE -fuse-ld=mold)
 endif()
