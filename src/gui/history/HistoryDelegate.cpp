@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/HistoryDelegate.h"
 
+#include "gui/MarkedCell.h"
 #include "gui/parts/Icons.h"
 #include "gui/parts/ItemColors.h"
 #include "gui/parts/OutcomeWords.h"
@@ -9,7 +10,6 @@
 #include "history/HistoryModel.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -38,23 +38,6 @@ std::optional<SearchTerm::Field> searchedField(int column)
     }
 }
 
-QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option)
-{
-    if (!option.state.testFlag(QStyle::State_Enabled))
-        return QPalette::Disabled;
-    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-}
-
-void setFixedPitch(QStyleOptionViewItem& option)
-{
-    option.font = monospaceFont(option.font);
-    option.fontMetrics = QFontMetrics(option.font);
-    // Code reads left to right in every language, but stands under its heading.
-    option.displayAlignment = QStyle::visualAlignment(option.direction, Qt::AlignLeft)
-        | Qt::AlignVCenter | Qt::AlignAbsolute;
-    option.direction = Qt::LeftToRight;
-}
-
 } // namespace
 
 HistoryDelegate::HistoryDelegate(QObject* parent)
@@ -78,7 +61,7 @@ void HistoryDelegate::paint(
     if (line.marks.isEmpty())
         QStyledItemDelegate::paint(painter, option, index);
     else
-        draw(*painter, cell, line);
+        drawMarkedCell(*painter, cell, line);
 }
 
 QString HistoryDelegate::displayText(const QVariant& value, const QLocale& locale) const
@@ -162,31 +145,6 @@ MarkedText HistoryDelegate::markedFarther(const QModelIndex& index) const
     }
     m_farther.insert(id, new MarkedText(line));
     return line;
-}
-
-void HistoryDelegate::draw(QPainter& painter, QStyleOptionViewItem option, const MarkedText& line)
-{
-    const QWidget* widget = option.widget;
-    const QStyle* style = widget ? widget->style() : QApplication::style();
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, widget) + 1;
-    const QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &option, widget)
-                            .adjusted(margin, 0, -margin, 0);
-    option.text.clear();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, widget);
-
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isAlternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
-    const auto color = [&option](QPalette::ColorRole role) {
-        return option.palette.color(groupOf(option), role);
-    };
-    drawMarkedText(painter, place, fittedToMark(line, option.fontMetrics, place.width()),
-        {.font = option.font,
-            .text = color(isSelected ? QPalette::HighlightedText : QPalette::Text),
-            .behind = color(isSelected ? QPalette::Highlight
-                    : isAlternate      ? QPalette::AlternateBase
-                                       : QPalette::Base),
-            .direction = option.direction,
-            .alignment = QStyle::visualAlignment(option.direction, option.displayAlignment)});
 }
 
 /// At the end of the time: its beginnings stay in line.

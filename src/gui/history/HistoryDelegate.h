@@ -36,7 +36,6 @@ private:
     void showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const;
     MarkedText marked(const QString& text, const QModelIndex& index) const;
     MarkedText markedFarther(const QModelIndex& index) const;
-    static void draw(QPainter& painter, QStyleOptionViewItem option, const MarkedText& line);
 
     mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons; ///< by name and colour
     QList<SearchTerm> m_terms;
