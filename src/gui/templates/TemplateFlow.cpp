@@ -108,6 +108,14 @@ void TemplateFlow::useEvent(const Event& event)
     m_drafts.open({.content = {.event = written}});
 }
 
+void TemplateFlow::useComposition(const Composition& composition)
+{
+    m_drafts.open({.content = {.event = composition.event,
+                       .dataMode = composition.dataMode,
+                       .isSentMinified = composition.isSentMinified,
+                       .placeholders = composition.placeholders}});
+}
+
 bool TemplateFlow::isModified(const ComposerDraft& draft) const
 {
     if (draft.templatePath.isEmpty())

@@ -35,6 +35,8 @@ public:
     void loadWith(const QString& path, const PlaceholderValues& values);
     /// An event of the history, its bytes as they were.
     void useEvent(const Event& event);
+    /// A draft of it, with its placeholders and without their values.
+    void useComposition(const Composition& composition);
     /// Whether a template holds all of it.
     bool isModified(const ComposerDraft& draft) const;
 
