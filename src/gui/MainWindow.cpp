@@ -23,7 +23,7 @@
 #include "gui/history/HistoryPane.h"
 #include "gui/history/HistoryReuse.h"
 #include "gui/history/HistoryTransfer.h"
-#include "gui/history/RetentionFlow.h"
+#include "gui/live/LiveEventsFlow.h"
 #include "gui/live/StreamFlow.h"
 #include "gui/live/StreamIndicator.h"
 #include "gui/queue/QueueBar.h"
@@ -42,6 +42,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
@@ -115,6 +116,7 @@ void MainWindow::buildParts()
         },
         *this);
     m_reuse = new HistoryReuse(m_services.templates, *m_saving, *m_history, this);
+    m_live = new LiveEventsFlow(m_services, *m_saving, *m_history, *m_ui->messages, *this);
     m_historyTransfer = new HistoryTransfer(
         m_services.history, m_services.clock, *m_history, *m_ui->messages, *this);
     m_retention = new RetentionFlow(
@@ -167,6 +169,7 @@ void MainWindow::connectParts()
     connect(m_history, &HistoryPane::announced, this, announce);
     connect(m_historyTransfer, &HistoryTransfer::announced, this, announce);
     connect(m_transfer, &TemplateTransfer::announced, this, announce);
+    connect(m_live, &LiveEventsFlow::announced, this, announce);
     connect(m_retention, &RetentionFlow::announced, this, announce);
     connect(m_runs, &RunFlow::announced, this, announce);
     connect(m_queue, &QueueFlow::announced, this, announce);
@@ -210,6 +213,8 @@ void MainWindow::fillMenus(Appearance& appearance)
     m_ui->editMenu->addSeparator();
     m_ui->editMenu->addMenu(&m_ui->composer->dataMenu());
     m_ui->viewMenu->addAction(m_templates->toggleViewAction());
+    m_ui->viewMenu->addAction(m_live->dock().toggleViewAction());
+    m_ui->viewMenu->addAction(&m_live->showAction());
     m_runs->fillMenus(*m_ui->eventMenu, *m_ui->viewMenu);
     m_ui->viewMenu->addSeparator();
     appearance.fillMenu(*m_ui->viewMenu);
@@ -274,6 +279,7 @@ void MainWindow::start()
     QTimer::singleShot(0, this, [this] {
         showDestination();
         m_stream->start();
+        m_live->start();
     });
 }
 

@@ -21,6 +21,7 @@ class GuardFlow;
 class HistoryPane;
 class HistoryReuse;
 class HistoryTransfer;
+class LiveEventsFlow;
 class PublishFlow;
 class QueueFlow;
 class RetentionFlow;
@@ -84,6 +85,7 @@ private:
     QueueFlow* m_queue = nullptr;
     TemplateFlow* m_saving = nullptr;
     HistoryReuse* m_reuse = nullptr;
+    LiveEventsFlow* m_live = nullptr;
     AccountFlow* m_accounts = nullptr;
     StreamFlow* m_stream = nullptr;
     std::unique_ptr<WindowMemory> m_memory;

@@ -8,6 +8,7 @@
 
 #include "base/Clock.h"
 #include "base/WhenDone.h"
+#include "BusyWatch.h"
 #include "gui/history/HistoryPane.h"
 #include "history/exchange/HistoryImport.h"
 #include "history/HistoryStore.h"
@@ -19,7 +20,6 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace herald;
@@ -27,28 +27,6 @@ using namespace herald;
 namespace {
 
 constexpr int deedPause = 60; // ms between two deeds of the user: a fast typist's
-
-/// How long the window's thread is away: a timer of a millisecond that comes late.
-class BusyWatch : public QObject {
-public:
-    BusyWatch()
-    {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        connect(&m_beat, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed() - beatNs);
-            m_since.start();
-        });
-        m_since.start();
-        m_beat.start(1);
-    }
-    double takeLongestMs() { return double(std::exchange(m_longest, 0)) / 1e6; }
-
-private:
-    static constexpr qint64 beatNs = 1'000'000;
-    QTimer m_beat;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 class Run : public QObject {
 public:

@@ -107,6 +107,14 @@ void HistoryPane::followReceipts(const ReceiptStore& receipts)
         [this](const Error& error) { sayProblem(error.text); });
 }
 
+void HistoryPane::showPublish(PublishId id)
+{
+    m_ui->history->showPublish(id, [this] {
+        Q_EMIT announced(tr("That publish is not listed. Clear the history's search and filters, "
+                            "then show it again."));
+    });
+}
+
 QByteArray HistoryPane::saveState() const
 {
     QByteArray state;

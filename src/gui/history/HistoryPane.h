@@ -46,6 +46,8 @@ public:
     void focusSearch();
     /// Shows what the event streams tell of the publishes; outlives the pane.
     void followReceipts(const ReceiptStore& receipts);
+    /// Selects it, or says that it is not among those listed.
+    void showPublish(PublishId id);
 
     /// Columns, splitter and filters; the search text is not kept.
     QByteArray saveState() const;

@@ -110,6 +110,18 @@ void HistoryTable::setSearch(const QList<SearchTerm>& terms)
     viewport()->update();
 }
 
+void HistoryTable::showPublish(PublishId id, const std::function<void()>& notListed)
+{
+    m_finder->find(id, [this, notListed](int row, bool isIt) {
+        if (!isIt)
+            return notListed();
+        selectionModel()->setCurrentIndex(m_history->index(row, 0),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(currentIndex(), PositionAtCenter);
+        setFocus();
+    });
+}
+
 PublishId HistoryTable::currentId() const
 {
     const QModelIndex current = currentIndex();

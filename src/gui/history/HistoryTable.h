@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QActionGroup;
 class QMenu;
 
@@ -32,6 +34,8 @@ public:
     /// All of them outlive the table.
     void setHistory(HistoryModel& history, HistoryStore& store, const Clock& clock);
 
+    /// Selects it, wherever it is; `notListed` is called where it is not in the list.
+    void showPublish(PublishId id, const std::function<void()>& notListed);
     PublishId currentId() const; ///< null: none, or on its way
     int selectedRowCount() const;
     /// The selected publishes; nothing where some of them are not loaded, or there are very many.

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/search/SearchTerm.h"
+
+#include <QIcon>
+#include <QStyledItemDelegate>
+
+#include <map>
+
+namespace herald {
+
+enum class Tone;
+
+/// Draws the cells of the live events: what was typed in fixed pitch with what a search found in
+/// it, and by icon and word which events are mine and which are not whole.
+class LiveEventsDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setSearch(const QList<SearchTerm>& terms); ///< to be marked from now on
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    void showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const;
+
+    QList<SearchTerm> m_terms;
+    mutable std::map<std::pair<QString, QRgb>, QIcon> m_icons; ///< by name and colour
+};
+
+} // namespace herald
