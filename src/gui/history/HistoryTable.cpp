@@ -115,6 +115,7 @@ void HistoryTable::showPublish(PublishId id, const std::function<void()>& notLis
     m_finder->find(id, [this, notListed](int row, bool isIt) {
         if (!isIt)
             return notListed();
+        m_isFollowing = false; // also where it is selected already
         selectionModel()->setCurrentIndex(m_history->index(row, 0),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         scrollTo(currentIndex(), PositionAtCenter);

@@ -11,6 +11,7 @@
 #include "gui/live/LiveEventsPane.h"
 #include "gui/live/LiveEventsSave.h"
 #include "gui/live/PlaceholderChoiceDialog.h"
+#include "gui/live/StreamStateText.h"
 #include "gui/parts/MessageBar.h"
 #include "gui/templates/TemplateFlow.h"
 #include "gui/WindowServices.h"
@@ -62,6 +63,11 @@ LiveEventsFlow::LiveEventsFlow(WindowServices& services, TemplateFlow& templates
         if (isVisible && !m_pane)
             buildPane();
     });
+    connect(&services.receipts, &Receipts::matched, this,
+        [this](PublishId id, const StreamEvent& event, bool isSure) {
+            if (isSure)
+                m_events->noteSeen(id, event);
+        });
     connect(m_show, &QAction::triggered, this, [this] {
         m_dock->show();
         m_dock->raise();
@@ -85,7 +91,7 @@ void LiveEventsFlow::buildPane()
         };
     };
     connect(m_pane, &LiveEventsPane::announced, this, &LiveEventsFlow::announced);
-    connect(m_pane, &LiveEventsPane::connectRequested, this, &LiveEventsFlow::connectRequested);
+    connect(m_pane, &LiveEventsPane::connectRequested, this, &LiveEventsFlow::connectStream);
     connect(m_pane, &LiveEventsPane::detailsRequested, this, &LiveEventsFlow::showDetails);
     connect(m_pane, &LiveEventsPane::saveRequested, this, &LiveEventsFlow::save);
     connect(m_pane, &LiveEventsPane::copyCurlRequested, this, &LiveEventsFlow::copyCurl);
@@ -130,6 +136,15 @@ void LiveEventsFlow::showStream()
 {
     if (m_pane && m_stream)
         m_pane->setStream(m_stream->state(), m_stream->account().name);
+}
+
+void LiveEventsFlow::connectStream()
+{
+    if (!m_stream)
+        return;
+    m_services.streams.setSwitchedOn(m_stream->account().id, true);
+    if (canConnect(m_stream->state())) // it was off for another reason
+        m_stream->tryNow();
 }
 
 void LiveEventsFlow::showDetails()

@@ -40,12 +40,12 @@ public:
 
 Q_SIGNALS:
     void announced(const QString& text);
-    void connectRequested(); ///< the stream of the account in use
 
 private:
     void buildPane();
     void follow();
     void showStream();
+    void connectStream();
     void showDetails();
     void publishThis(const StreamEvent& event);
     void saveAsTemplate(const StreamEvent& event);
