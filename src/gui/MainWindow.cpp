@@ -117,6 +117,8 @@ void MainWindow::buildParts()
         *this);
     m_reuse = new HistoryReuse(m_services.templates, *m_saving, *m_history, this);
     m_live = new LiveEventsFlow(m_services, *m_saving, *m_history, *m_ui->messages, *this);
+    connect(m_live, &LiveEventsFlow::streamWanted, stream,
+        [stream] { Q_EMIT stream->switchRequested(true); });
     m_historyTransfer = new HistoryTransfer(
         m_services.history, m_services.clock, *m_history, *m_ui->messages, *this);
     m_retention = new RetentionFlow(

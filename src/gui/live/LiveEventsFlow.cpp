@@ -11,7 +11,6 @@
 #include "gui/live/LiveEventsPane.h"
 #include "gui/live/LiveEventsSave.h"
 #include "gui/live/PlaceholderChoiceDialog.h"
-#include "gui/live/StreamStateText.h"
 #include "gui/parts/MessageBar.h"
 #include "gui/templates/TemplateFlow.h"
 #include "gui/WindowServices.h"
@@ -142,8 +141,9 @@ void LiveEventsFlow::connectStream()
 {
     if (!m_stream)
         return;
-    m_services.streams.setSwitchedOn(m_stream->account().id, true);
-    if (canConnect(m_stream->state())) // it was off for another reason
+    if (m_stream->state().kind == StreamState::Kind::Off)
+        Q_EMIT streamWanted();
+    else
         m_stream->tryNow();
 }
 

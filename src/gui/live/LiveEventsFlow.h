@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void announced(const QString& text);
+    void streamWanted(); ///< that of the account in use, which is off
 
 private:
     void buildPane();
