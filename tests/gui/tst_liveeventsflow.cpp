@@ -100,6 +100,24 @@ private Q_SLOTS:
         QTRY_COMPARE(history->currentIndex().row(), 1);
     }
 
+    /// A text field has keys of its own, which come first.
+    void itsKeyWorksFromEveryField()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        for (const char* name : {"eventName", "eventData", "searchHistory"}) {
+            desk.dock().hide();
+            auto* field = desk.window.findChild<QWidget*>(u(name));
+            QVERIFY2(field, name);
+            field->setFocus();
+            QTRY_VERIFY2(desk.window.focusWidget() == field, name);
+            QTest::keyClick(desk.window.focusWidget(), Qt::Key_F9);
+            QTRY_VERIFY2(desk.dock().isVisible(), name);
+            QTRY_VERIFY2(desk.table().hasFocus(), name);
+        }
+    }
+
     void anEventBecomesATemplate()
     {
         const QTemporaryDir folder;

@@ -55,7 +55,7 @@ LiveEventsFlow::LiveEventsFlow(WindowServices& services, TemplateFlow& templates
 {
     m_dock->setObjectName(QStringLiteral("liveEventsDock"));
     m_show->setObjectName(QStringLiteral("showLiveEvents"));
-    m_show->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_show->setShortcut(Qt::Key_F9); // letters with Ctrl are keys of the fields: Ctrl+E is End
     window.addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     m_dock->hide();
     connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
