@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/HistoryDelegate.h"
 
-#include "gui/MarkedCell.h"
 #include "gui/parts/Icons.h"
 #include "gui/parts/ItemColors.h"
+#include "gui/parts/MarkedCell.h"
 #include "gui/parts/OutcomeWords.h"
 #include "gui/parts/PlainText.h"
 #include "history/HistoryModel.h"

@@ -4,9 +4,9 @@
 #include "gui/live/LiveEventsDelegate.h"
 
 #include "gui/live/LiveEventsModel.h"
-#include "gui/MarkedCell.h"
 #include "gui/parts/Icons.h"
 #include "gui/parts/ItemColors.h"
+#include "gui/parts/MarkedCell.h"
 #include "gui/parts/PlainText.h"
 
 #include <QAbstractItemView>

@@ -5,7 +5,7 @@
 
 #include "base/VisibleText.h"
 #include "gui/live/PlaceholderChoiceModel.h"
-#include "gui/MarkedCell.h"
+#include "gui/parts/MarkedCell.h"
 
 #include <QComboBox>
 #include <QLineEdit>

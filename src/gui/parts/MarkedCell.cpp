@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/MarkedCell.h"
+#include "gui/parts/MarkedCell.h"
 
 #include "gui/parts/Theme.h"
 
