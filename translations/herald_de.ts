@@ -107,6 +107,14 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
         <source>Histor&amp;y keeps</source>
         <translation>&amp;Verlauf behält</translation>
     </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>K&amp;onto</translation>
+    </message>
+    <message>
+        <source>&amp;Guard</source>
+        <translation>Sch&amp;utz</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -254,17 +262,35 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>There is no field “%1”. There are name, data, private, ttl and the template&apos;s placeholders.</source>
+        <translation>Es gibt kein Feld „%1“. Es gibt name, data, private, ttl und die Platzhalter der Vorlage.</translation>
+    </message>
+    <message>
+        <source>No column holds the event&apos;s name. Say which one does.</source>
+        <translation>Keine Spalte enthält den Namen des Ereignisses. Geben Sie an, welche es ist.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2</source>
+        <extracomment>%2 lists names such as &quot;side, room&quot;</extracomment>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2</translation>
+    </message>
+    <message>
+        <source>“%1” says neither private nor public: write true or false.</source>
+        <translation>„%1“ besagt weder privat noch öffentlich: Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TTL: it takes a whole number of seconds from 0 to %2.</source>
+        <translation>„%1“ ist keine TTL: Sie ist eine ganze Zahl von Sekunden zwischen 0 und %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An argument is not valid UTF-8 text. Nothing was done.
 </source>
         <translation>Ein Argument ist kein gültiger UTF-8-Text. Es wurde nichts ausgeführt.
-</translation>
-    </message>
-    <message>
-        <source>“herald %1” is not available in this version.
-</source>
-        <translation>„herald %1“ ist in dieser Version nicht verfügbar.
 </translation>
     </message>
     <message>
@@ -290,7 +316,9 @@ Particle ist eine Marke von Particle Industries; Herald stammt nicht von diesem 
 Without a command the window opens. With a command no display is needed:
 
   publish NAME [DATA]   publish one event, or a template
+  run FILE              publish every row of a file
   history               show, search, import and check what was published
+  watch [PREFIX]        print events as they happen, one JSON object a line
   template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
@@ -306,7 +334,9 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 Ohne Befehl öffnet sich das Fenster. Mit einem Befehl ist keine grafische Oberfläche nötig:
 
   publish NAME [DATA]   ein Ereignis oder eine Vorlage veröffentlichen
+  run FILE              jede Zeile einer Datei veröffentlichen
   history               Veröffentlichtes zeigen, suchen, einlesen und prüfen
+  watch [PREFIX]        Ereignisse laufend ausgeben, je Zeile ein JSON-Objekt
   template              Vorlagen auflisten, anzeigen, importieren und exportieren
   account               Konten auflisten, hinzufügen, prüfen und entfernen
   practice              die Übungs-Cloud betreiben, eine Nachbildung auf diesem Computer
@@ -480,6 +510,55 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The header line cannot be read: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>Die Kopfzeile kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The header names the column “%1” twice.</source>
+        <translation>Die Kopfzeile nennt die Spalte „%1“ doppelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n field(s), the header has %1.</source>
+        <extracomment>%1: how many fields the header has</extracomment>
+        <translation>
+            <numerusform>Die Zeile hat %n&#xa0;Feld, die Kopfzeile hat %1.</numerusform>
+            <numerusform>Die Zeile hat %n&#xa0;Felder, die Kopfzeile hat %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has more than %1 fields.</source>
+        <translation>Die Zeile hat mehr als %1&#xa0;Felder.</translation>
+    </message>
+    <message>
+        <source>A quote stands in a field that does not begin with one. Put the whole field in quotes, and write each quote in it twice.</source>
+        <translation>Ein Anführungszeichen steht in einem Feld, das nicht mit einem beginnt. Setzen Sie das ganze Feld in Anführungszeichen und schreiben Sie jedes Anführungszeichen darin doppelt.</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 is not closed, neither by the end of the file nor within %2. What follows it cannot be told apart.</source>
+        <extracomment>%1: a line&apos;s number, %2: &quot;4 MiB&quot;</extracomment>
+        <translation>Das Anführungszeichen, das in Zeile&#xa0;%1 öffnet, wird weder bis zum Dateiende noch innerhalb von %2 geschlossen. Was darauf folgt, lässt sich nicht auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote. Only a separator or the line&apos;s end may; a quote within a field is written twice.</source>
+        <translation>Auf ein schließendes Anführungszeichen folgt noch etwas. Folgen darf nur ein Trennzeichen oder das Zeilenende; ein Anführungszeichen innerhalb eines Feldes wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1.</source>
+        <translation>Die Zeile ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>Field %1 is not UTF-8 text.</source>
+        <translation>Feld&#xa0;%1 ist kein UTF-8-Text.</translation>
+    </message>
+</context>
+<context>
     <name>DataFile</name>
     <message>
         <source>“%1” is written in UTF-16. An event&apos;s data is UTF-8: save the file in that encoding, then load it again.</source>
@@ -551,6 +630,68 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>The history cannot be opened: %1 is not a file. Move it away, then start Herald again.</source>
         <translation>Der Verlauf kann nicht geöffnet werden: %1 ist keine Datei. Verschieben Sie das Objekt und starten Sie Herald dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsReceipt</name>
+    <message>
+        <source>It is waited for until 30 s after the cloud&apos;s answer.</source>
+        <translation>Darauf wird bis 30&#xa0;s nach der Antwort der Cloud gewartet.</translation>
+    </message>
+    <message>
+        <source>So it was published, although no readable answer came. It does not prove that a device received it or acted on it.</source>
+        <translation>Das Ereignis wurde also veröffentlicht, obwohl keine lesbare Antwort kam. Dass ein Gerät es erhalten oder darauf reagiert hat, ist damit nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>This proves that the cloud passed the event on to who listens. It does not prove that a device received it or acted on it.</source>
+        <translation>Das beweist, dass die Cloud das Ereignis an alle weitergegeben hat, die zuhören. Dass ein Gerät es erhalten oder darauf reagiert hat, ist damit nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>This does not prove that no device got it: the cloud may pass it on late, or not show it in this stream.</source>
+        <translation>Das beweist nicht, dass kein Gerät das Ereignis erhalten hat: Womöglich gibt die Cloud es verspätet weiter oder zeigt es in diesem Ereignisstrom nicht.</translation>
+    </message>
+    <message>
+        <source>Another publish with this name and data was under way, or somebody else published the same, or what came back bears the id of a device or a user.</source>
+        <translation>Eine andere Veröffentlichung mit diesem Namen und diesen Daten war unterwegs, oder jemand anders hat das Gleiche veröffentlicht, oder was zurückkam, trägt die ID eines Geräts oder eines Benutzers.</translation>
+    </message>
+    <message>
+        <source>Connect the event stream before you publish, to have the next one seen.</source>
+        <translation>Verbinden Sie den Ereignisstrom, bevor Sie veröffentlichen, damit das nächste Ereignis gesehen wird.</translation>
+    </message>
+    <message>
+        <source>Sent to the webhook&apos;s server after %1.</source>
+        <extracomment>A webhook; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>Nach %1 an den Server des Webhooks gesendet.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server answered after %1:</source>
+        <extracomment>A webhook; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>Der Server des Webhooks antwortete nach %1:</translation>
+    </message>
+    <message>
+        <source>The webhook failed after %1:</source>
+        <extracomment>A webhook; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>Der Webhook schlug nach %1 fehl:</translation>
+    </message>
+    <message>
+        <source>Parts of this are missing, or may be: the cloud passes an answer on in parts of 512 bytes, in any order, and does not say how many.</source>
+        <translation>Teile davon fehlen, zumindest womöglich: Die Cloud gibt eine Antwort in Teilen zu 512&#xa0;Byte weiter, in beliebiger Reihenfolge, und sagt nicht, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>This may belong to another publish of the same name: the cloud tells the name only.</source>
+        <translation>Das gehört womöglich zu einer anderen Veröffentlichung mit demselben Namen: Die Cloud nennt nur den Namen.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>None: nobody listened for it in the event stream, or Herald ended before anything was known.</source>
+        <translation>Keiner: Im Ereignisstrom hat niemand darauf gewartet, oder Herald endete, bevor etwas bekannt war.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -792,11 +933,133 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>FileSource</name>
+    <message>
+        <source>%1 is not the file that it was when the run was begun. What row comes next cannot be told.</source>
+        <translation>%1 ist nicht mehr die Datei, die es zu Beginn des Laufs war. Welche Zeile als nächste kommt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number, %2: a sentence</extracomment>
+        <translation>Zeile&#xa0;%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <extracomment>%3 says what is wrong</extracomment>
         <translation>Zeile&#xa0;%1, Spalte&#xa0;%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>A guard&apos;s ceiling is from 1 to %1 events a second.</source>
+        <translation>Die Obergrenze eines Schutzes liegt zwischen 1 und %1&#xa0;Ereignissen pro Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>To go on, type the account&apos;s &amp;name:</source>
+        <translation>Um fortzufahren, geben Sie den &amp;Namen des Kontos ein:</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Eingegebener Name</translation>
+    </message>
+</context>
+<context>
+    <name>GuardEditor</name>
+    <message>
+        <source>G&amp;uard this account</source>
+        <translation>&amp;Dieses Konto schützen</translation>
+    </message>
+    <message>
+        <source>Herald then asks for the account&apos;s name before the first publish after each start and before every run. On the command line a publish needs --yes-ACCOUNT.</source>
+        <translation>Herald fragt dann vor der ersten Veröffentlichung nach jedem Start und vor jedem Lauf nach dem Namen des Kontos. Auf der Befehlszeile braucht eine Veröffentlichung --yes-ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Allo&amp;wed names</source>
+        <translation>Erlau&amp;bte Namen</translation>
+    </message>
+    <message>
+        <source>Allowed names</source>
+        <translation>Erlaubte Namen</translation>
+    </message>
+    <message>
+        <source>One pattern a line: * stands for any number of characters, ? for one. Leave it empty to allow every name.</source>
+        <translation>Ein Muster je Zeile: * steht für beliebig viele Zeichen, ? für eines. Leer lassen, um jeden Namen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Runs &amp;send at most</source>
+        <translation>&amp;Läufe senden höchstens</translation>
+    </message>
+    <message>
+        <source> events a second</source>
+        <extracomment>behind a number in a spin box</extracomment>
+        <translation> Ereignisse pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Refuse &amp;public events</source>
+        <translation>Öffentliche &amp;Ereignisse ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>GuardLook</name>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>blaugrün</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>%1 is guarded (%2)</source>
+        <extracomment>%1 is an account&apos;s name, %2 the guard&apos;s colour such as &quot;red&quot;</extracomment>
+        <translation>%1 ist geschützt (%2)</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: before the first publish you are asked to type its name.</source>
+        <translation>Das Konto „%1“ ist geschützt: Vor der ersten Veröffentlichung müssen Sie seinen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded. Its name was typed since Herald was started, so nothing is asked before a publish; before a run it is.</source>
+        <translation>Das Konto „%1“ ist geschützt. Sein Name wurde seit dem Start von Herald eingegeben; deshalb wird vor einer Veröffentlichung nicht danach gefragt, vor einem Lauf schon.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRules</name>
+    <message>
+        <source>The guard of the account “%1” cannot be read from herald.ini, so nothing is published with it. Open the account&apos;s settings, look at its guard and save.</source>
+        <translation>Der Schutz des Kontos „%1“ kann nicht aus herald.ini gelesen werden; deshalb wird mit diesem Konto nichts veröffentlicht. Öffnen Sie die Einstellungen des Kontos, prüfen Sie seinen Schutz und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: it publishes only names like %2.</source>
+        <extracomment>%1 an account, %2 a list of patterns such as &quot;test/*, demo/*&quot;</extracomment>
+        <translation>Das Konto „%1“ ist geschützt: Es veröffentlicht nur Namen wie %2.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: it publishes no public events.</source>
+        <translation>Das Konto „%1“ ist geschützt: Es veröffentlicht keine öffentlichen Ereignisse.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1273,20 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <translation>
             <numerusform>%Ln&#xa0;Fingerabdruck von nicht aufbewahrten Daten ist falsch.</numerusform>
             <numerusform>%Ln&#xa0;Fingerabdrücke von nicht aufbewahrten Daten sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Beleg gehört zu keiner Veröffentlichung.</numerusform>
+            <numerusform>%Ln&#xa0;Belege gehören zu keiner Veröffentlichung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of a run belong to no run.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile eines Laufs gehört zu keinem Lauf.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen eines Laufs gehören zu keinem Lauf.</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1578,22 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <source>It is not UTF-8 text.</source>
         <translation>Das ist kein UTF-8-Text.</translation>
     </message>
+    <message>
+        <source>“%1” must be seen, not seen, ambiguous or not connected.</source>
+        <translation>„%1“ muss seen, not seen, ambiguous oder not connected sein.</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>ein Array von Objekten</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a history keeps.</source>
+        <translation>„%1“ enthält mehr, als ein Verlauf behält.</translation>
+    </message>
+    <message>
+        <source>“%1” must be sent, response or error.</source>
+        <translation>„%1“ muss sent, response oder error sein.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOpening</name>
@@ -1383,6 +1676,34 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>Import progress</source>
         <translation>Importfortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLinesReader</name>
+    <message>
+        <source>Column %1: %2.</source>
+        <extracomment>%1: a column&apos;s number, %2: what is wrong with JSON there</extracomment>
+        <translation>Spalte&#xa0;%1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. Each line needs one, such as {&quot;name&quot;: &quot;door&quot;}.</source>
+        <translation>Das ist kein JSON-Objekt. Jede Zeile braucht eines, etwa {&quot;name&quot;: &quot;door&quot;}.</translation>
+    </message>
+    <message>
+        <source>The key “%1” comes twice.</source>
+        <translation>Der Schlüssel „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 keys.</source>
+        <translation>Die Zeile hat mehr als %1&#xa0;Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1.</source>
+        <translation>Die Zeile ist länger als %1.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text.</source>
+        <translation>Die Zeile ist kein UTF-8-Text.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2060,159 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>LiveEventDialog</name>
+    <message>
+        <source>Live event</source>
+        <translation>Live-Ereignis</translation>
+    </message>
+    <message>
+        <source>Live event problem</source>
+        <translation>Problem mit dem Live-Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>As it was &amp;received</source>
+        <translation>&amp;Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Live event data</source>
+        <translation>Daten des Live-Ereignisses</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the composer</source>
+        <translation>In den &amp;Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Im Verlauf an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEventText</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Date, time and time zone.</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>The cloud sent something that cannot be read.</source>
+        <translation>Die Cloud hat etwas gesendet, das nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Too large: the data was passed over.</source>
+        <translation>Zu groß: Die Daten wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of this event.</source>
+        <translation>Die Verbindung endete mitten in diesem Ereignis.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (published over the web, by no device)</source>
+        <extracomment>%1 is what the cloud names as the sender: &quot;api&quot;</extracomment>
+        <translation>%1 (über das Web veröffentlicht, von keinem Gerät)</translation>
+    </message>
+    <message>
+        <source>%1 (the cloud itself)</source>
+        <extracomment>%1 is what the cloud names as the sender: &quot;particle-internal&quot;</extracomment>
+        <translation>%1 (die Cloud selbst)</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <extracomment>Of an event in the stream: this Herald published it</extracomment>
+        <translation>von mir</translation>
+    </message>
+    <message>
+        <source>The echo of a publish in the history</source>
+        <translation>Das Echo einer Veröffentlichung im Verlauf</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <translation>nicht von mir</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEventsPane</name>
+    <message>
+        <source>Live events tools</source>
+        <translation>Werkzeuge für Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Newest live events</source>
+        <translation>Neueste Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Live events count</source>
+        <translation>Anzahl der Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Search live events</source>
+        <translation>Live-Ereignisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words in name, data or device, -word, &quot;two words&quot;, and name:, data: or device: before a word</source>
+        <translation>Wörter in Name, Daten oder Gerät, -wort, &quot;zwei Wörter&quot; und name:, data: oder device: vor einem Wort</translation>
+    </message>
+    <message>
+        <source>Live events prefix</source>
+        <translation>Präfix der Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name beginnt mit</translation>
+    </message>
+    <message>
+        <source>Only events whose name begins with this, as a subscription has it: capital and small letters differ</source>
+        <translation>Nur Ereignisse, deren Name hiermit beginnt, wie bei einem Abonnement: Groß- und Kleinschreibung wird unterschieden</translation>
+    </message>
+    <message>
+        <source>Live events shown</source>
+        <translation>Gezeigte Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Live stream state</source>
+        <translation>Status des Ereignisstroms</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>Live-Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEventsSave</name>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 the operating system&apos;s words</extracomment>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1930,6 +2404,20 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message numerus="yes">
+        <source>More than %n pattern(s) for names.</source>
+        <translation>
+            <numerusform>Mehr als %n&#xa0;Muster für Namen.</numerusform>
+            <numerusform>Mehr als %n&#xa0;Muster für Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event name can match the pattern “%1”: names are made of ASCII characters. * stands for any number of them, ? for one.</source>
+        <translation>Zum Muster „%1“ kann kein Ereignisname passen: Namen bestehen aus ASCII-Zeichen. * steht für beliebig viele davon, ? für eines.</translation>
+    </message>
+</context>
+<context>
     <name>OpenNotes</name>
     <message numerus="yes">
         <source>%n publish(es) had not ended when Herald last stopped: unknown outcome, see the history.</source>
@@ -1948,6 +2436,10 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>The history was brought to a newer form. A copy of the old one is %1.</source>
         <translation>Der Verlauf wurde in eine neuere Form gebracht. Eine Kopie der alten ist %1.</translation>
+    </message>
+    <message>
+        <source>An import of a history was under way when Herald last stopped: what had come of it was taken out again. Import the file once more.</source>
+        <translation>Als Herald zuletzt endete, lief gerade ein Verlaufsimport: Was davon schon da war, wurde wieder entfernt. Importieren Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2536,14 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
     <message>
         <source>Look whether it arrived before you publish it again.</source>
         <translation>Sehen Sie nach, ob das Ereignis angekommen ist, bevor Sie es erneut veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Unknown, seen in the event stream</source>
+        <translation>Unbekannt, im Ereignisstrom gesehen</translation>
+    </message>
+    <message>
+        <source>It was published: publishing it again delivers it twice.</source>
+        <translation>Das Ereignis wurde veröffentlicht: Wird es erneut veröffentlicht, wird es zweimal zugestellt.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2790,61 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <source>%1 %2 – %3</source>
         <extracomment>A day, and two times of it: 21 Nov 14:00 – 15:00.</extracomment>
         <translation>%1 %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderChoiceDialog</name>
+    <message>
+        <source>Template from an event</source>
+        <translation>Vorlage aus einem Ereignis</translation>
+    </message>
+    <message>
+        <source>These parts are likely to differ from event to event. Those that are checked become placeholders, with what stands there now as their default.</source>
+        <translation>Diese Teile sind wahrscheinlich von Ereignis zu Ereignis verschieden. Die angekreuzten werden zu Platzhaltern, mit dem, was jetzt dort steht, als Vorgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Likely placeholders</source>
+        <translation>&amp;Wahrscheinliche Platzhalter</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Choose all placeholders</source>
+        <translation>Alle Platzhalter auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Choose no placeholder</source>
+        <translation>Keinen Platzhalter auswählen</translation>
+    </message>
+    <message>
+        <source>Likely placeholders</source>
+        <translation>Wahrscheinliche Platzhalter</translation>
+    </message>
+    <message>
+        <source>Placeholder choice problem</source>
+        <translation>Problem mit der Auswahl der Platzhalter</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name will be</source>
+        <translation>Der Name des Ereignisses lautet dann</translation>
+    </message>
+    <message>
+        <source>Template event name</source>
+        <translation>Name des Ereignisses der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Its data will be</source>
+        <translation>Seine &amp;Daten lauten dann</translation>
+    </message>
+    <message>
+        <source>Template event data</source>
+        <translation>Daten des Ereignisses der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -2678,10 +3233,10 @@ Platzhalter wie {{room}} werden nur mit --template oder --set ausgefüllt.</tran
     </message>
     <message>
         <source>%1
-On a machine without a keychain, “herald publish” takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</source>
+On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</source>
         <extracomment>%1: a sentence about the keychain</extracomment>
         <translation>%1
-Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus HERALD_ACCESS_TOKEN und den Server aus HERALD_SERVER.</translation>
+Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_TOKEN und den Server aus HERALD_SERVER.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3301,120 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Waiting events</source>
+        <translation>Wartende Ereignisse</translation>
+    </message>
+    <message>
+        <source>These events are kept on this computer and sent in order, account by account, as soon as there is a connection, also after a restart of Herald. What may have been sent is never sent again.</source>
+        <translation>Diese Ereignisse werden auf diesem Computer aufbewahrt und je Konto der Reihe nach gesendet, sobald es eine Verbindung gibt, auch nach einem Neustart von Herald. Was womöglich schon gesendet wurde, wird nie erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>&amp;Data of the selected event</source>
+        <translation>&amp;Daten des ausgewählten Ereignisses</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>Takes the selected events out of the queue</source>
+        <translation>Nimmt die ausgewählten Ereignisse aus der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>waiting…</source>
+        <extracomment>In the column Receipt: the publish&apos;s echo in the event stream has not come yet.</extracomment>
+        <translation>wird erwartet…</translation>
+    </message>
+    <message>
+        <source>seen +%1</source>
+        <extracomment>In the column Receipt: seen in the event stream; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>gesehen +%1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>In the column Receipt: not seen in the event stream.</extracomment>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <extracomment>In the column Receipt: what was seen may be another publish.</extracomment>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>In the column Receipt: the event stream was not open.</extracomment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>seen in the event stream after %1</source>
+        <extracomment>%1 a duration in full words such as &quot;61 milliseconds&quot;.</extracomment>
+        <translation>nach %1 im Ereignisstrom gesehen</translation>
+    </message>
+    <message>
+        <source>waiting for it in the event stream</source>
+        <translation>wird im Ereignisstrom erwartet</translation>
+    </message>
+    <message>
+        <source>Herald waits for the event to come back in the account&apos;s event stream.</source>
+        <translation>Herald wartet darauf, dass das Ereignis im Ereignisstrom des Kontos zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The event came back in the account&apos;s event stream %1 after it was ordered.</source>
+        <extracomment>%1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>Das Ereignis kam %1 nach dem Auftrag im Ereignisstrom des Kontos zurück.</translation>
+    </message>
+    <message>
+        <source>The event stream was open, but the event did not come back in it within 30 s.</source>
+        <translation>Der Ereignisstrom war offen, aber das Ereignis kam darin nicht innerhalb von 30&#xa0;s zurück.</translation>
+    </message>
+    <message>
+        <source>An event just like it came back in the account&apos;s event stream, but whether it is this one cannot be told.</source>
+        <translation>Ein genau gleiches Ereignis kam im Ereignisstrom des Kontos zurück, aber ob es dieses ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s event stream was not open all the time, so nothing is known.</source>
+        <translation>Der Ereignisstrom des Kontos war nicht die ganze Zeit offen; deshalb ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>unknown, seen</source>
+        <extracomment>An outcome: whether it was accepted is unknown, but it was seen in the event stream. Short.</extracomment>
+        <translation>unbekannt, gesehen</translation>
+    </message>
+    <message>
+        <source>unknown, seen in the event stream</source>
+        <translation>unbekannt, im Ereignisstrom gesehen</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverClass</name>
     <message>
         <source>Device OS before 0.8</source>
@@ -2766,6 +3435,69 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>Device OS 6.3 or newer, CloudEvent</source>
         <translation>Device OS 6.3 oder neuer, CloudEvent</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What is repeated</source>
+        <translation>Was wiederholt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation>Ab&amp;stand:</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Ende:</translation>
+    </message>
+    <message>
+        <source>a number of events</source>
+        <translation>nach einer Anzahl von Ereignissen</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>zu einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>I stop it</source>
+        <translation>wenn ich den Lauf abbreche</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Anzahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Zeitpunkt des Endes</translation>
+    </message>
+    <message>
+        <source>Outcome un&amp;known:</source>
+        <translation>Ergebnis &amp;unbekannt:</translation>
+    </message>
+    <message>
+        <source>What to do when an event may have been published and nobody knows</source>
+        <translation>Was geschehen soll, wenn ungewiss ist, ob ein Ereignis veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>pause, so that I can look</source>
+        <translation>anhalten, damit ich nachsehen kann</translation>
+    </message>
+    <message>
+        <source>pass over it and go on</source>
+        <translation>es übergehen und fortfahren</translation>
+    </message>
+    <message>
+        <source>What the run means</source>
+        <translation>Was der Lauf bedeutet</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3532,634 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
 </context>
 <context>
+    <name>RowFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Rows are checked before they are sent, so they must come from a file that can be read again: save them to one.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Zeilen werden vor dem Senden geprüft und müssen deshalb aus einer Datei kommen, die sich erneut lesen lässt: Speichern Sie sie in einer solchen.</translation>
+    </message>
+    <message>
+        <source>Reading the rows was stopped.</source>
+        <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read.</source>
+        <translation>%1 wurde während des Lesens geändert.</translation>
+    </message>
+</context>
+<context>
     <name>RowFinder</name>
     <message>
         <source>The search was stopped.</source>
         <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>The file is in UTF-16. Save it as UTF-8, then try again.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben. Speichern Sie sie als UTF-8 und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFileDialog</name>
+    <message>
+        <source>Run a file</source>
+        <translation>Datei als Lauf veröffentlichen</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Event of each row:</source>
+        <translation>&amp;Ereignis jeder Zeile:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>The first rows as events</source>
+        <translation>Die ersten Zeilen als Ereignisse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be published</source>
+        <translation>Zeilen, die nicht veröffentlicht werden können</translation>
+    </message>
+    <message>
+        <source>Why it cannot be published</source>
+        <translation>Warum sie nicht veröffentlicht werden kann</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Die Zeilen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>St&amp;op checking</source>
+        <translation>Prüfung a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;unknown whether an event was published:</source>
+        <translation>Wenn &amp;unbekannt ist, ob ein Ereignis veröffentlicht wurde:</translation>
+    </message>
+    <message>
+        <source>pause, so that I can look</source>
+        <translation>anhalten, damit ich nachsehen kann</translation>
+    </message>
+    <message>
+        <source>pass over it and go on</source>
+        <translation>es übergehen und fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the bad rows and publish the others</source>
+        <translation>Fehlerhafte Zeilen aus&amp;lassen und die anderen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What the run means</source>
+        <translation>Was der Lauf bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>--%1 takes NAME=VALUE, not “%2”.</source>
+        <extracomment>%1: an option&apos;s name, %2: what was given</extracomment>
+        <translation>--%1 erwartet NAME=VALUE, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is given twice.</source>
+        <translation>--%1: „%2“ ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>--rate takes events a second, from 0.001 to 1000000.</source>
+        <translation>--rate erwartet Ereignisse pro Sekunde, von 0.001 bis 1000000.</translation>
+    </message>
+    <message>
+        <source>--on-unknown takes stop or pass, not “%1”.</source>
+        <translation>--on-unknown erwartet stop oder pass, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Which file? Give one: herald run FILE</source>
+        <translation>Welche Datei? Geben Sie eine an: herald run FILE</translation>
+    </message>
+    <message>
+        <source>--template needs the name of a template.</source>
+        <translation>--template braucht den Namen einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>--set fills a template: give --template too.</source>
+        <translation>--set füllt eine Vorlage aus: Geben Sie auch --template an.</translation>
+    </message>
+    <message>
+        <source>--resume goes on as the run was begun; --%1 does not go with it.</source>
+        <translation>--resume setzt den Lauf so fort, wie er begonnen wurde; --%1 passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Publishes every row of a CSV file with a header line, or of a JSON Lines file.
+All rows are checked first; where one is bad, nothing is sent. Interrupted by Ctrl+C, an
+error or a crash, the run is gone on with by --resume: no row is sent twice, none is left out.</source>
+        <translation>Veröffentlicht jede Zeile einer CSV-Datei mit Kopfzeile oder einer JSON-Lines-Datei.
+Zuerst werden alle Zeilen geprüft; ist eine fehlerhaft, wird nichts gesendet. Hat Strg+C, ein Fehler
+oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wird zweimal gesendet, keine ausgelassen.</translation>
+    </message>
+    <message>
+        <source>which column holds name, data, private, ttl, or a placeholder of the template. Without it columns of the same name are taken. May be repeated</source>
+        <translation>welche Spalte name, data, private, ttl oder einen Platzhalter der Vorlage enthält. Sonst werden gleichnamige Spalten genommen. Mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>fill this template with each row</source>
+        <translation>diese Vorlage mit jeder Zeile ausfüllen</translation>
+    </message>
+    <message>
+        <source>what {{KEY}} becomes where a row gives nothing for it. May be repeated</source>
+        <translation>was aus {{KEY}} wird, wo eine Zeile nichts dafür angibt. Mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>the account to use; default: the template&apos;s, or the current one</source>
+        <translation>das zu verwendende Konto; Vorgabe: das der Vorlage oder das aktuelle</translation>
+    </message>
+    <message>
+        <source>at most so many events a second; default 20</source>
+        <translation>höchstens so viele Ereignisse pro Sekunde; Vorgabe 20</translation>
+    </message>
+    <message>
+        <source>stop (the default) when a row may have been published and nobody knows, or pass over it</source>
+        <translation>anhalten (stop, die Vorgabe), wenn ungewiss ist, ob eine Zeile veröffentlicht wurde, oder sie übergehen (pass)</translation>
+    </message>
+    <message>
+        <source>go on with the interrupted run of this file</source>
+        <translation>den unterbrochenen Lauf dieser Datei fortsetzen</translation>
+    </message>
+    <message>
+        <source>begin with the first row, although a run of it was interrupted</source>
+        <translation>mit der ersten Zeile beginnen, auch wenn ein Lauf der Datei unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>publish the good rows although others are bad</source>
+        <translation>die brauchbaren Zeilen veröffentlichen, auch wenn andere fehlerhaft sind</translation>
+    </message>
+    <message>
+        <source>check the rows, show the first ones, send nothing</source>
+        <translation>die Zeilen prüfen, die ersten zeigen, nichts senden</translation>
+    </message>
+    <message>
+        <source>print one JSON object a publish as it ends, and one for the run at the end</source>
+        <translation>je abgeschlossener Veröffentlichung ein JSON-Objekt ausgeben und am Ende eines für den Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>A run cannot have fewer than no events.</source>
+        <translation>Ein Lauf kann nicht weniger als null Ereignisse haben.</translation>
+    </message>
+    <message>
+        <source>The time between two events must be between 1 ms and 366 days.</source>
+        <translation>Die Zeit zwischen zwei Ereignissen muss zwischen 1&#xa0;ms und 366&#xa0;Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>A pause must be between 0 and 366 days.</source>
+        <translation>Eine Pause muss zwischen 0 und 366&#xa0;Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>The run has no account.</source>
+        <translation>Der Lauf hat kein Konto.</translation>
+    </message>
+    <message>
+        <source>A run has 1 to %1 events to choose from.</source>
+        <translation>Ein Lauf hat 1 bis %1&#xa0;Ereignisse zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Only a sequence has several events.</source>
+        <translation>Nur eine Folge hat mehrere Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The run has no file of rows.</source>
+        <translation>Der Lauf hat keine Datei mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>The rate must be between 0.001 and 1,000,000 events a second.</source>
+        <translation>Die Rate muss zwischen 0,001 und 1.000.000&#xa0;Ereignissen pro Sekunde liegen.</translation>
+    </message>
+    <message>
+        <source>The run holds something that cannot be kept.</source>
+        <translation>Der Lauf enthält etwas, das nicht aufbewahrt werden kann.</translation>
+    </message>
+    <message>
+        <source>What the run was to do cannot be read (%1).</source>
+        <extracomment>%1: a part of it, say &quot;rate&quot;</extracomment>
+        <translation>Was der Lauf tun sollte, ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>A newer Herald has begun this run. Go on with it there.</source>
+        <translation>Eine neuere Herald-Version hat diesen Lauf begonnen. Setzen Sie ihn dort fort.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number, %2: a sentence</extracomment>
+        <translation>Zeile&#xa0;%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <extracomment>how many events of a run, as for the next ones</extracomment>
+        <translation>%1&#xa0;angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1&#xa0;abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 unknown, they may have been published</source>
+        <translation>%1&#xa0;unbekannt (womöglich veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>%1 not in the history any more</source>
+        <translation>%1&#xa0;nicht mehr im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 to be tried again</source>
+        <translation>%1&#xa0;erneut zu versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more bad row(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;weitere fehlerhafte Zeile ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln&#xa0;weitere fehlerhafte Zeilen sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are warnings for %Ln more row(s).</source>
+        <translation>
+            <numerusform>Zu %Ln&#xa0;weiteren Zeile gibt es Warnungen.</numerusform>
+            <numerusform>Zu %Ln&#xa0;weiteren Zeilen gibt es Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) from %1 go to %2.</source>
+        <extracomment>%1: a file, %2: an account and where it publishes to</extracomment>
+        <translation>
+            <numerusform>%Ln&#xa0;Ereignis aus %1 geht an %2.</numerusform>
+            <numerusform>%Ln&#xa0;Ereignisse aus %1 gehen an %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At up to %1 a second: %2.</source>
+        <extracomment>%1: events a second, %2: a time, such as &quot;about 8 min&quot;</extracomment>
+        <translation>Bei höchstens %1 pro Sekunde: %2.</translation>
+    </message>
+    <message>
+        <source>Data: %1, in %2 block(s) of 1,024 bytes.</source>
+        <extracomment>%1: &quot;1.2 MB&quot;, %2: how many</extracomment>
+        <translation>Daten: %1; Blöcke zu 1.024&#xa0;Byte: %2.</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</source>
+        <translation>Particles Cloud nimmt von einer Adresse 10.000&#xa0;Anfragen in fünf Minuten an: Sie wird um Geduld bitten, und der Lauf wartet dann.</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>etwa %1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of a run&apos;s events: how many are done, how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: &quot;about 8 min&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <comment>how long a run waits</comment>
+        <translation>einen Moment</translation>
+    </message>
+    <message>
+        <source>the cloud asks for patience: waiting %1</source>
+        <extracomment>%1: &quot;about 30 s&quot;</extracomment>
+        <translation>die Cloud bittet um Geduld: es wird %1 gewartet</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: waiting %1</source>
+        <translation>der Server ist nicht erreichbar: es wird %1 gewartet</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>Warten auf das Netzwerk</translation>
+    </message>
+    <message>
+        <source>the computer sleeps</source>
+        <translation>der Computer schläft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>a row may have been published, and nobody knows: %1</source>
+        <translation>ungewiss, ob eine Zeile veröffentlicht wurde: %1</translation>
+    </message>
+    <message>
+        <source>the cloud refuses the token: %1</source>
+        <translation>die Cloud weist das Token ab: %1</translation>
+    </message>
+    <message>
+        <source>tried again and again, in vain: %1</source>
+        <translation>immer wieder vergeblich versucht: %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>The run is finished: %1.</source>
+        <extracomment>%1 lists counts, such as &quot;9,990 accepted, 10 rejected&quot;</extracomment>
+        <translation>Der Lauf ist abgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1. Go on with it by --resume.</source>
+        <translation>Der Lauf wurde unterbrochen: %1. Setzen Sie ihn mit --resume fort.</translation>
+    </message>
+</context>
+<context>
+    <name>RunStore</name>
+    <message>
+        <source>Another Herald is working on this run.</source>
+        <translation>Eine andere Herald-Instanz arbeitet an diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>The row before this one could not be recorded.</source>
+        <translation>Die vorhergehende Zeile konnte nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>This run has ended, or another Herald is working on it.</source>
+        <translation>Dieser Lauf ist beendet, oder eine andere Herald-Instanz arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>Diesen Lauf gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Running</source>
+        <comment>a run</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a run</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a run</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>a run</comment>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a run</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>a run</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <comment>how long a run waits</comment>
+        <translation>einem Moment</translation>
+    </message>
+    <message>
+        <source>The cloud asks for patience. It goes on by itself in %1.</source>
+        <extracomment>%1: &quot;about 30 s&quot;</extracomment>
+        <translation>Die Cloud bittet um Geduld. In %1 geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again in %1.</source>
+        <translation>Der Server ist nicht erreichbar. In %1 wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There is no network. It goes on by itself when there is.</source>
+        <translation>Es gibt kein Netzwerk. Sobald es eines gibt, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The computer sleeps.</source>
+        <translation>Der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>You paused it. Press Go on to send the rest.</source>
+        <translation>Sie haben den Lauf angehalten. „Fortsetzen“ sendet den Rest.</translation>
+    </message>
+    <message>
+        <source>An event may have been published, and nobody knows: %1 Look whether it arrived; Go on passes over it.</source>
+        <extracomment>%1: a sentence that says what happened</extracomment>
+        <translation>Ungewiss, ob ein Ereignis veröffentlicht wurde: %1 Sehen Sie nach, ob es angekommen ist; „Fortsetzen“ übergeht es.</translation>
+    </message>
+    <message>
+        <source>The cloud refuses the account&apos;s token: %1 Enter another one, then press Go on.</source>
+        <translation>Die Cloud weist das Token des Kontos ab: %1 Geben Sie ein anderes ein und wählen Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>It was tried again and again, in vain: %1</source>
+        <translation>Es wurde immer wieder vergeblich versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <extracomment>how many events of a run, as for the next ones</extracomment>
+        <translation>%1&#xa0;angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1&#xa0;abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1&#xa0;unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1&#xa0;gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 to be tried again</source>
+        <translation>%1&#xa0;erneut zu versuchen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the counts &quot;3 accepted&quot; and &quot;1 rejected&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>etwa %1&#xa0;Tage</translation>
+    </message>
+    <message>
+        <source>the practice cloud inside Herald</source>
+        <translation>die Übungs-Cloud in Herald</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <extracomment>%1: an account&apos;s name, %2: say &quot;My devices&quot;, %3: a server</extracomment>
+        <translation>„%1“ (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %1, in %2 blocks of 1,024 bytes, by which Particle counts data operations.</source>
+        <extracomment>%1: &quot;31 kB&quot;, %2 the number as it is written, %n the same number for the plural</extracomment>
+        <translation>
+            <numerusform>Daten: %1, in %2&#xa0;Block zu 1.024&#xa0;Byte; nach solchen Blöcken zählt Particle Datenoperationen.</numerusform>
+            <numerusform>Daten: %1, in %2&#xa0;Blöcken zu 1.024&#xa0;Byte; nach solchen Blöcken zählt Particle Datenoperationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account&apos;s guard allows %n event(s) a second at most.</source>
+        <translation>
+            <numerusform>Der Schutz des Kontos erlaubt höchstens %n&#xa0;Ereignis pro Sekunde.</numerusform>
+            <numerusform>Der Schutz des Kontos erlaubt höchstens %n&#xa0;Ereignisse pro Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Particle cloud takes 10,000 requests in five minutes from one address, some 33 a second. It will ask for patience, and the run will wait.</source>
+        <translation>Die Particle-Cloud nimmt von einer Adresse 10.000&#xa0;Anfragen in fünf Minuten an, etwa 33 pro Sekunde. Sie wird um Geduld bitten, und der Lauf wartet dann.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsDock</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Run tools</source>
+        <translation>Werkzeuge für Läufe</translation>
+    </message>
+    <message>
+        <source>Runs problem</source>
+        <translation>Problem mit den Läufen</translation>
+    </message>
+    <message>
+        <source>About the selected run</source>
+        <translation>Über den ausgewählten Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Send nothing more until you go on; what is on its way is finished</source>
+        <translation>Nichts mehr senden, bis Sie fortsetzen; was unterwegs ist, wird noch abgeschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send the rest: no event twice, none left out</source>
+        <translation>Den Rest senden: kein Ereignis zweimal, keines ausgelassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>A&amp;bbrechen…</translation>
+    </message>
+    <message>
+        <source>End the run for good</source>
+        <translation>Den Lauf endgültig beenden</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +4321,6 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
         <translation>Ein Filter wird ohne Leerzeichen nach dem Doppelpunkt geschrieben; ein Minus davor kehrt ihn um. Setzen Sie einen Wert mit Leerzeichen in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending.</source>
-        <translation>Zeiten: 2026-11-23, 2026-11-23T14:30, today (heute), yesterday (gestern) oder wie lange es her ist: 30m, 2h, 7d. Dauer: us, ms, s oder min, mit &gt;, &gt;=, &lt; oder &lt;= davor. Ergebnisse: accepted (angenommen), rejected (abgelehnt), not-sent (nicht gesendet), unknown (unbekannt), cancelled (abgebrochen), sending (wird gesendet).</translation>
-    </message>
-    <message>
         <source>Ctrl+Space offers what can be written. To search for text that looks like a filter, put it in quotes.</source>
         <translation>Strg+Leertaste schlägt vor, was geschrieben werden kann. Um nach Text zu suchen, der wie ein Filter aussieht, setzen Sie ihn in Anführungszeichen.</translation>
     </message>
@@ -2979,6 +4331,10 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>About searching the history</source>
         <translation>Über die Suche im Verlauf</translation>
+    </message>
+    <message>
+        <source>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending. Receipts: seen, not-seen, ambiguous, not-connected, none.</source>
+        <translation>Zeiten: 2026-11-23, 2026-11-23T14:30, today (heute), yesterday (gestern) oder wie lange es her ist: 30m, 2h, 7d. Dauer: us, ms, s oder min, mit &gt;, &gt;=, &lt; oder &lt;= davor. Ergebnisse: accepted (angenommen), rejected (abgelehnt), not-sent (nicht gesendet), unknown (unbekannt), cancelled (abgebrochen), sending (wird gesendet). Belege: seen (gesehen), not-seen (nicht gesehen), ambiguous (mehrdeutig), not-connected (nicht verbunden), none (keiner).</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4419,30 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
         <source>Only those with a note or a tag</source>
         <translation>Nur solche mit Notiz oder Tag</translation>
     </message>
+    <message>
+        <source>There is no receipt</source>
+        <translation>Es gibt keinen Beleg</translation>
+    </message>
+    <message>
+        <source>It came back in the event stream</source>
+        <translation>Kam im Ereignisstrom zurück</translation>
+    </message>
+    <message>
+        <source>It did not come back in time</source>
+        <translation>Kam nicht rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>What came back may be another event</source>
+        <translation>Was zurückkam, ist womöglich ein anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>The event stream was not open</source>
+        <translation>Der Ereignisstrom war nicht offen</translation>
+    </message>
+    <message>
+        <source>What the event stream showed of it</source>
+        <translation>Was der Ereignisstrom davon zeigte</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -3126,6 +4506,10 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     <message>
         <source>“%1” and “%2” cannot both hold: no publish would ever match.</source>
         <translation>„%1“ und „%2“ können nicht beide zutreffen: Keine Veröffentlichung würde je passen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no receipt. There are %2.</source>
+        <translation>„%1“ ist kein Beleg. Es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4744,58 @@ Auf einem Rechner ohne Schlüsselbund nimmt „herald publish“ das Token aus H
     </message>
 </context>
 <context>
+    <name>StreamStateText</name>
+    <message>
+        <source>It is switched off. What is published meanwhile is not listed here.</source>
+        <translation>Er ist ausgeschaltet. Was inzwischen veröffentlicht wird, ist hier nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Connecting to the event stream…</source>
+        <translation>Verbindung zum Ereignisstrom wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>The cloud says: %1</source>
+        <extracomment>%1 is what the cloud itself said</extracomment>
+        <translation>Die Cloud meldet: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Um %1 wird es erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamVerdict</name>
+    <message>
+        <source>The server answered, but not with an event stream.</source>
+        <translation>Der Server hat geantwortet, aber nicht mit einem Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>The cloud says: too many requests or streams from this internet address.</source>
+        <translation>Die Cloud meldet: zu viele Anfragen oder Ströme von dieser Internetadresse.</translation>
+    </message>
+    <message>
+        <source>The token may not read the events here. An API user&apos;s token reads those of its product or organisation: choose that scope.</source>
+        <translation>Das Token darf die Ereignisse hier nicht lesen. Das Token eines API-Benutzers liest die seines Produkts oder seiner Organisation: Wählen Sie diesen Bereich.</translation>
+    </message>
+    <message>
+        <source>The cloud did not open the event stream. Check the account&apos;s scope.</source>
+        <translation>Die Cloud hat den Ereignisstrom nicht geöffnet. Prüfen Sie den Bereich des Kontos.</translation>
+    </message>
+    <message>
+        <source>The event stream fell silent: not even a sign of life came.</source>
+        <translation>Der Ereignisstrom ist verstummt: Nicht einmal ein Lebenszeichen kam.</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>Der Server hat den Ereignisstrom beendet.</translation>
+    </message>
+    <message>
+        <source>The connection of the event stream was lost.</source>
+        <translation>Die Verbindung des Ereignisstroms ging verloren.</translation>
+    </message>
+</context>
+<context>
     <name>Syntax</name>
     <message>
         <source>show this help</source>
@@ -3382,6 +4818,10 @@ Aufruf: %2</translation>
     <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>--%1 is given with and without “=”. Give one of them.</source>
+        <translation>--%1 ist mit und ohne „=“ angegeben. Geben Sie nur eines davon an.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5502,17 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>TokenRequest</name>
+    <message>
+        <source>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</source>
+        <translation>An den Server des Kontos darf kein Token gesendet werden: Nötig ist https:// oder, auf diesem Computer, http://.</translation>
+    </message>
+    <message>
+        <source>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</source>
+        <translation>Für Adressen auf diesem Computer ist ein Proxy eingestellt, und das Token würde ihn unverschlüsselt erreichen. Nehmen Sie localhost und 127.0.0.1 vom Proxy aus.</translation>
+    </message>
+</context>
+<context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4098,10 +5549,34 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>WaitingStore</name>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation>Das Ereignis wartet nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>WindowApplication</name>
     <message>
         <source>Herald is running already, but it does not answer. End it and start again.</source>
         <translation>Herald läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>YesOption</name>
+    <message>
+        <source>The account “%1” is guarded. To publish with it, say that you mean it: %2</source>
+        <extracomment>%1 is an account, %2 an option such as &quot;--yes-Production&quot;</extracomment>
+        <translation>Das Konto „%1“ ist geschützt. Um damit zu veröffentlichen, bestätigen Sie, dass Sie es meinen: %2</translation>
+    </message>
+    <message>
+        <source>say that you mean this account; needed where it is guarded</source>
+        <translation>bestätigen, dass Sie dieses Konto meinen; nötig, wenn es geschützt ist</translation>
+    </message>
+    <message>
+        <source>%1 was given, but this would go out with the account “%2”. Nothing was published.</source>
+        <extracomment>%1 is an option such as &quot;--yes-Production&quot;, %2 an account</extracomment>
+        <translation>%1 wurde angegeben, aber gesendet würde mit dem Konto „%2“. Es wurde nichts veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +5697,11 @@ Aufruf: %2</translation>
         <source> (publishes are not recorded)</source>
         <extracomment>behind an account: the history keeps nothing of its publishes</extracomment>
         <translation> (Veröffentlichungen werden nicht aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source> (guarded)</source>
+        <extracomment>behind an account: it has a guard</extracomment>
+        <translation> (geschützt)</translation>
     </message>
 </context>
 <context>
@@ -4381,14 +5861,27 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
-    <name>herald::CloudClient</name>
+    <name>herald::ColumnsForm</name>
     <message>
-        <source>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</source>
-        <translation>An den Server des Kontos darf kein Token gesendet werden: Nötig ist https:// oder, auf diesem Computer, http://.</translation>
+        <source>(not from the file)</source>
+        <extracomment>in a list of a file&apos;s columns: none of them is used</extracomment>
+        <translation>(nicht aus der Datei)</translation>
     </message>
     <message>
-        <source>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</source>
-        <translation>Für Adressen auf diesem Computer ist ein Proxy eingestellt, und das Token würde ihn unverschlüsselt erreichen. Nehmen Sie localhost und 127.0.0.1 vom Proxy aus.</translation>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Daten:</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate:</source>
+        <translation>P&amp;rivat:</translation>
+    </message>
+    <message>
+        <source>&amp;TTL:</source>
+        <translation>&amp;TTL:</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +6310,82 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::GuardDialog</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;Byte</numerusform>
+            <numerusform>%n&#xa0;Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish with this account</source>
+        <translation>Mit diesem Konto &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Guarded account</source>
+        <translation>Geschütztes Konto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Type the name of the account: %1</source>
+        <translation>Geben Sie den Namen des Kontos ein: %1</translation>
+    </message>
+    <message>
+        <source>That is not the name of the account. It is called: %1</source>
+        <translation>Das ist nicht der Name des Kontos. Es heißt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::GuardEditor</name>
+    <message>
+        <source>This account&apos;s guard in herald.ini cannot be read, so nothing is published with it. Set it up here and save.</source>
+        <translation>Der Schutz dieses Kontos kann nicht aus herald.ini gelesen werden; deshalb wird mit dem Konto nichts veröffentlicht. Richten Sie den Schutz hier ein und speichern Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::GuardKeeper</name>
+    <message>
+        <source>The account “%1” or its guard was changed since this was confirmed. Nothing more is published until it is confirmed again.</source>
+        <translation>Das Konto „%1“ oder sein Schutz wurde seit der Bestätigung geändert. Bis zu einer erneuten Bestätigung wird nichts mehr veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: its name must be typed before each run.</source>
+        <translation>Das Konto „%1“ ist geschützt: Vor jedem Lauf muss sein Name eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: its name must be typed before the first publish after a start.</source>
+        <translation>Das Konto „%1“ ist geschützt: Vor der ersten Veröffentlichung nach einem Start muss sein Name eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>That is not the name of the account. It is called “%1”.</source>
+        <translation>Das ist nicht der Name des Kontos. Es heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The account “%1” or its guard was changed since this was queued. Look at the event and publish it anew.</source>
+        <translation>Das Konto „%1“ oder sein Schutz wurde geändert, während das Ereignis auf das Senden wartete. Sehen Sie sich das Ereignis an und veröffentlichen Sie es neu.</translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryActions</name>
     <message>
         <source>&amp;Use in composer</source>
@@ -5068,6 +6637,10 @@ Aufruf: %2</translation>
         <extracomment>%1 is a piece of a search, %2 a sentence about what is wrong with it.</extracomment>
         <translation>Bei „%1“: %2</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryImport</name>
@@ -5116,7 +6689,7 @@ Aufruf: %2</translation>
     </message>
     <message>
         <source>Add &amp;tag…</source>
-        <translation>&amp;Tag hinzufügen …amp;Tag hinzufügen …</translation>
+        <translation>&amp;Tag hinzufügen …</translation>
     </message>
     <message>
         <source>Edit n&amp;ote</source>
@@ -5148,6 +6721,21 @@ Aufruf: %2</translation>
             <numerusform>%1 Veröffentlichungen mit „%2“ versehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remo&amp;ve tag…</source>
+        <translation>Tag wie&amp;der entfernen…</translation>
+    </message>
+    <message>
+        <source>None of the selected publishes has the tag “%1”.</source>
+        <translation>Keine der ausgewählten Veröffentlichungen hat „%1“ als Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%2” taken off %1 publishes.</source>
+        <translation>
+            <numerusform>Tag „%2“ von %1&#xa0;Veröffentlichung entfernt.</numerusform>
+            <numerusform>Tag „%2“ von %1&#xa0;Veröffentlichungen entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryModel</name>
@@ -5175,6 +6763,11 @@ Aufruf: %2</translation>
         <source>Took</source>
         <extracomment>column heading: how long the publish took</extracomment>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>column heading: what the event stream showed of the publish</extracomment>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +6815,10 @@ Aufruf: %2</translation>
             <numerusform>%1 bisher gefunden</numerusform>
             <numerusform>%1 bisher gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That publish is not listed. Clear the history&apos;s search and filters, then show it again.</source>
+        <translation>Diese Veröffentlichung ist nicht aufgeführt. Leeren Sie Suche und Filter des Verlaufs und lassen Sie sich die Veröffentlichung dann erneut anzeigen.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +7228,315 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::LiveEventDialog</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;Sekunde</numerusform>
+            <numerusform>%n&#xa0;Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Größe der Daten</translation>
+    </message>
+    <message>
+        <source>There is no data.</source>
+        <translation>Es gibt keine Daten.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>The echo of a publish in the history</source>
+        <translation>Das Echo einer Veröffentlichung im Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As a c&amp;url command that publishes it</source>
+        <translation>Als &amp;curl-Befehl, der es veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>Leeren &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>In Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the composer</source>
+        <translation>In den &amp;Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Im Verlauf an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Only events of this &amp;name</source>
+        <translation>Nur Ereignisse mit diesem &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Only events of this de&amp;vice</source>
+        <translation>Nur Ereignisse dieses &amp;Geräts</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;ata</source>
+        <translation>D&amp;aten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Pause: the table stands still, what comes waits</source>
+        <translation>Anhalten: Die Tabelle steht still, was kommt, wartet</translation>
+    </message>
+    <message>
+        <source>Clear the table</source>
+        <translation>Die Tabelle leeren</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsFlow</name>
+    <message>
+        <source>Live events</source>
+        <translation>Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Go to the l&amp;ive events</source>
+        <translation>Zu den L&amp;ive-Ereignissen gehen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the composer.</source>
+        <translation>„%1“ ist im Entwurf.</translation>
+    </message>
+    <message>
+        <source>The command is copied, without the token.</source>
+        <translation>Der Befehl ist kopiert, ohne das Token.</translation>
+    </message>
+    <message>
+        <source>Save live events</source>
+        <translation>Live-Ereignisse speichern</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>live events %1</source>
+        <extracomment>The name of a file without its ending; %1: a date</extracomment>
+        <translation>Live-Ereignisse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events saved to %2.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural; %2 a file</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis in %2 gespeichert.</numerusform>
+            <numerusform>%1&#xa0;Ereignisse in %2 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Heading of a column that marks the events that this Herald published</extracomment>
+        <translation>Von mir</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsPane</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Of events in the stream: those that this Herald published</extracomment>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <extracomment>Of events in the stream: those that this Herald did not publish</extracomment>
+        <translation>Nicht von mir</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <extracomment>%1 of %2 events are shown; numbers as they are written, %n is %2 for the plural</extracomment>
+        <translation>
+            <numerusform>%1 von %2&#xa0;Ereignis</numerusform>
+            <numerusform>%1 von %2&#xa0;Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis</numerusform>
+            <numerusform>%1&#xa0;Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 waiting</source>
+        <extracomment>Events that came while the table is paused; %1 is the number as it is written</extracomment>
+        <translation>
+            <numerusform>angehalten, %1&#xa0;wartet</numerusform>
+            <numerusform>angehalten, %1&#xa0;warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 old ones let go</source>
+        <extracomment>Of old events that there was no room for; %1 is the number as it is written</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;altes verworfen</numerusform>
+            <numerusform>%1&#xa0;alte verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Kein passendes Ereignis</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>The event stream is not connected</source>
+        <translation>Der Ereignisstrom ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for events</source>
+        <translation>Warten auf Ereignisse</translation>
+    </message>
+    <message>
+        <source>Every event of “%1” is listed here as soon as the cloud passes it on: those of devices, and those that you publish.</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Jedes Ereignis von „%1“ wird hier aufgeführt, sobald die Cloud es weitergibt: die der Geräte und die, die Sie veröffentlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>%1 is a number of events that came above those being read, as it is written</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;neues</numerusform>
+            <numerusform>%1&#xa0;neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow them (Esc in the table)</source>
+        <translation>Zu den neuesten gehen und ihnen folgen (Esc in der Tabelle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events cleared.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis entfernt.</numerusform>
+            <numerusform>%1&#xa0;Ereignisse entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsTable</name>
+    <message>
+        <source>mine</source>
+        <translation>von mir</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveStreams</name>
+    <message>
+        <source>You switched the event stream of this account off.</source>
+        <translation>Sie haben den Ereignisstrom dieses Kontos ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The practice cloud was stopped.</source>
+        <translation>Die Übungs-Cloud wurde beendet.</translation>
+    </message>
+</context>
+<context>
     <name>herald::MainWindow</name>
     <message>
         <source>The draft cannot be saved: %1</source>
@@ -5686,6 +7592,10 @@ Aufruf: %2</translation>
         <extracomment>%1 is a percentage.</extracomment>
         <translation>Die Suche im Verlauf wird vorbereitet: %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>An import of a history was under way when Herald ended. What had come of it was taken out again; import the file once more.</source>
+        <translation>Als Herald endete, lief gerade ein Verlaufsimport. Was davon schon da war, wurde wieder entfernt; importieren Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>herald::MarkEditor</name>
@@ -5726,6 +7636,49 @@ Aufruf: %2</translation>
     <message>
         <source>The weekly backup of the history was left out: the history has grown too large for it (2 GB). Back it up to a place of your choice.</source>
         <translation>Die wöchentliche Sicherung des Verlaufs wurde ausgelassen: Der Verlauf ist dafür zu groß geworden (2&#xa0;GB). Sichern Sie ihn an einem Ort Ihrer Wahl.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PlaceholderChoiceDelegate</name>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PlaceholderChoiceModel</name>
+    <message>
+        <source>“%1” is no placeholder.</source>
+        <translation>„%1“ ist kein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for “%2” and for “%3”: give one of them another name.</source>
+        <extracomment>%1 is a placeholder&apos;s name, %2 and %3 are what stood in its place</extracomment>
+        <translation>„%1“ kann nicht zugleich für „%2“ und für „%3“ stehen: Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Im Ereignis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Platzhalter</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +7774,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>It is not recorded: the history keeps nothing of it.</source>
         <translation>Sie wird nicht aufgezeichnet: Der Verlauf behält nichts davon.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: it lets this event through, with the option %2.</source>
+        <translation>Das Konto „%1“ ist geschützt: Mit der Option %2 lässt es dieses Ereignis durch.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +8030,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <extracomment>%1 a sentence about what became of a publish, with or without a full stop</extracomment>
         <translation>%1 · nicht aufgezeichnet</translation>
     </message>
+    <message>
+        <source>“%1” was seen in the event stream: it was published. Published again, it arrives twice.</source>
+        <translation>„%1“ wurde im Ereignisstrom gesehen: Es wurde veröffentlicht. Wird es erneut veröffentlicht, kommt es zweimal an.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishMarks</name>
@@ -6097,6 +8058,67 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Cancelled. Nothing was sent.</source>
         <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QueueBar</name>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show waiting events</source>
+        <translation>Wartende Ereignisse anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n&#xa0;Ereignis wartet auf das Senden.</numerusform>
+            <numerusform>%n&#xa0;Ereignisse warten auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first could not be sent: %2</source>
+        <extracomment>%1 a sentence about how many wait, %2 why the first could not be sent</extracomment>
+        <translation>%1 Das erste konnte nicht gesendet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QueueDialog</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QueueFlow</name>
+    <message>
+        <source>Send &amp;when connected</source>
+        <translation>&amp;Senden, sobald verbunden</translation>
+    </message>
+    <message>
+        <source>Keep this event on this computer and publish it as soon as there is a connection</source>
+        <translation>Dieses Ereignis auf diesem Computer aufbewahren und veröffentlichen, sobald es eine Verbindung gibt</translation>
+    </message>
+    <message>
+        <source>What waits to be sent could not be read or written: %1</source>
+        <translation>Was auf das Senden wartet, konnte nicht gelesen oder geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent. Herald can keep it and publish it as soon as there is a connection.</source>
+        <translation>„%1“ wurde nicht gesendet. Herald kann es aufbewahren und veröffentlichen, sobald es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>Send when connected</source>
+        <translation>Senden, sobald verbunden</translation>
+    </message>
+    <message>
+        <source>“%1” waits and is sent as soon as there is a connection</source>
+        <translation>„%1“ wartet und wird gesendet, sobald es eine Verbindung gibt</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +8191,77 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
 </context>
 <context>
+    <name>herald::RepeatDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>“%1” goes to %2. Placeholders are filled in anew each time.</source>
+        <extracomment>%1: an event&apos;s name, %2: an account and where it publishes to</extracomment>
+        <translation>„%1“ geht an %2. Platzhalter werden jedes Mal neu ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %1 events</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis &amp;veröffentlichen</numerusform>
+            <numerusform>%1&#xa0;Ereignisse &amp;veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish repeatedly</source>
+        <translation>Wiederholt &amp;veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The time between two events can be 366 days at most.</source>
+        <translation>Zwischen zwei Ereignissen können höchstens 366&#xa0;Tage liegen.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, one after the other: %2.</source>
+        <extracomment>%1: how many, %2: &quot;about 8 min&quot;, %n: how many, for the plural</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis: %2.</numerusform>
+            <numerusform>%1&#xa0;Ereignisse nacheinander: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on until you stop it, also when Herald was quit and resumes it.</source>
+        <translation>Der Lauf geht weiter, bis Sie ihn abbrechen, auch wenn Herald beendet wurde und ihn fortsetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each event counts as %n block(s) of 1,024 bytes, by which Particle counts data operations.</source>
+        <translation>
+            <numerusform>Jedes Ereignis zählt als %n&#xa0;Block zu 1.024&#xa0;Byte; nach solchen Blöcken zählt Particle Datenoperationen.</numerusform>
+            <numerusform>Jedes Ereignis zählt als %n&#xa0;Blöcke zu 1.024&#xa0;Byte; nach solchen Blöcken zählt Particle Datenoperationen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::RetentionDialog</name>
     <message>
         <source> days</source>
@@ -6230,6 +8323,370 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Old publishes are deleted while nothing else is done.</source>
         <translation>Alte Veröffentlichungen werden gelöscht, wenn sonst nichts zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RowCheck</name>
+    <message>
+        <source>Reading the rows was stopped.</source>
+        <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Run::Private</name>
+    <message>
+        <source>The account “%1” leaves nothing in the history. A run needs its rows there: without them nobody could tell what was sent.</source>
+        <translation>Das Konto „%1“ hinterlässt nichts im Verlauf. Ein Lauf braucht seine Zeilen dort: Ohne sie könnte niemand sagen, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The run was begun for another account.</source>
+        <translation>Der Lauf wurde für ein anderes Konto begonnen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number, %2: a sentence</extracomment>
+        <translation>Zeile&#xa0;%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunCommand</name>
+    <message>
+        <source>Checking the rows: %1</source>
+        <translation>Die Zeilen werden geprüft: %1</translation>
+    </message>
+    <message>
+        <source>No run of %1 was interrupted: there is nothing to go on with.</source>
+        <translation>Kein Lauf von %1 wurde unterbrochen: Es gibt nichts fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>A run of %1 was interrupted on %2. Go on with it by --resume; or begin with the first row by --anew: what was published then is published again.</source>
+        <translation>Ein Lauf von %1 wurde am %2 unterbrochen. Setzen Sie ihn mit --resume fort, oder beginnen Sie mit --anew bei der ersten Zeile: Was damals veröffentlicht wurde, wird dann erneut veröffentlicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be published, so nothing was sent. Mend them, or leave them out by --skip-bad-rows.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;Zeile kann nicht veröffentlicht werden; deshalb wurde nichts gesendet. Berichtigen Sie sie, oder lassen Sie sie mit --skip-bad-rows aus.</numerusform>
+            <numerusform>%Ln&#xa0;Zeilen können nicht veröffentlicht werden; deshalb wurde nichts gesendet. Berichtigen Sie sie, oder lassen Sie sie mit --skip-bad-rows aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows to publish.</source>
+        <translation>Die Datei hat keine Zeilen zum Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this was a dry run.</source>
+        <translation>Es wurde nichts gesendet: Das war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>the practice cloud inside Herald</source>
+        <translation>die Übungs-Cloud in Herald</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <extracomment>%1: an account&apos;s name, %2: say &quot;My devices&quot;, %3: a server</extracomment>
+        <translation>„%1“ (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run was begun for the account “%1”, which cannot be used now: it is not in your list, or HERALD_ACCESS_TOKEN is set or missing.</source>
+        <translation>Der Lauf wurde für das Konto „%1“ begonnen, das jetzt nicht verwendet werden kann: Es ist nicht in Ihrer Liste, oder HERALD_ACCESS_TOKEN ist gesetzt oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Going on with the run of %1 to %2.</source>
+        <extracomment>%1: a file, %2: an account and where it publishes to</extracomment>
+        <translation>Der Lauf von %1 an %2 wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Practice: this goes to the practice cloud inside Herald. Nothing leaves this computer.</source>
+        <translation>Übung: Das geht an die Übungs-Cloud in Herald. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Most likely its window asks for a password.</source>
+        <translation>Warten auf Ihren Schlüsselbund. Wahrscheinlich fragt sein Fenster nach einem Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunFileDialog</name>
+    <message>
+        <source> a second</source>
+        <extracomment>behind a number in a spin box: events a second</extracomment>
+        <translation> pro Sekunde</translation>
+    </message>
+    <message>
+        <source>What its columns say</source>
+        <translation>Wie in den Spalten angegeben</translation>
+    </message>
+    <message>
+        <source>The event in the composer, “%1”, filled in with its columns</source>
+        <extracomment>%1: an event&apos;s name</extracomment>
+        <translation>Das Ereignis im Entwurf, „%1“, mit den Spalten ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Which column holds the events&apos; names? Choose it above.</source>
+        <translation>Welche Spalte enthält die Namen der Ereignisse? Wählen Sie sie oben.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Bad rows (%1)</source>
+        <translation>Fehlerhafte Zeilen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %1 events</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis &amp;veröffentlichen</numerusform>
+            <numerusform>%1&#xa0;Ereignisse &amp;veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 rows so far</source>
+        <translation>
+            <numerusform>Prüfung: bisher %1&#xa0;Zeile</numerusform>
+            <numerusform>Prüfung: bisher %1&#xa0;Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are not checked yet. Only a file that was checked to its end is run.</source>
+        <translation>Die Zeilen sind noch nicht geprüft. Nur eine bis zum Ende geprüfte Datei wird als Lauf veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The file has no rows that can be published.</source>
+        <translation>Die Datei hat keine Zeilen, die veröffentlicht werden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows cannot be published, so nothing is sent. Mend them and check again, or leave them out.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Zeile kann nicht veröffentlicht werden; deshalb wird nichts gesendet. Berichtigen Sie die Zeile und prüfen Sie erneut, oder lassen Sie sie aus.</numerusform>
+            <numerusform>%1&#xa0;Zeilen können nicht veröffentlicht werden; deshalb wird nichts gesendet. Berichtigen Sie die Zeilen und prüfen Sie erneut, oder lassen Sie sie aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events go to %2.</source>
+        <extracomment>%1: how many, %2: an account and where it publishes to, %n: how many, for the plural</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;Ereignis geht an %2.</numerusform>
+            <numerusform>%1&#xa0;Ereignisse gehen an %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At up to %1 a second: %2.</source>
+        <extracomment>%1: events a second, %2: a time, such as &quot;about 8 min&quot;</extracomment>
+        <translation>Bei höchstens %1 pro Sekunde: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are warnings for %1 rows, the first: line %2: %3</source>
+        <translation>
+            <numerusform>Zu %1&#xa0;Zeile gibt es Warnungen, die erste: Zeile&#xa0;%2: %3</numerusform>
+            <numerusform>Zu %1&#xa0;Zeilen gibt es Warnungen, die erste: Zeile&#xa0;%2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunFlow</name>
+    <message>
+        <source>R&amp;un a file…</source>
+        <translation>Datei als &amp;Lauf veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t…</source>
+        <translation>&amp;Wiederholen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted before all was sent.</source>
+        <translation>
+            <numerusform>%n&#xa0;Lauf wurde unterbrochen, bevor alles gesendet war.</numerusform>
+            <numerusform>%n&#xa0;Läufe wurden unterbrochen, bevor alles gesendet war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted before all was sent.</source>
+        <extracomment>%1: a run&apos;s title, such as a file&apos;s name</extracomment>
+        <translation>Der Lauf „%1“ wurde unterbrochen, bevor alles gesendet war.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>Läufe anzeigen</translation>
+    </message>
+    <message>
+        <source>The account “%1” leaves nothing in the history. A run needs its rows there: without them nobody could tell what was sent already.</source>
+        <translation>Das Konto „%1“ hinterlässt nichts im Verlauf. Ein Lauf braucht dort seine Zeilen: Ohne sie ließe sich nicht sagen, was schon gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Run a file</source>
+        <translation>Datei als Lauf veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Files of rows (*.csv *.tsv *.jsonl *.ndjson *.txt)</source>
+        <translation>Dateien mit Zeilen (*.csv *.tsv *.jsonl *.ndjson *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Run with this account</source>
+        <translation>&amp;Lauf mit diesem Konto beginnen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The run “%1” was begun for the account “%2”, which is no longer in the list.</source>
+        <translation>Der Lauf „%1“ wurde für das Konto „%2“ begonnen, das nicht mehr in der Liste ist.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the run “%1” for good?</source>
+        <translation>Den Lauf „%1“ endgültig abbrechen?</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished; what was not sent yet never is. To go on later, pause it instead.</source>
+        <translation>Was unterwegs ist, wird noch abgeschlossen; was noch nicht gesendet wurde, wird nie gesendet. Um später fortzusetzen, halten Sie den Lauf stattdessen an.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the run</source>
+        <translation>Lauf a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>A run is paused. %1</source>
+        <extracomment>%1: a sentence about why it waits</extracomment>
+        <translation>Ein Lauf ist angehalten. %1</translation>
+    </message>
+    <message>
+        <source>The run “%1” is finished: %2</source>
+        <extracomment>%1: a run&apos;s title, %2: counts such as &quot;3 accepted, 1 rejected&quot;</extracomment>
+        <translation>Der Lauf „%1“ ist abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>The run “%1” is stopped: %2</source>
+        <translation>Der Lauf „%1“ ist abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>Quit Herald</source>
+        <translation>Herald beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are under way.</source>
+        <translation>
+            <numerusform>%n&#xa0;Lauf ist im Gange.</numerusform>
+            <numerusform>%n&#xa0;Läufe sind im Gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped now, each can be resumed at the next start: no event is sent twice, none is left out.</source>
+        <translation>Jetzt unterbrochen, lässt sich jeder beim nächsten Start fortsetzen: Kein Ereignis wird zweimal gesendet, keines ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Unterbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunsDock</name>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again.</source>
+        <translation>„Ereignis &gt; Datei als Lauf veröffentlichen…“ veröffentlicht jede Zeile einer CSV- oder JSON-Lines-Datei; „Ereignis &gt; Wiederholen…“ veröffentlicht das Ereignis im Entwurf immer wieder.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. Go on sends the rest: no event twice, none left out.</source>
+        <translation>Der Lauf wurde unterbrochen. „Fortsetzen“ sendet den Rest: kein Ereignis zweimal, keines ausgelassen.</translation>
+    </message>
+    <message>
+        <source>To “%1”, %2</source>
+        <translation>An „%1“, %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunsModel</name>
+    <message>
+        <source>In another Herald</source>
+        <translation>In anderer Herald-Instanz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of a run&apos;s events: how many are done, how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>events a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +8814,125 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
 </context>
 <context>
+    <name>herald::SendQueue</name>
+    <message>
+        <source>It cannot wait: what waits is written to the disk, and this publish is not to be recorded.</source>
+        <translation>Das Ereignis kann nicht warten: Was wartet, wird auf den Datenträger geschrieben, und diese Veröffentlichung soll nicht aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is no longer in the list.</source>
+        <translation>Das Konto „%1“ ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>The account keeps nothing of its publishes any more.</source>
+        <translation>Das Konto behält nichts mehr von seinen Veröffentlichungen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::StreamFlow</name>
+    <message>
+        <source>The network connection came back.</source>
+        <translation>Die Netzwerkverbindung ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::StreamIndicator</name>
+    <message>
+        <source>Stream off</source>
+        <translation>Ereignisstrom aus</translation>
+    </message>
+    <message>
+        <source>Stream connecting…</source>
+        <translation>Ereignisstrom verbindet…</translation>
+    </message>
+    <message>
+        <source>Stream connected</source>
+        <translation>Ereignisstrom verbunden</translation>
+    </message>
+    <message>
+        <source>Stream interrupted</source>
+        <translation>Ereignisstrom unterbrochen</translation>
+    </message>
+    <message>
+        <source>Stream refused</source>
+        <translation>Ereignisstrom abgewiesen</translation>
+    </message>
+    <message>
+        <source>The event stream is off: Herald does not see what happens.</source>
+        <translation>Der Ereignisstrom ist aus: Herald sieht nicht, was geschieht.</translation>
+    </message>
+    <message>
+        <source>Herald is connecting to the event stream.</source>
+        <translation>Herald verbindet sich mit dem Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>Herald sees the events of this account as they happen.</source>
+        <translation>Herald sieht die Ereignisse dieses Kontos, sobald sie geschehen.</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The cloud says: %1</source>
+        <translation>Die Cloud meldet: %1</translation>
+    </message>
+    <message>
+        <source>Tried again at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Neuer Versuch um %1&#xa0;Uhr.</translation>
+    </message>
+    <message>
+        <source>Herald does not try again by itself.</source>
+        <translation>Herald versucht es nicht von selbst erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be read.</source>
+        <translation>
+            <numerusform>%n&#xa0;Ereignis konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n&#xa0;Ereignisse konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were too large; their data was passed over.</source>
+        <translation>
+            <numerusform>%n&#xa0;Ereignis war zu groß; seine Daten wurden übergangen.</numerusform>
+            <numerusform>%n&#xa0;Ereignisse waren zu groß; ihre Daten wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Herald sees events and receipts of this account again</source>
+        <translation>Herald sieht wieder Ereignisse und Belege dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Until you connect again, Herald sees no events and no receipts of this account</source>
+        <translation>Bis Sie wieder verbinden, sieht Herald keine Ereignisse und keine Belege dieses Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>herald::StreamWorker</name>
+    <message>
+        <source>Herald has opened as many event streams in five minutes as it allows itself: the cloud counts them for the whole internet address.</source>
+        <translation>Herald hat in fünf Minuten so viele Ereignisströme geöffnet, wie es sich selbst erlaubt: Die Cloud zählt sie für die ganze Internetadresse.</translation>
+    </message>
+    <message>
+        <source>This computer was asleep.</source>
+        <translation>Dieser Computer hat geschlafen.</translation>
+    </message>
+</context>
+<context>
     <name>herald::TagDialog</name>
     <message>
         <source>Add tag</source>
@@ -6369,6 +8945,22 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>&amp;Tag for the selected publishes</source>
         <translation>&amp;Tag für die ausgewählten Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag to take off the selected publishes</source>
+        <translation>&amp;Tag zum Entfernen von den ausgewählten Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +9334,16 @@ einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorl
         <extracomment>the time that 95 of 100 publishes took at most</extracomment>
         <translation>95&#xa0;% binnen %1</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <extracomment>the time that half of the publishes took at most, where there is little room</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <extracomment>the time that 95 of 100 publishes took at most, where there is little room</extracomment>
+        <translation>95&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>herald::TimelineModel</name>
@@ -6809,6 +9411,14 @@ einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorl
         <source>No publishes in this time.</source>
         <translation>Keine Veröffentlichungen in diesem Zeitraum.</translation>
     </message>
+    <message>
+        <source>Timeline as table…</source>
+        <translation>Zeitleiste als Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline (make the history higher to see it)</source>
+        <translation>&amp;Zeitleiste (den Verlauf höher ziehen, um sie zu sehen)</translation>
+    </message>
 </context>
 <context>
     <name>herald::TokenQuestion</name>
@@ -6868,6 +9478,77 @@ einen Ordner oder ein Zip-Archiv. NAME ist eine Vorlage oder ein Ordner mit Vorl
             <numerusform>Nur der erste Platzhalter hat hier ein Feld. Die anderen brauchen Vorgaben.</numerusform>
             <numerusform>Nur die ersten %n&#xa0;Platzhalter haben hier ein Feld. Die anderen brauchen Vorgaben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>herald::WatchCommand</name>
+    <message>
+        <source>Prints the events of an account as they happen, one JSON object a line: all of them, or those whose name begins with PREFIX.
+What the stream does is told on standard error. Ctrl+C ends it.</source>
+        <translation>Gibt die Ereignisse eines Kontos laufend aus, je Zeile ein JSON-Objekt: alle oder die, deren Name mit PREFIX beginnt.
+Was der Ereignisstrom tut, steht auf der Standardfehlerausgabe. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>the account; default: the one in use, or the token in HERALD_ACCESS_TOKEN</source>
+        <translation>das Konto; Vorgabe: das aktuelle oder das Token in HERALD_ACCESS_TOKEN</translation>
+    </message>
+    <message>
+        <source>ends after so many events</source>
+        <translation>endet nach so vielen Ereignissen</translation>
+    </message>
+    <message>
+        <source>ends after so many seconds</source>
+        <translation>endet nach so vielen Sekunden</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>„%1“ wird hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit erwartet eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>--for takes a whole number of seconds, from 1 to %1.</source>
+        <translation>--for erwartet eine ganze Zahl von Sekunden zwischen 1 und %1.</translation>
+    </message>
+    <message>
+        <source>Each Herald has a practice cloud of its own, so there is nothing to hear from here. Start “herald practice” and give the address and the token that it prints as HERALD_SERVER and HERALD_ACCESS_TOKEN.</source>
+        <translation>Jede Herald-Instanz hat ihre eigene Übungs-Cloud; von hier aus ist deshalb nichts zu hören. Starten Sie „herald practice“ und geben Sie die ausgegebene Adresse als HERALD_SERVER und das Token als HERALD_ACCESS_TOKEN an.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Most likely its window asks for a password.</source>
+        <translation>Warten auf Ihren Schlüsselbund. Wahrscheinlich fragt sein Fenster nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>
+The cloud says: %1</source>
+        <translation>
+Die Cloud meldet: %1</translation>
+    </message>
+    <message>
+        <source>Connected again. What was published meanwhile is not shown.</source>
+        <translation>Wieder verbunden. Was inzwischen veröffentlicht wurde, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Connected: events of “%1”, %2.</source>
+        <translation>Verbunden: Ereignisse von „%1“, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Tried again in %n second(s).</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 Neuer Versuch in %n&#xa0;Sekunde.</numerusform>
+            <numerusform>%1 Neuer Versuch in %n&#xa0;Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events cannot be written: %1</source>
+        <translation>Die Ereignisse können nicht ausgegeben werden: %1</translation>
+    </message>
+    <message>
+        <source>The event stream could not be reached in that time.</source>
+        <translation>Der Ereignisstrom war in dieser Zeit nicht erreichbar.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,14 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
         <source>Histor&amp;y keeps</source>
         <translation>Histor&amp;y keeps</translation>
     </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Guard</source>
+        <translation>&amp;Guard</translation>
+    </message>
 </context>
 <context>
     <name>AccountFile</name>
@@ -254,17 +262,35 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>There is no field “%1”. There are name, data, private, ttl and the template&apos;s placeholders.</source>
+        <translation>There is no field “%1”. There are name, data, private, ttl and the template&apos;s placeholders.</translation>
+    </message>
+    <message>
+        <source>No column holds the event&apos;s name. Say which one does.</source>
+        <translation>No column holds the event&apos;s name. Say which one does.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. It has: %2</source>
+        <extracomment>%2 lists names such as &quot;side, room&quot;</extracomment>
+        <translation>The file has no column “%1”. It has: %2</translation>
+    </message>
+    <message>
+        <source>“%1” says neither private nor public: write true or false.</source>
+        <translation>“%1” says neither private nor public: write true or false.</translation>
+    </message>
+    <message>
+        <source>“%1” is no TTL: it takes a whole number of seconds from 0 to %2.</source>
+        <translation>“%1” is no TTL: it takes a whole number of seconds from 0 to %2.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An argument is not valid UTF-8 text. Nothing was done.
 </source>
         <translation>An argument is not valid UTF-8 text. Nothing was done.
-</translation>
-    </message>
-    <message>
-        <source>“herald %1” is not available in this version.
-</source>
-        <translation>“herald %1” is not available in this version.
 </translation>
     </message>
     <message>
@@ -290,7 +316,9 @@ Particle is a trademark of Particle Industries; Herald is not made by them.</tra
 Without a command the window opens. With a command no display is needed:
 
   publish NAME [DATA]   publish one event, or a template
+  run FILE              publish every row of a file
   history               show, search, import and check what was published
+  watch [PREFIX]        print events as they happen, one JSON object a line
   template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
@@ -306,7 +334,9 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
 Without a command the window opens. With a command no display is needed:
 
   publish NAME [DATA]   publish one event, or a template
+  run FILE              publish every row of a file
   history               show, search, import and check what was published
+  watch [PREFIX]        print events as they happen, one JSON object a line
   template              list, show, import and export templates
   account               list, add, check and remove accounts
   practice              run the practice cloud, a stand-in on this computer
@@ -480,6 +510,55 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>The file has no rows.</translation>
+    </message>
+    <message>
+        <source>The header line cannot be read: %1</source>
+        <extracomment>%1: a sentence</extracomment>
+        <translation>The header line cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The header names the column “%1” twice.</source>
+        <translation>The header names the column “%1” twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %n field(s), the header has %1.</source>
+        <extracomment>%1: how many fields the header has</extracomment>
+        <translation>
+            <numerusform>The row has %n field, the header has %1.</numerusform>
+            <numerusform>The row has %n fields, the header has %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has more than %1 fields.</source>
+        <translation>The row has more than %1 fields.</translation>
+    </message>
+    <message>
+        <source>A quote stands in a field that does not begin with one. Put the whole field in quotes, and write each quote in it twice.</source>
+        <translation>A quote stands in a field that does not begin with one. Put the whole field in quotes, and write each quote in it twice.</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 is not closed, neither by the end of the file nor within %2. What follows it cannot be told apart.</source>
+        <extracomment>%1: a line&apos;s number, %2: &quot;4 MiB&quot;</extracomment>
+        <translation>The quote that opens in line %1 is not closed, neither by the end of the file nor within %2. What follows it cannot be told apart.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote. Only a separator or the line&apos;s end may; a quote within a field is written twice.</source>
+        <translation>Something follows a closing quote. Only a separator or the line&apos;s end may; a quote within a field is written twice.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1.</source>
+        <translation>The row is longer than %1.</translation>
+    </message>
+    <message>
+        <source>Field %1 is not UTF-8 text.</source>
+        <translation>Field %1 is not UTF-8 text.</translation>
+    </message>
+</context>
+<context>
     <name>DataFile</name>
     <message>
         <source>“%1” is written in UTF-16. An event&apos;s data is UTF-8: save the file in that encoding, then load it again.</source>
@@ -551,6 +630,68 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>The history cannot be opened: %1 is not a file. Move it away, then start Herald again.</source>
         <translation>The history cannot be opened: %1 is not a file. Move it away, then start Herald again.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsReceipt</name>
+    <message>
+        <source>It is waited for until 30 s after the cloud&apos;s answer.</source>
+        <translation>It is waited for until 30 s after the cloud&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>So it was published, although no readable answer came. It does not prove that a device received it or acted on it.</source>
+        <translation>So it was published, although no readable answer came. It does not prove that a device received it or acted on it.</translation>
+    </message>
+    <message>
+        <source>This proves that the cloud passed the event on to who listens. It does not prove that a device received it or acted on it.</source>
+        <translation>This proves that the cloud passed the event on to who listens. It does not prove that a device received it or acted on it.</translation>
+    </message>
+    <message>
+        <source>This does not prove that no device got it: the cloud may pass it on late, or not show it in this stream.</source>
+        <translation>This does not prove that no device got it: the cloud may pass it on late, or not show it in this stream.</translation>
+    </message>
+    <message>
+        <source>Another publish with this name and data was under way, or somebody else published the same, or what came back bears the id of a device or a user.</source>
+        <translation>Another publish with this name and data was under way, or somebody else published the same, or what came back bears the id of a device or a user.</translation>
+    </message>
+    <message>
+        <source>Connect the event stream before you publish, to have the next one seen.</source>
+        <translation>Connect the event stream before you publish, to have the next one seen.</translation>
+    </message>
+    <message>
+        <source>Sent to the webhook&apos;s server after %1.</source>
+        <extracomment>A webhook; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>Sent to the webhook&apos;s server after %1.</translation>
+    </message>
+    <message>
+        <source>The webhook&apos;s server answered after %1:</source>
+        <extracomment>A webhook; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>The webhook&apos;s server answered after %1:</translation>
+    </message>
+    <message>
+        <source>The webhook failed after %1:</source>
+        <extracomment>A webhook; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>The webhook failed after %1:</translation>
+    </message>
+    <message>
+        <source>Parts of this are missing, or may be: the cloud passes an answer on in parts of 512 bytes, in any order, and does not say how many.</source>
+        <translation>Parts of this are missing, or may be: the cloud passes an answer on in parts of 512 bytes, in any order, and does not say how many.</translation>
+    </message>
+    <message>
+        <source>This may belong to another publish of the same name: the cloud tells the name only.</source>
+        <translation>This may belong to another publish of the same name: the cloud tells the name only.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>None: nobody listened for it in the event stream, or Herald ended before anything was known.</source>
+        <translation>None: nobody listened for it in the event stream, or Herald ended before anything was known.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -792,11 +933,133 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>FileSource</name>
+    <message>
+        <source>%1 is not the file that it was when the run was begun. What row comes next cannot be told.</source>
+        <translation>%1 is not the file that it was when the run was begun. What row comes next cannot be told.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number, %2: a sentence</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <extracomment>%3 says what is wrong</extracomment>
         <translation>Line %1, column %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>A guard&apos;s ceiling is from 1 to %1 events a second.</source>
+        <translation>A guard&apos;s ceiling is from 1 to %1 events a second.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardDialog</name>
+    <message>
+        <source>To go on, type the account&apos;s &amp;name:</source>
+        <translation>To go on, type the account&apos;s &amp;name:</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Typed name</translation>
+    </message>
+</context>
+<context>
+    <name>GuardEditor</name>
+    <message>
+        <source>G&amp;uard this account</source>
+        <translation>G&amp;uard this account</translation>
+    </message>
+    <message>
+        <source>Herald then asks for the account&apos;s name before the first publish after each start and before every run. On the command line a publish needs --yes-ACCOUNT.</source>
+        <translation>Herald then asks for the account&apos;s name before the first publish after each start and before every run. On the command line a publish needs --yes-ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Colou&amp;r</source>
+        <translation>Colou&amp;r</translation>
+    </message>
+    <message>
+        <source>Allo&amp;wed names</source>
+        <translation>Allo&amp;wed names</translation>
+    </message>
+    <message>
+        <source>Allowed names</source>
+        <translation>Allowed names</translation>
+    </message>
+    <message>
+        <source>One pattern a line: * stands for any number of characters, ? for one. Leave it empty to allow every name.</source>
+        <translation>One pattern a line: * stands for any number of characters, ? for one. Leave it empty to allow every name.</translation>
+    </message>
+    <message>
+        <source>Runs &amp;send at most</source>
+        <translation>Runs &amp;send at most</translation>
+    </message>
+    <message>
+        <source> events a second</source>
+        <extracomment>behind a number in a spin box</extracomment>
+        <translation> events a second</translation>
+    </message>
+    <message>
+        <source>Refuse &amp;public events</source>
+        <translation>Refuse &amp;public events</translation>
+    </message>
+</context>
+<context>
+    <name>GuardLook</name>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>teal</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>purple</translation>
+    </message>
+    <message>
+        <source>%1 is guarded (%2)</source>
+        <extracomment>%1 is an account&apos;s name, %2 the guard&apos;s colour such as &quot;red&quot;</extracomment>
+        <translation>%1 is guarded (%2)</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: before the first publish you are asked to type its name.</source>
+        <translation>The account “%1” is guarded: before the first publish you are asked to type its name.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded. Its name was typed since Herald was started, so nothing is asked before a publish; before a run it is.</source>
+        <translation>The account “%1” is guarded. Its name was typed since Herald was started, so nothing is asked before a publish; before a run it is.</translation>
+    </message>
+</context>
+<context>
+    <name>GuardRules</name>
+    <message>
+        <source>The guard of the account “%1” cannot be read from herald.ini, so nothing is published with it. Open the account&apos;s settings, look at its guard and save.</source>
+        <translation>The guard of the account “%1” cannot be read from herald.ini, so nothing is published with it. Open the account&apos;s settings, look at its guard and save.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: it publishes only names like %2.</source>
+        <extracomment>%1 an account, %2 a list of patterns such as &quot;test/*, demo/*&quot;</extracomment>
+        <translation>The account “%1” is guarded: it publishes only names like %2.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: it publishes no public events.</source>
+        <translation>The account “%1” is guarded: it publishes no public events.</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1273,20 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <translation>
             <numerusform>%Ln fingerprint of data that is not kept is wrong.</numerusform>
             <numerusform>%Ln fingerprints of data that is not kept are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) belong to no publish.</source>
+        <translation>
+            <numerusform>%Ln receipt belongs to no publish.</numerusform>
+            <numerusform>%Ln receipts belong to no publish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of a run belong to no run.</source>
+        <translation>
+            <numerusform>%Ln row of a run belongs to no run.</numerusform>
+            <numerusform>%Ln rows of a run belong to no run.</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,6 +1578,22 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <source>It is not UTF-8 text.</source>
         <translation>It is not UTF-8 text.</translation>
     </message>
+    <message>
+        <source>“%1” must be seen, not seen, ambiguous or not connected.</source>
+        <translation>“%1” must be seen, not seen, ambiguous or not connected.</translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation>an array of objects</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than a history keeps.</source>
+        <translation>“%1” holds more than a history keeps.</translation>
+    </message>
+    <message>
+        <source>“%1” must be sent, response or error.</source>
+        <translation>“%1” must be sent, response or error.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOpening</name>
@@ -1383,6 +1676,34 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>Import progress</source>
         <translation>Import progress</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLinesReader</name>
+    <message>
+        <source>Column %1: %2.</source>
+        <extracomment>%1: a column&apos;s number, %2: what is wrong with JSON there</extracomment>
+        <translation>Column %1: %2.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object. Each line needs one, such as {&quot;name&quot;: &quot;door&quot;}.</source>
+        <translation>This is no JSON object. Each line needs one, such as {&quot;name&quot;: &quot;door&quot;}.</translation>
+    </message>
+    <message>
+        <source>The key “%1” comes twice.</source>
+        <translation>The key “%1” comes twice.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 keys.</source>
+        <translation>The row has more than %1 keys.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1.</source>
+        <translation>The line is longer than %1.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text.</source>
+        <translation>The line is not UTF-8 text.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2060,159 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>LiveEventDialog</name>
+    <message>
+        <source>Live event</source>
+        <translation>Live event</translation>
+    </message>
+    <message>
+        <source>Live event problem</source>
+        <translation>Live event problem</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>As it was &amp;received</source>
+        <translation>As it was &amp;received</translation>
+    </message>
+    <message>
+        <source>Live event data</source>
+        <translation>Live event data</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the composer</source>
+        <translation>&amp;Use in the composer</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Save as &amp;template…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Show in the &amp;history</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEventText</name>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Date, time and time zone.</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>The cloud sent something that cannot be read.</source>
+        <translation>The cloud sent something that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Too large: the data was passed over.</source>
+        <translation>Too large: the data was passed over.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of this event.</source>
+        <translation>The connection ended in the middle of this event.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>%1 (published over the web, by no device)</source>
+        <extracomment>%1 is what the cloud names as the sender: &quot;api&quot;</extracomment>
+        <translation>%1 (published over the web, by no device)</translation>
+    </message>
+    <message>
+        <source>%1 (the cloud itself)</source>
+        <extracomment>%1 is what the cloud names as the sender: &quot;particle-internal&quot;</extracomment>
+        <translation>%1 (the cloud itself)</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <extracomment>Of an event in the stream: this Herald published it</extracomment>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>The echo of a publish in the history</source>
+        <translation>The echo of a publish in the history</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>not mine</source>
+        <translation>not mine</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEventsPane</name>
+    <message>
+        <source>Live events tools</source>
+        <translation>Live events tools</translation>
+    </message>
+    <message>
+        <source>Newest live events</source>
+        <translation>Newest live events</translation>
+    </message>
+    <message>
+        <source>Live events count</source>
+        <translation>Live events count</translation>
+    </message>
+    <message>
+        <source>Search live events</source>
+        <translation>Search live events</translation>
+    </message>
+    <message>
+        <source>Words in name, data or device, -word, &quot;two words&quot;, and name:, data: or device: before a word</source>
+        <translation>Words in name, data or device, -word, &quot;two words&quot;, and name:, data: or device: before a word</translation>
+    </message>
+    <message>
+        <source>Live events prefix</source>
+        <translation>Live events prefix</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name begins with</translation>
+    </message>
+    <message>
+        <source>Only events whose name begins with this, as a subscription has it: capital and small letters differ</source>
+        <translation>Only events whose name begins with this, as a subscription has it: capital and small letters differ</translation>
+    </message>
+    <message>
+        <source>Live events shown</source>
+        <translation>Live events shown</translation>
+    </message>
+    <message>
+        <source>Live stream state</source>
+        <translation>Live stream state</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onnect</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>Live events</translation>
+    </message>
+</context>
+<context>
+    <name>LiveEventsSave</name>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>“%1” is not a file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 the operating system&apos;s words</extracomment>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1930,6 +2404,20 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     </message>
 </context>
 <context>
+    <name>NamePattern</name>
+    <message numerus="yes">
+        <source>More than %n pattern(s) for names.</source>
+        <translation>
+            <numerusform>More than %n pattern for names.</numerusform>
+            <numerusform>More than %n patterns for names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event name can match the pattern “%1”: names are made of ASCII characters. * stands for any number of them, ? for one.</source>
+        <translation>No event name can match the pattern “%1”: names are made of ASCII characters. * stands for any number of them, ? for one.</translation>
+    </message>
+</context>
+<context>
     <name>OpenNotes</name>
     <message numerus="yes">
         <source>%n publish(es) had not ended when Herald last stopped: unknown outcome, see the history.</source>
@@ -1948,6 +2436,10 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>The history was brought to a newer form. A copy of the old one is %1.</source>
         <translation>The history was brought to a newer form. A copy of the old one is %1.</translation>
+    </message>
+    <message>
+        <source>An import of a history was under way when Herald last stopped: what had come of it was taken out again. Import the file once more.</source>
+        <translation>An import of a history was under way when Herald last stopped: what had come of it was taken out again. Import the file once more.</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2536,14 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
     <message>
         <source>Look whether it arrived before you publish it again.</source>
         <translation>Look whether it arrived before you publish it again.</translation>
+    </message>
+    <message>
+        <source>Unknown, seen in the event stream</source>
+        <translation>Unknown, seen in the event stream</translation>
+    </message>
+    <message>
+        <source>It was published: publishing it again delivers it twice.</source>
+        <translation>It was published: publishing it again delivers it twice.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2790,61 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <source>%1 %2 – %3</source>
         <extracomment>A day, and two times of it: 21 Nov 14:00 – 15:00.</extracomment>
         <translation>%1 %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderChoiceDialog</name>
+    <message>
+        <source>Template from an event</source>
+        <translation>Template from an event</translation>
+    </message>
+    <message>
+        <source>These parts are likely to differ from event to event. Those that are checked become placeholders, with what stands there now as their default.</source>
+        <translation>These parts are likely to differ from event to event. Those that are checked become placeholders, with what stands there now as their default.</translation>
+    </message>
+    <message>
+        <source>&amp;Likely placeholders</source>
+        <translation>&amp;Likely placeholders</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>Choose all placeholders</source>
+        <translation>Choose all placeholders</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Choose no placeholder</source>
+        <translation>Choose no placeholder</translation>
+    </message>
+    <message>
+        <source>Likely placeholders</source>
+        <translation>Likely placeholders</translation>
+    </message>
+    <message>
+        <source>Placeholder choice problem</source>
+        <translation>Placeholder choice problem</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name will be</source>
+        <translation>The event&apos;s name will be</translation>
+    </message>
+    <message>
+        <source>Template event name</source>
+        <translation>Template event name</translation>
+    </message>
+    <message>
+        <source>&amp;Its data will be</source>
+        <translation>&amp;Its data will be</translation>
+    </message>
+    <message>
+        <source>Template event data</source>
+        <translation>Template event data</translation>
     </message>
 </context>
 <context>
@@ -2678,10 +3233,10 @@ placeholders such as {{room}} are filled in only with --template or --set.</tran
     </message>
     <message>
         <source>%1
-On a machine without a keychain, “herald publish” takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</source>
+On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</source>
         <extracomment>%1: a sentence about the keychain</extracomment>
         <translation>%1
-On a machine without a keychain, “herald publish” takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</translation>
+On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3301,120 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Waiting events</source>
+        <translation>Waiting events</translation>
+    </message>
+    <message>
+        <source>These events are kept on this computer and sent in order, account by account, as soon as there is a connection, also after a restart of Herald. What may have been sent is never sent again.</source>
+        <translation>These events are kept on this computer and sent in order, account by account, as soon as there is a connection, also after a restart of Herald. What may have been sent is never sent again.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>&amp;Data of the selected event</source>
+        <translation>&amp;Data of the selected event</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send now</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send</source>
+        <translation>Do &amp;not send</translation>
+    </message>
+    <message>
+        <source>Takes the selected events out of the queue</source>
+        <translation>Takes the selected events out of the queue</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>waiting…</source>
+        <extracomment>In the column Receipt: the publish&apos;s echo in the event stream has not come yet.</extracomment>
+        <translation>waiting…</translation>
+    </message>
+    <message>
+        <source>seen +%1</source>
+        <extracomment>In the column Receipt: seen in the event stream; %1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>seen +%1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>In the column Receipt: not seen in the event stream.</extracomment>
+        <translation>not seen</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <extracomment>In the column Receipt: what was seen may be another publish.</extracomment>
+        <translation>ambiguous</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <extracomment>In the column Receipt: the event stream was not open.</extracomment>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>seen in the event stream after %1</source>
+        <extracomment>%1 a duration in full words such as &quot;61 milliseconds&quot;.</extracomment>
+        <translation>seen in the event stream after %1</translation>
+    </message>
+    <message>
+        <source>waiting for it in the event stream</source>
+        <translation>waiting for it in the event stream</translation>
+    </message>
+    <message>
+        <source>Herald waits for the event to come back in the account&apos;s event stream.</source>
+        <translation>Herald waits for the event to come back in the account&apos;s event stream.</translation>
+    </message>
+    <message>
+        <source>The event came back in the account&apos;s event stream %1 after it was ordered.</source>
+        <extracomment>%1 a duration such as &quot;61 ms&quot;.</extracomment>
+        <translation>The event came back in the account&apos;s event stream %1 after it was ordered.</translation>
+    </message>
+    <message>
+        <source>The event stream was open, but the event did not come back in it within 30 s.</source>
+        <translation>The event stream was open, but the event did not come back in it within 30 s.</translation>
+    </message>
+    <message>
+        <source>An event just like it came back in the account&apos;s event stream, but whether it is this one cannot be told.</source>
+        <translation>An event just like it came back in the account&apos;s event stream, but whether it is this one cannot be told.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s event stream was not open all the time, so nothing is known.</source>
+        <translation>The account&apos;s event stream was not open all the time, so nothing is known.</translation>
+    </message>
+    <message>
+        <source>unknown, seen</source>
+        <extracomment>An outcome: whether it was accepted is unknown, but it was seen in the event stream. Short.</extracomment>
+        <translation>unknown, seen</translation>
+    </message>
+    <message>
+        <source>unknown, seen in the event stream</source>
+        <translation>unknown, seen in the event stream</translation>
+    </message>
+</context>
+<context>
     <name>ReceiverClass</name>
     <message>
         <source>Device OS before 0.8</source>
@@ -2766,6 +3435,69 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>Device OS 6.3 or newer, CloudEvent</source>
         <translation>Device OS 6.3 or newer, CloudEvent</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>What is repeated</source>
+        <translation>What is repeated</translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation>&amp;Every:</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Until:</translation>
+    </message>
+    <message>
+        <source>a number of events</source>
+        <translation>a number of events</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>I stop it</source>
+        <translation>I stop it</translation>
+    </message>
+    <message>
+        <source>Number of events</source>
+        <translation>Number of events</translation>
+    </message>
+    <message>
+        <source>Time of the end</source>
+        <translation>Time of the end</translation>
+    </message>
+    <message>
+        <source>Outcome un&amp;known:</source>
+        <translation>Outcome un&amp;known:</translation>
+    </message>
+    <message>
+        <source>What to do when an event may have been published and nobody knows</source>
+        <translation>What to do when an event may have been published and nobody knows</translation>
+    </message>
+    <message>
+        <source>pause, so that I can look</source>
+        <translation>pause, so that I can look</translation>
+    </message>
+    <message>
+        <source>pass over it and go on</source>
+        <translation>pass over it and go on</translation>
+    </message>
+    <message>
+        <source>What the run means</source>
+        <translation>What the run means</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3532,634 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     </message>
 </context>
 <context>
+    <name>RowFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file. Rows are checked before they are sent, so they must come from a file that can be read again: save them to one.</source>
+        <translation>%1 is no ordinary file. Rows are checked before they are sent, so they must come from a file that can be read again: save them to one.</translation>
+    </message>
+    <message>
+        <source>Reading the rows was stopped.</source>
+        <translation>Reading the rows was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was being read.</source>
+        <translation>%1 was changed while it was being read.</translation>
+    </message>
+</context>
+<context>
     <name>RowFinder</name>
     <message>
         <source>The search was stopped.</source>
         <translation>The search was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>The file is in UTF-16. Save it as UTF-8, then try again.</source>
+        <translation>The file is in UTF-16. Save it as UTF-8, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>RunFileDialog</name>
+    <message>
+        <source>Run a file</source>
+        <translation>Run a file</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>File:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Event of each row:</source>
+        <translation>&amp;Event of each row:</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>The first rows as events</source>
+        <translation>The first rows as events</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Bad rows</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be published</source>
+        <translation>Rows that cannot be published</translation>
+    </message>
+    <message>
+        <source>Why it cannot be published</source>
+        <translation>Why it cannot be published</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Checking the rows</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Chec&amp;k again</translation>
+    </message>
+    <message>
+        <source>St&amp;op checking</source>
+        <translation>St&amp;op checking</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>At &amp;most:</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;unknown whether an event was published:</source>
+        <translation>Where it is &amp;unknown whether an event was published:</translation>
+    </message>
+    <message>
+        <source>pause, so that I can look</source>
+        <translation>pause, so that I can look</translation>
+    </message>
+    <message>
+        <source>pass over it and go on</source>
+        <translation>pass over it and go on</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the bad rows and publish the others</source>
+        <translation>&amp;Leave out the bad rows and publish the others</translation>
+    </message>
+    <message>
+        <source>What the run means</source>
+        <translation>What the run means</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>--%1 takes NAME=VALUE, not “%2”.</source>
+        <extracomment>%1: an option&apos;s name, %2: what was given</extracomment>
+        <translation>--%1 takes NAME=VALUE, not “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is given twice.</source>
+        <translation>--%1: “%2” is given twice.</translation>
+    </message>
+    <message>
+        <source>--rate takes events a second, from 0.001 to 1000000.</source>
+        <translation>--rate takes events a second, from 0.001 to 1000000.</translation>
+    </message>
+    <message>
+        <source>--on-unknown takes stop or pass, not “%1”.</source>
+        <translation>--on-unknown takes stop or pass, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Which file? Give one: herald run FILE</source>
+        <translation>Which file? Give one: herald run FILE</translation>
+    </message>
+    <message>
+        <source>--template needs the name of a template.</source>
+        <translation>--template needs the name of a template.</translation>
+    </message>
+    <message>
+        <source>--set fills a template: give --template too.</source>
+        <translation>--set fills a template: give --template too.</translation>
+    </message>
+    <message>
+        <source>--resume goes on as the run was begun; --%1 does not go with it.</source>
+        <translation>--resume goes on as the run was begun; --%1 does not go with it.</translation>
+    </message>
+    <message>
+        <source>Publishes every row of a CSV file with a header line, or of a JSON Lines file.
+All rows are checked first; where one is bad, nothing is sent. Interrupted by Ctrl+C, an
+error or a crash, the run is gone on with by --resume: no row is sent twice, none is left out.</source>
+        <translation>Publishes every row of a CSV file with a header line, or of a JSON Lines file.
+All rows are checked first; where one is bad, nothing is sent. Interrupted by Ctrl+C, an
+error or a crash, the run is gone on with by --resume: no row is sent twice, none is left out.</translation>
+    </message>
+    <message>
+        <source>which column holds name, data, private, ttl, or a placeholder of the template. Without it columns of the same name are taken. May be repeated</source>
+        <translation>which column holds name, data, private, ttl, or a placeholder of the template. Without it columns of the same name are taken. May be repeated</translation>
+    </message>
+    <message>
+        <source>fill this template with each row</source>
+        <translation>fill this template with each row</translation>
+    </message>
+    <message>
+        <source>what {{KEY}} becomes where a row gives nothing for it. May be repeated</source>
+        <translation>what {{KEY}} becomes where a row gives nothing for it. May be repeated</translation>
+    </message>
+    <message>
+        <source>the account to use; default: the template&apos;s, or the current one</source>
+        <translation>the account to use; default: the template&apos;s, or the current one</translation>
+    </message>
+    <message>
+        <source>at most so many events a second; default 20</source>
+        <translation>at most so many events a second; default 20</translation>
+    </message>
+    <message>
+        <source>stop (the default) when a row may have been published and nobody knows, or pass over it</source>
+        <translation>stop (the default) when a row may have been published and nobody knows, or pass over it</translation>
+    </message>
+    <message>
+        <source>go on with the interrupted run of this file</source>
+        <translation>go on with the interrupted run of this file</translation>
+    </message>
+    <message>
+        <source>begin with the first row, although a run of it was interrupted</source>
+        <translation>begin with the first row, although a run of it was interrupted</translation>
+    </message>
+    <message>
+        <source>publish the good rows although others are bad</source>
+        <translation>publish the good rows although others are bad</translation>
+    </message>
+    <message>
+        <source>check the rows, show the first ones, send nothing</source>
+        <translation>check the rows, show the first ones, send nothing</translation>
+    </message>
+    <message>
+        <source>print one JSON object a publish as it ends, and one for the run at the end</source>
+        <translation>print one JSON object a publish as it ends, and one for the run at the end</translation>
+    </message>
+</context>
+<context>
+    <name>RunPlan</name>
+    <message>
+        <source>A run cannot have fewer than no events.</source>
+        <translation>A run cannot have fewer than no events.</translation>
+    </message>
+    <message>
+        <source>The time between two events must be between 1 ms and 366 days.</source>
+        <translation>The time between two events must be between 1 ms and 366 days.</translation>
+    </message>
+    <message>
+        <source>A pause must be between 0 and 366 days.</source>
+        <translation>A pause must be between 0 and 366 days.</translation>
+    </message>
+    <message>
+        <source>The run has no account.</source>
+        <translation>The run has no account.</translation>
+    </message>
+    <message>
+        <source>A run has 1 to %1 events to choose from.</source>
+        <translation>A run has 1 to %1 events to choose from.</translation>
+    </message>
+    <message>
+        <source>Only a sequence has several events.</source>
+        <translation>Only a sequence has several events.</translation>
+    </message>
+    <message>
+        <source>The run has no file of rows.</source>
+        <translation>The run has no file of rows.</translation>
+    </message>
+    <message>
+        <source>The rate must be between 0.001 and 1,000,000 events a second.</source>
+        <translation>The rate must be between 0.001 and 1,000,000 events a second.</translation>
+    </message>
+    <message>
+        <source>The run holds something that cannot be kept.</source>
+        <translation>The run holds something that cannot be kept.</translation>
+    </message>
+    <message>
+        <source>What the run was to do cannot be read (%1).</source>
+        <extracomment>%1: a part of it, say &quot;rate&quot;</extracomment>
+        <translation>What the run was to do cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>it is too long</translation>
+    </message>
+    <message>
+        <source>A newer Herald has begun this run. Go on with it there.</source>
+        <translation>A newer Herald has begun this run. Go on with it there.</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number, %2: a sentence</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <extracomment>how many events of a run, as for the next ones</extracomment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>%1 unknown, they may have been published</source>
+        <translation>%1 unknown, they may have been published</translation>
+    </message>
+    <message>
+        <source>%1 not in the history any more</source>
+        <translation>%1 not in the history any more</translation>
+    </message>
+    <message>
+        <source>%1 to be tried again</source>
+        <translation>%1 to be tried again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more bad row(s) are not listed.</source>
+        <translation>
+            <numerusform>%Ln more bad row is not listed.</numerusform>
+            <numerusform>%Ln more bad rows are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are warnings for %Ln more row(s).</source>
+        <translation>
+            <numerusform>There are warnings for %Ln more row.</numerusform>
+            <numerusform>There are warnings for %Ln more rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) from %1 go to %2.</source>
+        <extracomment>%1: a file, %2: an account and where it publishes to</extracomment>
+        <translation>
+            <numerusform>%Ln event from %1 goes to %2.</numerusform>
+            <numerusform>%Ln events from %1 go to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At up to %1 a second: %2.</source>
+        <extracomment>%1: events a second, %2: a time, such as &quot;about 8 min&quot;</extracomment>
+        <translation>At up to %1 a second: %2.</translation>
+    </message>
+    <message>
+        <source>Data: %1, in %2 block(s) of 1,024 bytes.</source>
+        <extracomment>%1: &quot;1.2 MB&quot;, %2: how many</extracomment>
+        <translation>Data: %1, in %2 block(s) of 1,024 bytes.</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</source>
+        <translation>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>about %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>about %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of a run&apos;s events: how many are done, how many there are</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: &quot;about 8 min&quot;</extracomment>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <comment>how long a run waits</comment>
+        <translation>a moment</translation>
+    </message>
+    <message>
+        <source>the cloud asks for patience: waiting %1</source>
+        <extracomment>%1: &quot;about 30 s&quot;</extracomment>
+        <translation>the cloud asks for patience: waiting %1</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached: waiting %1</source>
+        <translation>the server cannot be reached: waiting %1</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>waiting for the network</translation>
+    </message>
+    <message>
+        <source>the computer sleeps</source>
+        <translation>the computer sleeps</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>a row may have been published, and nobody knows: %1</source>
+        <translation>a row may have been published, and nobody knows: %1</translation>
+    </message>
+    <message>
+        <source>the cloud refuses the token: %1</source>
+        <translation>the cloud refuses the token: %1</translation>
+    </message>
+    <message>
+        <source>tried again and again, in vain: %1</source>
+        <translation>tried again and again, in vain: %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nothing was sent</translation>
+    </message>
+    <message>
+        <source>The run is finished: %1.</source>
+        <extracomment>%1 lists counts, such as &quot;9,990 accepted, 10 rejected&quot;</extracomment>
+        <translation>The run is finished: %1.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted: %1. Go on with it by --resume.</source>
+        <translation>The run was interrupted: %1. Go on with it by --resume.</translation>
+    </message>
+</context>
+<context>
+    <name>RunStore</name>
+    <message>
+        <source>Another Herald is working on this run.</source>
+        <translation>Another Herald is working on this run.</translation>
+    </message>
+    <message>
+        <source>The row before this one could not be recorded.</source>
+        <translation>The row before this one could not be recorded.</translation>
+    </message>
+    <message>
+        <source>This run has ended, or another Herald is working on it.</source>
+        <translation>This run has ended, or another Herald is working on it.</translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation>There is no such run.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Running</source>
+        <comment>a run</comment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a run</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a run</comment>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>a run</comment>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a run</comment>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>a run</comment>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <comment>how long a run waits</comment>
+        <translation>a moment</translation>
+    </message>
+    <message>
+        <source>The cloud asks for patience. It goes on by itself in %1.</source>
+        <extracomment>%1: &quot;about 30 s&quot;</extracomment>
+        <translation>The cloud asks for patience. It goes on by itself in %1.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. It is tried again in %1.</source>
+        <translation>The server cannot be reached. It is tried again in %1.</translation>
+    </message>
+    <message>
+        <source>There is no network. It goes on by itself when there is.</source>
+        <translation>There is no network. It goes on by itself when there is.</translation>
+    </message>
+    <message>
+        <source>The computer sleeps.</source>
+        <translation>The computer sleeps.</translation>
+    </message>
+    <message>
+        <source>You paused it. Press Go on to send the rest.</source>
+        <translation>You paused it. Press Go on to send the rest.</translation>
+    </message>
+    <message>
+        <source>An event may have been published, and nobody knows: %1 Look whether it arrived; Go on passes over it.</source>
+        <extracomment>%1: a sentence that says what happened</extracomment>
+        <translation>An event may have been published, and nobody knows: %1 Look whether it arrived; Go on passes over it.</translation>
+    </message>
+    <message>
+        <source>The cloud refuses the account&apos;s token: %1 Enter another one, then press Go on.</source>
+        <translation>The cloud refuses the account&apos;s token: %1 Enter another one, then press Go on.</translation>
+    </message>
+    <message>
+        <source>It was tried again and again, in vain: %1</source>
+        <translation>It was tried again and again, in vain: %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <extracomment>how many events of a run, as for the next ones</extracomment>
+        <translation>%1 accepted</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejected</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unknown</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 deleted</translation>
+    </message>
+    <message>
+        <source>%1 to be tried again</source>
+        <translation>%1 to be tried again</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the counts &quot;3 accepted&quot; and &quot;1 rejected&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>about %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>about %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>about %1 days</translation>
+    </message>
+    <message>
+        <source>the practice cloud inside Herald</source>
+        <translation>the practice cloud inside Herald</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <extracomment>%1: an account&apos;s name, %2: say &quot;My devices&quot;, %3: a server</extracomment>
+        <translation>“%1” (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %1, in %2 blocks of 1,024 bytes, by which Particle counts data operations.</source>
+        <extracomment>%1: &quot;31 kB&quot;, %2 the number as it is written, %n the same number for the plural</extracomment>
+        <translation>
+            <numerusform>Data: %1, in %2 block of 1,024 bytes, by which Particle counts data operations.</numerusform>
+            <numerusform>Data: %1, in %2 blocks of 1,024 bytes, by which Particle counts data operations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The account&apos;s guard allows %n event(s) a second at most.</source>
+        <translation>
+            <numerusform>The account&apos;s guard allows %n event a second at most.</numerusform>
+            <numerusform>The account&apos;s guard allows %n events a second at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Particle cloud takes 10,000 requests in five minutes from one address, some 33 a second. It will ask for patience, and the run will wait.</source>
+        <translation>The Particle cloud takes 10,000 requests in five minutes from one address, some 33 a second. It will ask for patience, and the run will wait.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsDock</name>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Run tools</source>
+        <translation>Run tools</translation>
+    </message>
+    <message>
+        <source>Runs problem</source>
+        <translation>Runs problem</translation>
+    </message>
+    <message>
+        <source>About the selected run</source>
+        <translation>About the selected run</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Send nothing more until you go on; what is on its way is finished</source>
+        <translation>Send nothing more until you go on; what is on its way is finished</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>Send the rest: no event twice, none left out</source>
+        <translation>Send the rest: no event twice, none left out</translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation>&amp;Stop…</translation>
+    </message>
+    <message>
+        <source>End the run for good</source>
+        <translation>End the run for good</translation>
     </message>
 </context>
 <context>
@@ -2965,10 +4321,6 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
         <translation>A filter is written without a space after its colon; a minus before it turns it round. Put a value with spaces in quotes.</translation>
     </message>
     <message>
-        <source>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending.</source>
-        <translation>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending.</translation>
-    </message>
-    <message>
         <source>Ctrl+Space offers what can be written. To search for text that looks like a filter, put it in quotes.</source>
         <translation>Ctrl+Space offers what can be written. To search for text that looks like a filter, put it in quotes.</translation>
     </message>
@@ -2979,6 +4331,10 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>About searching the history</source>
         <translation>About searching the history</translation>
+    </message>
+    <message>
+        <source>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending. Receipts: seen, not-seen, ambiguous, not-connected, none.</source>
+        <translation>Times: 2026-11-23, 2026-11-23T14:30, today, yesterday, or a while ago: 30m, 2h, 7d. Durations: us, ms, s or min, with &gt;, &gt;=, &lt; or &lt;= before them. Outcomes: accepted, rejected, not-sent, unknown, cancelled, sending. Receipts: seen, not-seen, ambiguous, not-connected, none.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4419,30 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
         <source>Only those with a note or a tag</source>
         <translation>Only those with a note or a tag</translation>
     </message>
+    <message>
+        <source>There is no receipt</source>
+        <translation>There is no receipt</translation>
+    </message>
+    <message>
+        <source>It came back in the event stream</source>
+        <translation>It came back in the event stream</translation>
+    </message>
+    <message>
+        <source>It did not come back in time</source>
+        <translation>It did not come back in time</translation>
+    </message>
+    <message>
+        <source>What came back may be another event</source>
+        <translation>What came back may be another event</translation>
+    </message>
+    <message>
+        <source>The event stream was not open</source>
+        <translation>The event stream was not open</translation>
+    </message>
+    <message>
+        <source>What the event stream showed of it</source>
+        <translation>What the event stream showed of it</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -3126,6 +4506,10 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     <message>
         <source>“%1” and “%2” cannot both hold: no publish would ever match.</source>
         <translation>“%1” and “%2” cannot both hold: no publish would ever match.</translation>
+    </message>
+    <message>
+        <source>“%1” is no receipt. There are %2.</source>
+        <translation>“%1” is no receipt. There are %2.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4744,58 @@ On a machine without a keychain, “herald publish” takes the token from HERAL
     </message>
 </context>
 <context>
+    <name>StreamStateText</name>
+    <message>
+        <source>It is switched off. What is published meanwhile is not listed here.</source>
+        <translation>It is switched off. What is published meanwhile is not listed here.</translation>
+    </message>
+    <message>
+        <source>Connecting to the event stream…</source>
+        <translation>Connecting to the event stream…</translation>
+    </message>
+    <message>
+        <source>The cloud says: %1</source>
+        <extracomment>%1 is what the cloud itself said</extracomment>
+        <translation>The cloud says: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>It is tried again at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StreamVerdict</name>
+    <message>
+        <source>The server answered, but not with an event stream.</source>
+        <translation>The server answered, but not with an event stream.</translation>
+    </message>
+    <message>
+        <source>The cloud says: too many requests or streams from this internet address.</source>
+        <translation>The cloud says: too many requests or streams from this internet address.</translation>
+    </message>
+    <message>
+        <source>The token may not read the events here. An API user&apos;s token reads those of its product or organisation: choose that scope.</source>
+        <translation>The token may not read the events here. An API user&apos;s token reads those of its product or organisation: choose that scope.</translation>
+    </message>
+    <message>
+        <source>The cloud did not open the event stream. Check the account&apos;s scope.</source>
+        <translation>The cloud did not open the event stream. Check the account&apos;s scope.</translation>
+    </message>
+    <message>
+        <source>The event stream fell silent: not even a sign of life came.</source>
+        <translation>The event stream fell silent: not even a sign of life came.</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>The server ended the event stream.</translation>
+    </message>
+    <message>
+        <source>The connection of the event stream was lost.</source>
+        <translation>The connection of the event stream was lost.</translation>
+    </message>
+</context>
+<context>
     <name>Syntax</name>
     <message>
         <source>show this help</source>
@@ -3382,6 +4818,10 @@ Usage: %2</translation>
     <message>
         <source>Options:</source>
         <translation>Options:</translation>
+    </message>
+    <message>
+        <source>--%1 is given with and without “=”. Give one of them.</source>
+        <translation>--%1 is given with and without “=”. Give one of them.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5502,17 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>TokenRequest</name>
+    <message>
+        <source>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</source>
+        <translation>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</translation>
+    </message>
+    <message>
+        <source>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</source>
+        <translation>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</translation>
+    </message>
+</context>
+<context>
     <name>TtlText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4098,10 +5549,34 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>WaitingStore</name>
+    <message>
+        <source>It does not wait any more.</source>
+        <translation>It does not wait any more.</translation>
+    </message>
+</context>
+<context>
     <name>WindowApplication</name>
     <message>
         <source>Herald is running already, but it does not answer. End it and start again.</source>
         <translation>Herald is running already, but it does not answer. End it and start again.</translation>
+    </message>
+</context>
+<context>
+    <name>YesOption</name>
+    <message>
+        <source>The account “%1” is guarded. To publish with it, say that you mean it: %2</source>
+        <extracomment>%1 is an account, %2 an option such as &quot;--yes-Production&quot;</extracomment>
+        <translation>The account “%1” is guarded. To publish with it, say that you mean it: %2</translation>
+    </message>
+    <message>
+        <source>say that you mean this account; needed where it is guarded</source>
+        <translation>say that you mean this account; needed where it is guarded</translation>
+    </message>
+    <message>
+        <source>%1 was given, but this would go out with the account “%2”. Nothing was published.</source>
+        <extracomment>%1 is an option such as &quot;--yes-Production&quot;, %2 an account</extracomment>
+        <translation>%1 was given, but this would go out with the account “%2”. Nothing was published.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +5697,11 @@ Usage: %2</translation>
         <source> (publishes are not recorded)</source>
         <extracomment>behind an account: the history keeps nothing of its publishes</extracomment>
         <translation> (publishes are not recorded)</translation>
+    </message>
+    <message>
+        <source> (guarded)</source>
+        <extracomment>behind an account: it has a guard</extracomment>
+        <translation> (guarded)</translation>
     </message>
 </context>
 <context>
@@ -4381,14 +5861,27 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
-    <name>herald::CloudClient</name>
+    <name>herald::ColumnsForm</name>
     <message>
-        <source>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</source>
-        <translation>The account&apos;s server is not one that a token may be sent to: it needs https://, or http:// on this computer.</translation>
+        <source>(not from the file)</source>
+        <extracomment>in a list of a file&apos;s columns: none of them is used</extracomment>
+        <translation>(not from the file)</translation>
     </message>
     <message>
-        <source>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</source>
-        <translation>A proxy is set for addresses on this computer, and the token would reach it unencrypted. Except localhost and 127.0.0.1 from the proxy.</translation>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Data:</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate:</source>
+        <translation>P&amp;rivate:</translation>
+    </message>
+    <message>
+        <source>&amp;TTL:</source>
+        <translation>&amp;TTL:</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +6310,82 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::GuardDialog</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish with this account</source>
+        <translation>&amp;Publish with this account</translation>
+    </message>
+    <message>
+        <source>Guarded account</source>
+        <translation>Guarded account</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Type the name of the account: %1</source>
+        <translation>Type the name of the account: %1</translation>
+    </message>
+    <message>
+        <source>That is not the name of the account. It is called: %1</source>
+        <translation>That is not the name of the account. It is called: %1</translation>
+    </message>
+</context>
+<context>
+    <name>herald::GuardEditor</name>
+    <message>
+        <source>This account&apos;s guard in herald.ini cannot be read, so nothing is published with it. Set it up here and save.</source>
+        <translation>This account&apos;s guard in herald.ini cannot be read, so nothing is published with it. Set it up here and save.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::GuardKeeper</name>
+    <message>
+        <source>The account “%1” or its guard was changed since this was confirmed. Nothing more is published until it is confirmed again.</source>
+        <translation>The account “%1” or its guard was changed since this was confirmed. Nothing more is published until it is confirmed again.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: its name must be typed before each run.</source>
+        <translation>The account “%1” is guarded: its name must be typed before each run.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: its name must be typed before the first publish after a start.</source>
+        <translation>The account “%1” is guarded: its name must be typed before the first publish after a start.</translation>
+    </message>
+    <message>
+        <source>That is not the name of the account. It is called “%1”.</source>
+        <translation>That is not the name of the account. It is called “%1”.</translation>
+    </message>
+    <message>
+        <source>The account “%1” or its guard was changed since this was queued. Look at the event and publish it anew.</source>
+        <translation>The account “%1” or its guard was changed since this was queued. Look at the event and publish it anew.</translation>
+    </message>
+</context>
+<context>
     <name>herald::HistoryActions</name>
     <message>
         <source>&amp;Use in composer</source>
@@ -5068,6 +6637,10 @@ Usage: %2</translation>
         <extracomment>%1 is a piece of a search, %2 a sentence about what is wrong with it.</extracomment>
         <translation>At “%1”: %2</translation>
     </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryImport</name>
@@ -5148,6 +6721,21 @@ Usage: %2</translation>
             <numerusform>%1 publishes tagged “%2”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remo&amp;ve tag…</source>
+        <translation>Remo&amp;ve tag…</translation>
+    </message>
+    <message>
+        <source>None of the selected publishes has the tag “%1”.</source>
+        <translation>None of the selected publishes has the tag “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%2” taken off %1 publishes.</source>
+        <translation>
+            <numerusform>Tag “%2” taken off %1 publish.</numerusform>
+            <numerusform>Tag “%2” taken off %1 publishes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryModel</name>
@@ -5175,6 +6763,11 @@ Usage: %2</translation>
         <source>Took</source>
         <extracomment>column heading: how long the publish took</extracomment>
         <translation>Took</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>column heading: what the event stream showed of the publish</extracomment>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +6815,10 @@ Usage: %2</translation>
             <numerusform>%1 found so far</numerusform>
             <numerusform>%1 found so far</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That publish is not listed. Clear the history&apos;s search and filters, then show it again.</source>
+        <translation>That publish is not listed. Clear the history&apos;s search and filters, then show it again.</translation>
     </message>
 </context>
 <context>
@@ -5631,6 +7228,315 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::LiveEventDialog</name>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Size of the data</translation>
+    </message>
+    <message>
+        <source>There is no data.</source>
+        <translation>There is no data.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>The echo of a publish in the history</source>
+        <translation>The echo of a publish in the history</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>As &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As a c&amp;url command that publishes it</source>
+        <translation>As a c&amp;url command that publishes it</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>&amp;Undo clearing</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Save to a file…</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Show &amp;details</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the composer</source>
+        <translation>&amp;Use in the composer</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Save as &amp;template…</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;history</source>
+        <translation>Show in the &amp;history</translation>
+    </message>
+    <message>
+        <source>Only events of this &amp;name</source>
+        <translation>Only events of this &amp;name</translation>
+    </message>
+    <message>
+        <source>Only events of this de&amp;vice</source>
+        <translation>Only events of this de&amp;vice</translation>
+    </message>
+    <message>
+        <source>Copy d&amp;ata</source>
+        <translation>Copy d&amp;ata</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Copy as &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copy as c&amp;url</translation>
+    </message>
+    <message>
+        <source>Pause: the table stands still, what comes waits</source>
+        <translation>Pause: the table stands still, what comes waits</translation>
+    </message>
+    <message>
+        <source>Clear the table</source>
+        <translation>Clear the table</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsFlow</name>
+    <message>
+        <source>Live events</source>
+        <translation>Live events</translation>
+    </message>
+    <message>
+        <source>Go to the l&amp;ive events</source>
+        <translation>Go to the l&amp;ive events</translation>
+    </message>
+    <message>
+        <source>“%1” is in the composer.</source>
+        <translation>“%1” is in the composer.</translation>
+    </message>
+    <message>
+        <source>The command is copied, without the token.</source>
+        <translation>The command is copied, without the token.</translation>
+    </message>
+    <message>
+        <source>Save live events</source>
+        <translation>Save live events</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>live events %1</source>
+        <extracomment>The name of a file without its ending; %1: a date</extracomment>
+        <translation>live events %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events saved to %2.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural; %2 a file</extracomment>
+        <translation>
+            <numerusform>%1 event saved to %2.</numerusform>
+            <numerusform>%1 events saved to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Heading of a column that marks the events that this Herald published</extracomment>
+        <translation>Mine</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsPane</name>
+    <message>
+        <source>All events</source>
+        <translation>All events</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Of events in the stream: those that this Herald published</extracomment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <extracomment>Of events in the stream: those that this Herald did not publish</extracomment>
+        <translation>Not mine</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 events</source>
+        <extracomment>%1 of %2 events are shown; numbers as they are written, %n is %2 for the plural</extracomment>
+        <translation>
+            <numerusform>%1 of %2 event</numerusform>
+            <numerusform>%1 of %2 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural</extracomment>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %1 waiting</source>
+        <extracomment>Events that came while the table is paused; %1 is the number as it is written</extracomment>
+        <translation>
+            <numerusform>paused, %1 waiting</numerusform>
+            <numerusform>paused, %1 waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 old ones let go</source>
+        <extracomment>Of old events that there was no room for; %1 is the number as it is written</extracomment>
+        <translation>
+            <numerusform>%1 old one let go</numerusform>
+            <numerusform>%1 old ones let go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>No event matches</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>The event stream is not connected</source>
+        <translation>The event stream is not connected</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Waiting for events</source>
+        <translation>Waiting for events</translation>
+    </message>
+    <message>
+        <source>Every event of “%1” is listed here as soon as the cloud passes it on: those of devices, and those that you publish.</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>Every event of “%1” is listed here as soon as the cloud passes it on: those of devices, and those that you publish.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <extracomment>%1 is a number of events that came above those being read, as it is written</extracomment>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow them (Esc in the table)</source>
+        <translation>Go to the newest and follow them (Esc in the table)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events cleared.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural</extracomment>
+        <translation>
+            <numerusform>%1 event cleared.</numerusform>
+            <numerusform>%1 events cleared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveEventsTable</name>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+</context>
+<context>
+    <name>herald::LiveStreams</name>
+    <message>
+        <source>You switched the event stream of this account off.</source>
+        <translation>You switched the event stream of this account off.</translation>
+    </message>
+    <message>
+        <source>The practice cloud was stopped.</source>
+        <translation>The practice cloud was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>herald::MainWindow</name>
     <message>
         <source>The draft cannot be saved: %1</source>
@@ -5686,6 +7592,10 @@ Usage: %2</translation>
         <extracomment>%1 is a percentage.</extracomment>
         <translation>Preparing the search of the history: %1 %</translation>
     </message>
+    <message>
+        <source>An import of a history was under way when Herald ended. What had come of it was taken out again; import the file once more.</source>
+        <translation>An import of a history was under way when Herald ended. What had come of it was taken out again; import the file once more.</translation>
+    </message>
 </context>
 <context>
     <name>herald::MarkEditor</name>
@@ -5726,6 +7636,49 @@ Usage: %2</translation>
     <message>
         <source>The weekly backup of the history was left out: the history has grown too large for it (2 GB). Back it up to a place of your choice.</source>
         <translation>The weekly backup of the history was left out: the history has grown too large for it (2 GB). Back it up to a place of your choice.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PlaceholderChoiceDelegate</name>
+    <message>
+        <source>Placeholder</source>
+        <translation>Placeholder</translation>
+    </message>
+</context>
+<context>
+    <name>herald::PlaceholderChoiceModel</name>
+    <message>
+        <source>“%1” is no placeholder.</source>
+        <translation>“%1” is no placeholder.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for “%2” and for “%3”: give one of them another name.</source>
+        <extracomment>%1 is a placeholder&apos;s name, %2 and %3 are what stood in its place</extracomment>
+        <translation>“%1” cannot stand for “%2” and for “%3”: give one of them another name.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>In the event</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Placeholder</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +7774,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>It is not recorded: the history keeps nothing of it.</source>
         <translation>It is not recorded: the history keeps nothing of it.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is guarded: it lets this event through, with the option %2.</source>
+        <translation>The account “%1” is guarded: it lets this event through, with the option %2.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +8030,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <extracomment>%1 a sentence about what became of a publish, with or without a full stop</extracomment>
         <translation>%1 · not recorded</translation>
     </message>
+    <message>
+        <source>“%1” was seen in the event stream: it was published. Published again, it arrives twice.</source>
+        <translation>“%1” was seen in the event stream: it was published. Published again, it arrives twice.</translation>
+    </message>
 </context>
 <context>
     <name>herald::PublishMarks</name>
@@ -6097,6 +8058,67 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Cancelled. Nothing was sent.</source>
         <translation>Cancelled. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QueueBar</name>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Show…</translation>
+    </message>
+    <message>
+        <source>Show waiting events</source>
+        <translation>Show waiting events</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n event waits to be sent.</numerusform>
+            <numerusform>%n events wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first could not be sent: %2</source>
+        <extracomment>%1 a sentence about how many wait, %2 why the first could not be sent</extracomment>
+        <translation>%1 The first could not be sent: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QueueDialog</name>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QueueFlow</name>
+    <message>
+        <source>Send &amp;when connected</source>
+        <translation>Send &amp;when connected</translation>
+    </message>
+    <message>
+        <source>Keep this event on this computer and publish it as soon as there is a connection</source>
+        <translation>Keep this event on this computer and publish it as soon as there is a connection</translation>
+    </message>
+    <message>
+        <source>What waits to be sent could not be read or written: %1</source>
+        <translation>What waits to be sent could not be read or written: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not sent. Herald can keep it and publish it as soon as there is a connection.</source>
+        <translation>“%1” was not sent. Herald can keep it and publish it as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Send when connected</source>
+        <translation>Send when connected</translation>
+    </message>
+    <message>
+        <source>“%1” waits and is sent as soon as there is a connection</source>
+        <translation>“%1” waits and is sent as soon as there is a connection</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +8191,77 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
 </context>
 <context>
+    <name>herald::RepeatDialog</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>“%1” goes to %2. Placeholders are filled in anew each time.</source>
+        <extracomment>%1: an event&apos;s name, %2: an account and where it publishes to</extracomment>
+        <translation>“%1” goes to %2. Placeholders are filled in anew each time.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milliseconds</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %1 events</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>&amp;Publish %1 event</numerusform>
+            <numerusform>&amp;Publish %1 events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish repeatedly</source>
+        <translation>&amp;Publish repeatedly</translation>
+    </message>
+    <message>
+        <source>The time between two events can be 366 days at most.</source>
+        <translation>The time between two events can be 366 days at most.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one.</source>
+        <translation>That time is over. Choose a later one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, one after the other: %2.</source>
+        <extracomment>%1: how many, %2: &quot;about 8 min&quot;, %n: how many, for the plural</extracomment>
+        <translation>
+            <numerusform>%1 event: %2.</numerusform>
+            <numerusform>%1 events, one after the other: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on until you stop it, also when Herald was quit and resumes it.</source>
+        <translation>It goes on until you stop it, also when Herald was quit and resumes it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each event counts as %n block(s) of 1,024 bytes, by which Particle counts data operations.</source>
+        <translation>
+            <numerusform>Each event counts as %n block of 1,024 bytes, by which Particle counts data operations.</numerusform>
+            <numerusform>Each event counts as %n blocks of 1,024 bytes, by which Particle counts data operations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>herald::RetentionDialog</name>
     <message>
         <source> days</source>
@@ -6230,6 +8323,370 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Old publishes are deleted while nothing else is done.</source>
         <translation>Old publishes are deleted while nothing else is done.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RowCheck</name>
+    <message>
+        <source>Reading the rows was stopped.</source>
+        <translation>Reading the rows was stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::Run::Private</name>
+    <message>
+        <source>The account “%1” leaves nothing in the history. A run needs its rows there: without them nobody could tell what was sent.</source>
+        <translation>The account “%1” leaves nothing in the history. A run needs its rows there: without them nobody could tell what was sent.</translation>
+    </message>
+    <message>
+        <source>The run was begun for another account.</source>
+        <translation>The run was begun for another account.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1: a line&apos;s number, %2: a sentence</extracomment>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunCommand</name>
+    <message>
+        <source>Checking the rows: %1</source>
+        <translation>Checking the rows: %1</translation>
+    </message>
+    <message>
+        <source>No run of %1 was interrupted: there is nothing to go on with.</source>
+        <translation>No run of %1 was interrupted: there is nothing to go on with.</translation>
+    </message>
+    <message>
+        <source>A run of %1 was interrupted on %2. Go on with it by --resume; or begin with the first row by --anew: what was published then is published again.</source>
+        <translation>A run of %1 was interrupted on %2. Go on with it by --resume; or begin with the first row by --anew: what was published then is published again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be published, so nothing was sent. Mend them, or leave them out by --skip-bad-rows.</source>
+        <translation>
+            <numerusform>%Ln row cannot be published, so nothing was sent. Mend it, or leave it out by --skip-bad-rows.</numerusform>
+            <numerusform>%Ln rows cannot be published, so nothing was sent. Mend them, or leave them out by --skip-bad-rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows to publish.</source>
+        <translation>The file has no rows to publish.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this was a dry run.</source>
+        <translation>Nothing was sent: this was a dry run.</translation>
+    </message>
+    <message>
+        <source>the practice cloud inside Herald</source>
+        <translation>the practice cloud inside Herald</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <extracomment>%1: an account&apos;s name, %2: say &quot;My devices&quot;, %3: a server</extracomment>
+        <translation>“%1” (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run was begun for the account “%1”, which cannot be used now: it is not in your list, or HERALD_ACCESS_TOKEN is set or missing.</source>
+        <translation>The run was begun for the account “%1”, which cannot be used now: it is not in your list, or HERALD_ACCESS_TOKEN is set or missing.</translation>
+    </message>
+    <message>
+        <source>Going on with the run of %1 to %2.</source>
+        <extracomment>%1: a file, %2: an account and where it publishes to</extracomment>
+        <translation>Going on with the run of %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Practice: this goes to the practice cloud inside Herald. Nothing leaves this computer.</source>
+        <translation>Practice: this goes to the practice cloud inside Herald. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Most likely its window asks for a password.</source>
+        <translation>Waiting for your keychain. Most likely its window asks for a password.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunFileDialog</name>
+    <message>
+        <source> a second</source>
+        <extracomment>behind a number in a spin box: events a second</extracomment>
+        <translation> a second</translation>
+    </message>
+    <message>
+        <source>What its columns say</source>
+        <translation>What its columns say</translation>
+    </message>
+    <message>
+        <source>The event in the composer, “%1”, filled in with its columns</source>
+        <extracomment>%1: an event&apos;s name</extracomment>
+        <translation>The event in the composer, “%1”, filled in with its columns</translation>
+    </message>
+    <message>
+        <source>Which column holds the events&apos; names? Choose it above.</source>
+        <translation>Which column holds the events&apos; names? Choose it above.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Bad rows</translation>
+    </message>
+    <message>
+        <source>Bad rows (%1)</source>
+        <translation>Bad rows (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %1 events</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>&amp;Publish %1 event</numerusform>
+            <numerusform>&amp;Publish %1 events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publish</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking: %1 rows so far</source>
+        <translation>
+            <numerusform>Checking: %1 row so far</numerusform>
+            <numerusform>Checking: %1 rows so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are not checked yet. Only a file that was checked to its end is run.</source>
+        <translation>The rows are not checked yet. Only a file that was checked to its end is run.</translation>
+    </message>
+    <message>
+        <source>The file has no rows that can be published.</source>
+        <translation>The file has no rows that can be published.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows cannot be published, so nothing is sent. Mend them and check again, or leave them out.</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
+        <translation>
+            <numerusform>%1 row cannot be published, so nothing is sent. Mend it and check again, or leave it out.</numerusform>
+            <numerusform>%1 rows cannot be published, so nothing is sent. Mend them and check again, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events go to %2.</source>
+        <extracomment>%1: how many, %2: an account and where it publishes to, %n: how many, for the plural</extracomment>
+        <translation>
+            <numerusform>%1 event goes to %2.</numerusform>
+            <numerusform>%1 events go to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At up to %1 a second: %2.</source>
+        <extracomment>%1: events a second, %2: a time, such as &quot;about 8 min&quot;</extracomment>
+        <translation>At up to %1 a second: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are warnings for %1 rows, the first: line %2: %3</source>
+        <translation>
+            <numerusform>There are warnings for %1 row, the first: line %2: %3</numerusform>
+            <numerusform>There are warnings for %1 rows, the first: line %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunFlow</name>
+    <message>
+        <source>R&amp;un a file…</source>
+        <translation>R&amp;un a file…</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t…</source>
+        <translation>Repea&amp;t…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were interrupted before all was sent.</source>
+        <translation>
+            <numerusform>%n run was interrupted before all was sent.</numerusform>
+            <numerusform>%n runs were interrupted before all was sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run “%1” was interrupted before all was sent.</source>
+        <extracomment>%1: a run&apos;s title, such as a file&apos;s name</extracomment>
+        <translation>The run “%1” was interrupted before all was sent.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stop it</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>Show runs</translation>
+    </message>
+    <message>
+        <source>The account “%1” leaves nothing in the history. A run needs its rows there: without them nobody could tell what was sent already.</source>
+        <translation>The account “%1” leaves nothing in the history. A run needs its rows there: without them nobody could tell what was sent already.</translation>
+    </message>
+    <message>
+        <source>Run a file</source>
+        <translation>Run a file</translation>
+    </message>
+    <message>
+        <source>Files of rows (*.csv *.tsv *.jsonl *.ndjson *.txt)</source>
+        <translation>Files of rows (*.csv *.tsv *.jsonl *.ndjson *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Run with this account</source>
+        <translation>&amp;Run with this account</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>The run “%1” was begun for the account “%2”, which is no longer in the list.</source>
+        <translation>The run “%1” was begun for the account “%2”, which is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Stop the run</translation>
+    </message>
+    <message>
+        <source>Stop the run “%1” for good?</source>
+        <translation>Stop the run “%1” for good?</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished; what was not sent yet never is. To go on later, pause it instead.</source>
+        <translation>What is on its way is finished; what was not sent yet never is. To go on later, pause it instead.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the run</source>
+        <translation>&amp;Stop the run</translation>
+    </message>
+    <message>
+        <source>A run is paused. %1</source>
+        <extracomment>%1: a sentence about why it waits</extracomment>
+        <translation>A run is paused. %1</translation>
+    </message>
+    <message>
+        <source>The run “%1” is finished: %2</source>
+        <extracomment>%1: a run&apos;s title, %2: counts such as &quot;3 accepted, 1 rejected&quot;</extracomment>
+        <translation>The run “%1” is finished: %2</translation>
+    </message>
+    <message>
+        <source>The run “%1” is stopped: %2</source>
+        <translation>The run “%1” is stopped: %2</translation>
+    </message>
+    <message>
+        <source>Quit Herald</source>
+        <translation>Quit Herald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are under way.</source>
+        <translation>
+            <numerusform>%n run is under way.</numerusform>
+            <numerusform>%n runs are under way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped now, each can be resumed at the next start: no event is sent twice, none is left out.</source>
+        <translation>Stopped now, each can be resumed at the next start: no event is sent twice, none is left out.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Stop and quit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Keep running</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunsDock</name>
+    <message>
+        <source>No runs yet</source>
+        <translation>No runs yet</translation>
+    </message>
+    <message>
+        <source>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again.</source>
+        <translation>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. Go on sends the rest: no event twice, none left out.</source>
+        <translation>It was interrupted. Go on sends the rest: no event twice, none left out.</translation>
+    </message>
+    <message>
+        <source>To “%1”, %2</source>
+        <translation>To “%1”, %2</translation>
+    </message>
+</context>
+<context>
+    <name>herald::RunsModel</name>
+    <message>
+        <source>In another Herald</source>
+        <translation>In another Herald</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of a run&apos;s events: how many are done, how many there are</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>events a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +8814,125 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
 </context>
 <context>
+    <name>herald::SendQueue</name>
+    <message>
+        <source>It cannot wait: what waits is written to the disk, and this publish is not to be recorded.</source>
+        <translation>It cannot wait: what waits is written to the disk, and this publish is not to be recorded.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is no longer in the list.</source>
+        <translation>The account “%1” is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>The account keeps nothing of its publishes any more.</source>
+        <translation>The account keeps nothing of its publishes any more.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::StreamFlow</name>
+    <message>
+        <source>The network connection came back.</source>
+        <translation>The network connection came back.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::StreamIndicator</name>
+    <message>
+        <source>Stream off</source>
+        <translation>Stream off</translation>
+    </message>
+    <message>
+        <source>Stream connecting…</source>
+        <translation>Stream connecting…</translation>
+    </message>
+    <message>
+        <source>Stream connected</source>
+        <translation>Stream connected</translation>
+    </message>
+    <message>
+        <source>Stream interrupted</source>
+        <translation>Stream interrupted</translation>
+    </message>
+    <message>
+        <source>Stream refused</source>
+        <translation>Stream refused</translation>
+    </message>
+    <message>
+        <source>The event stream is off: Herald does not see what happens.</source>
+        <translation>The event stream is off: Herald does not see what happens.</translation>
+    </message>
+    <message>
+        <source>Herald is connecting to the event stream.</source>
+        <translation>Herald is connecting to the event stream.</translation>
+    </message>
+    <message>
+        <source>Herald sees the events of this account as they happen.</source>
+        <translation>Herald sees the events of this account as they happen.</translation>
+    </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Event stream</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Try now</translation>
+    </message>
+    <message>
+        <source>The cloud says: %1</source>
+        <translation>The cloud says: %1</translation>
+    </message>
+    <message>
+        <source>Tried again at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Tried again at %1.</translation>
+    </message>
+    <message>
+        <source>Herald does not try again by itself.</source>
+        <translation>Herald does not try again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) could not be read.</source>
+        <translation>
+            <numerusform>%n event could not be read.</numerusform>
+            <numerusform>%n events could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were too large; their data was passed over.</source>
+        <translation>
+            <numerusform>%n event was too large; its data was passed over.</numerusform>
+            <numerusform>%n events were too large; their data was passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connect</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Disconnect</translation>
+    </message>
+    <message>
+        <source>Herald sees events and receipts of this account again</source>
+        <translation>Herald sees events and receipts of this account again</translation>
+    </message>
+    <message>
+        <source>Until you connect again, Herald sees no events and no receipts of this account</source>
+        <translation>Until you connect again, Herald sees no events and no receipts of this account</translation>
+    </message>
+</context>
+<context>
+    <name>herald::StreamWorker</name>
+    <message>
+        <source>Herald has opened as many event streams in five minutes as it allows itself: the cloud counts them for the whole internet address.</source>
+        <translation>Herald has opened as many event streams in five minutes as it allows itself: the cloud counts them for the whole internet address.</translation>
+    </message>
+    <message>
+        <source>This computer was asleep.</source>
+        <translation>This computer was asleep.</translation>
+    </message>
+</context>
+<context>
     <name>herald::TagDialog</name>
     <message>
         <source>Add tag</source>
@@ -6369,6 +8945,22 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>&amp;Tag for the selected publishes</source>
         <translation>&amp;Tag for the selected publishes</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Remove tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tag to take off the selected publishes</source>
+        <translation>&amp;Tag to take off the selected publishes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +9334,16 @@ folder or a zip archive. NAME is a template or a folder of them.</translation>
         <extracomment>the time that 95 of 100 publishes took at most</extracomment>
         <translation>95 % within %1</translation>
     </message>
+    <message>
+        <source>Median</source>
+        <extracomment>the time that half of the publishes took at most, where there is little room</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <extracomment>the time that 95 of 100 publishes took at most, where there is little room</extracomment>
+        <translation>95 %</translation>
+    </message>
 </context>
 <context>
     <name>herald::TimelineModel</name>
@@ -6809,6 +9411,14 @@ folder or a zip archive. NAME is a template or a folder of them.</translation>
         <source>No publishes in this time.</source>
         <translation>No publishes in this time.</translation>
     </message>
+    <message>
+        <source>Timeline as table…</source>
+        <translation>Timeline as table…</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline (make the history higher to see it)</source>
+        <translation>&amp;Timeline (make the history higher to see it)</translation>
+    </message>
 </context>
 <context>
     <name>herald::TokenQuestion</name>
@@ -6868,6 +9478,77 @@ folder or a zip archive. NAME is a template or a folder of them.</translation>
             <numerusform>Only the first placeholder has a field here. The others need defaults.</numerusform>
             <numerusform>Only the first %n placeholders have a field here. The others need defaults.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>herald::WatchCommand</name>
+    <message>
+        <source>Prints the events of an account as they happen, one JSON object a line: all of them, or those whose name begins with PREFIX.
+What the stream does is told on standard error. Ctrl+C ends it.</source>
+        <translation>Prints the events of an account as they happen, one JSON object a line: all of them, or those whose name begins with PREFIX.
+What the stream does is told on standard error. Ctrl+C ends it.</translation>
+    </message>
+    <message>
+        <source>the account; default: the one in use, or the token in HERALD_ACCESS_TOKEN</source>
+        <translation>the account; default: the one in use, or the token in HERALD_ACCESS_TOKEN</translation>
+    </message>
+    <message>
+        <source>ends after so many events</source>
+        <translation>ends after so many events</translation>
+    </message>
+    <message>
+        <source>ends after so many seconds</source>
+        <translation>ends after so many seconds</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>“%1” is not understood here.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 on.</source>
+        <translation>--limit takes a whole number from 1 on.</translation>
+    </message>
+    <message>
+        <source>--for takes a whole number of seconds, from 1 to %1.</source>
+        <translation>--for takes a whole number of seconds, from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Each Herald has a practice cloud of its own, so there is nothing to hear from here. Start “herald practice” and give the address and the token that it prints as HERALD_SERVER and HERALD_ACCESS_TOKEN.</source>
+        <translation>Each Herald has a practice cloud of its own, so there is nothing to hear from here. Start “herald practice” and give the address and the token that it prints as HERALD_SERVER and HERALD_ACCESS_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keychain. Most likely its window asks for a password.</source>
+        <translation>Waiting for your keychain. Most likely its window asks for a password.</translation>
+    </message>
+    <message>
+        <source>
+The cloud says: %1</source>
+        <translation>
+The cloud says: %1</translation>
+    </message>
+    <message>
+        <source>Connected again. What was published meanwhile is not shown.</source>
+        <translation>Connected again. What was published meanwhile is not shown.</translation>
+    </message>
+    <message>
+        <source>Connected: events of “%1”, %2.</source>
+        <translation>Connected: events of “%1”, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Tried again in %n second(s).</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>
+            <numerusform>%1 Tried again in %n second.</numerusform>
+            <numerusform>%1 Tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events cannot be written: %1</source>
+        <translation>The events cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>The event stream could not be reached in that time.</source>
+        <translation>The event stream could not be reached in that time.</translation>
     </message>
 </context>
 <context>

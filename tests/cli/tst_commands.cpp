@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringLiteral("--help") << QByteArray("Usage: herald [COMMAND]");
         QTest::newRow("version") << QStringLiteral("--version")
                                  << QByteArray("herald " HERALD_VERSION "\n");
-        for (const char* command : {"publish", "history", "template", "account", "practice", "run", "watch"}) {
+        for (const char* command :
+            {"publish", "history", "template", "account", "practice", "run", "watch"}) {
             const QString name = QString::fromLatin1(command);
             QTest::addRow("%s --help", command)
                 << name + QStringLiteral(" --help") << QByteArray("Usage: herald ") + command;
