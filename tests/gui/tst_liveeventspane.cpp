@@ -161,6 +161,8 @@ private Q_SLOTS:
     {
         add(1, 200);
         QVERIFY(table()->isFollowing());
+        table()->setFocus(); // which makes the first row the current one
+        QVERIFY(table()->isFollowing());
         add(201, 10);
         QCOMPARE(scroll(), 0);
         QCOMPARE(table()->unseenCount(), 0);

@@ -58,12 +58,15 @@ QDate LiveEventsTable::dayOf(int row) const
 
 bool LiveEventsTable::isFollowing() const
 {
-    return verticalScrollBar()->value() == 0 && !currentIndex().isValid();
+    // The focus alone makes a row the current one; only who selects one reads it.
+    return verticalScrollBar()->value() == 0 && !selectionModel()->hasSelection();
 }
 
 qint64 LiveEventsTable::currentNumber() const
 {
-    return currentIndex().data(LiveEventsModel::NumberRole).toLongLong();
+    return selectionModel()->hasSelection()
+        ? currentIndex().data(LiveEventsModel::NumberRole).toLongLong()
+        : 0;
 }
 
 void LiveEventsTable::followNewest()
@@ -96,7 +99,7 @@ void LiveEventsTable::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (isReturn && isPlain && currentIndex().isValid())
+    if (isReturn && isPlain && currentNumber() != 0)
         Q_EMIT detailsRequested();
     else if (event->key() == Qt::Key_Escape && isPlain && !isFollowing())
         followNewest();
@@ -110,9 +113,10 @@ void LiveEventsTable::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-void LiveEventsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void LiveEventsTable::selectionChanged(
+    const QItemSelection& selected, const QItemSelection& deselected)
 {
-    DayTable::currentChanged(current, previous);
+    DayTable::selectionChanged(selected, deselected);
     Q_EMIT currentEventChanged();
 }
 

@@ -39,10 +39,11 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     QDate dayOf(int row) const override;
 
 protected Q_SLOTS:
+    void selectionChanged(
+        const QItemSelection& selected, const QItemSelection& deselected) override;
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
 
 private:
