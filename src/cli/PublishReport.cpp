@@ -85,9 +85,8 @@ QString withWayOn(const Error& error)
     case ErrorKind::KeychainNoKeyring:
     case ErrorKind::KeychainLocked:
         //: %1: a sentence about the keychain
-        return Text::tr(
-            "%1\nOn a machine without a keychain, Herald takes the token from "
-            "HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.")
+        return Text::tr("%1\nOn a machine without a keychain, Herald takes the token from "
+                        "HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.")
             .arg(error.text);
     default:
         return error.text;

@@ -23,6 +23,7 @@
 #include "gui/history/HistoryPane.h"
 #include "gui/history/HistoryReuse.h"
 #include "gui/history/HistoryTransfer.h"
+#include "gui/history/RetentionFlow.h"
 #include "gui/live/LiveEventsFlow.h"
 #include "gui/live/StreamFlow.h"
 #include "gui/live/StreamIndicator.h"

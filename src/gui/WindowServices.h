@@ -14,8 +14,8 @@
 #include "publishing/LiveStreams.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
-#include "publishing/SendQueue.h"
 #include "publishing/Receipts.h"
+#include "publishing/SendQueue.h"
 #include "templates/TemplateLibrary.h"
 #include "templates/TemplatePlace.h"
 

@@ -52,10 +52,7 @@ struct Receipts::Watch {
     Q_DISABLE_COPY_MOVE(Watch)
 
     void noteState() { echoes.setLink(linkOf(stream->state()), stream->state().sinceUs); }
-    bool isOpenOrOpening() const
-    {
-        return stream && linkOf(stream->state()) != StreamLink::Shut;
-    }
+    bool isOpenOrOpening() const { return stream && linkOf(stream->state()) != StreamLink::Shut; }
     bool isIdle() const { return echoes.awaited() == 0 && hooks.isEmpty(); }
 };
 

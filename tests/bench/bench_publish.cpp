@@ -5,11 +5,13 @@
 // against a bare QNetworkAccessManager::post, alternating in one process over one loopback server.
 // Prints medians in milliseconds.
 
+#include "accounts/AccountList.h"
 #include "accounts/TokenVault.h"
 #include "base/Clock.h"
 #include "base/WhenDone.h"
 #include "cloud/CloudClient.h"
 #include "history/HistoryStore.h"
+#include "publishing/GuardKeeper.h"
 #include "publishing/PracticeHost.h"
 #include "publishing/Publisher.h"
 
@@ -103,7 +105,9 @@ public:
         , m_vault(m_token)
         , m_history(m_folder.filePath(QStringLiteral("data/herald.sqlite3")), m_clock)
         , m_cloud(m_network, m_clock)
-        , m_publisher(m_vault, m_history, m_cloud, m_practice)
+        , m_accounts(m_folder.filePath(QStringLiteral("herald.ini")))
+        , m_guards(m_accounts)
+        , m_publisher(m_guards, m_vault, m_history, m_cloud, m_practice)
     {
         m_timer.start();
         m_server.moveToThread(&m_thread);
@@ -197,6 +201,8 @@ private:
     QNetworkAccessManager m_bareNetwork;
     CloudClient m_cloud;
     PracticeHost m_practice;
+    AccountList m_accounts;
+    GuardKeeper m_guards;
     Publisher m_publisher;
     Account m_account;
     QList<qint64> m_bare;

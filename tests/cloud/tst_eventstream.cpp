@@ -565,6 +565,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Script)
 QTEST_GUILESS_MAIN(tst_EventStream)
 #include "tst_eventstream.moc"

@@ -81,6 +81,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(herald::StreamEvent::Defect)
 QTEST_GUILESS_MAIN(tst_StreamEventJson)
 #include "tst_streameventjson.moc"

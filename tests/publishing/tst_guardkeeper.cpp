@@ -282,7 +282,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void(herald::Account&)>)
-
 QTEST_GUILESS_MAIN(tst_GuardKeeper)
 #include "tst_guardkeeper.moc"
