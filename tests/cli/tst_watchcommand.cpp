@@ -229,6 +229,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Script)
 QTEST_GUILESS_MAIN(tst_WatchCommand)
 #include "tst_watchcommand.moc"

@@ -82,11 +82,6 @@ struct Listener {
                 events += batch;
             });
     }
-    ~Listener()
-    {
-        thread.quit();
-        thread.wait();
-    }
     void open(const QUrl& server, const Scope& scope = {})
     {
         stream.open({.server = server, .scope = scope, .token = *AccessToken::fromText(tokenText)});
@@ -113,7 +108,15 @@ struct Listener {
 
     SleepingClock clock;
     OpeningBudget budget {clock};
-    QThread thread;
+    /// After the stream, which leaves it something to delete.
+    struct Thread : QThread {
+        ~Thread() override
+        {
+            quit();
+            wait();
+        }
+    };
+    Thread thread;
     EventStream stream;
     QList<StreamState> states;
     QList<StreamEvent> events;
