@@ -7,4 +7,5 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 "$top/packaging/install-packages.sh" build run test
 "$top/packaging/build.sh" asan
 cd "$top"
-exec ctest --preset asan -j "$(nproc)" "$@"
+# Many tests wait for a server or a display most of the time.
+exec ctest --preset asan -j "$(($(nproc) * 2))" "$@"
