@@ -22,7 +22,8 @@ elseif(CMAKE_BUILD_TYPE MATCHES "^Rel")
     check_pie_supported()
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
     target_compile_options(herald_options INTERFACE
-        -fstack-protector-strong -fstack-clash-protection -fcf-protection -Wno-null-dereference)
+        -fstack-protector-strong -fstack-clash-protection -fcf-protection -Wno-null-dereference
+        -g1)
     target_compile_definitions(herald_options INTERFACE _FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
     target_link_options(herald_options INTERFACE LINKER:-z,relro,-z,now LINKER:--as-needed)
 endif()
