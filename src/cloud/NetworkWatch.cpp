@@ -7,8 +7,7 @@
 
 namespace herald {
 
-NetworkWatch::NetworkWatch(QObject* parent)
-    : QObject(parent)
+void NetworkWatch::start()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;

@@ -12,8 +12,10 @@ namespace herald {
 class NetworkWatch : public QObject {
     Q_OBJECT
 public:
-    explicit NetworkWatch(QObject* parent = nullptr);
+    using QObject::QObject;
 
+    /// Asks the system from now on: a plugin is loaded, so not before the first frame. Once.
+    void start();
     bool isOnline() const { return m_isOnline; }
     /// What the system says from now on.
     void take(QNetworkInformation::Reachability reachability);

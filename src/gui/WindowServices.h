@@ -7,6 +7,7 @@
 #include "base/Clock.h"
 #include "base/Paths.h"
 #include "cloud/CloudClient.h"
+#include "cloud/NetworkWatch.h"
 #include "history/HistoryStore.h"
 #include "history/ReceiptStore.h"
 #include "publishing/Expander.h"
@@ -46,6 +47,7 @@ struct WindowServices {
     const Paths paths;
     SystemClock clock;
     QNetworkAccessManager network;
+    NetworkWatch networkWatch; ///< tells nothing before start()
     AccountList accounts;
     GuardKeeper guards;
     KeychainTokenVault vault;

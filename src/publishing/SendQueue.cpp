@@ -95,14 +95,13 @@ QFuture<Result<void>> SendQueue::cancel(qint64 id)
 
 void SendQueue::sendNow()
 {
+    m_isOnline = true;
     m_patience.clear();
     releaseHeld();
 }
 
 void SendQueue::setOnline(bool isOnline)
 {
-    if (m_isOnline == isOnline)
-        return;
     m_isOnline = isOnline;
     if (isOnline)
         sendNow();

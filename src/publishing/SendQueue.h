@@ -46,7 +46,7 @@ public:
     /// NotFound where it has been sent, or is being sent.
     QFuture<Result<void>> cancel(qint64 id);
 
-    /// Tries at once, whatever was to be waited for.
+    /// Tries at once, whatever was to be waited for, the network too: the user knows better.
     void sendNow();
     /// While there is no network nothing is tried.
     void setOnline(bool isOnline);

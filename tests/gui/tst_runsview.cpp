@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Desk desk(folder.path());
-        desk.flow.runs().network().take(QNetworkInformation::Reachability::Disconnected);
+        desk.services.networkWatch.take(QNetworkInformation::Reachability::Disconnected);
         desk.start(desk.plan(3, 1)); // on 127.0.0.1
         QTRY_COMPARE_WITH_TIMEOUT(
             desk.cell(0, RunsModel::Outcomes), QStringLiteral("3 accepted"), patienceMs);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         const auto* note = desk.window.findChild<QLabel*>(QStringLiteral("runNote"));
         QVERIFY2(note->text().contains(QStringLiteral("no network")), qPrintable(note->text()));
         QVERIFY(desk.action("pauseRun").isEnabled());
-        desk.flow.runs().network().take(QNetworkInformation::Reachability::Online);
+        desk.services.networkWatch.take(QNetworkInformation::Reachability::Online);
         QTRY_VERIFY(!note->text().contains(QStringLiteral("no network")));
     }
 

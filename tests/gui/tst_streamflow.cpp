@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "accounts/AccountList.h"
+#include "cloud/NetworkWatch.h"
 #include "gui/live/StreamFlow.h"
 #include "gui/live/StreamIndicator.h"
 #include "publishing/PracticeHost.h"
@@ -44,7 +45,7 @@ class tst_StreamFlow : public HeraldTest {
             : settings(folder.filePath(QStringLiteral("herald.ini")))
             , accounts(settings)
             , streams(vault, practice, clock)
-            , flow(streams, accounts, settings, indicator, nullptr)
+            , flow(streams, accounts, network, settings, indicator, nullptr)
         {
         }
         Account add(const ScriptedServer& server)
@@ -63,6 +64,7 @@ class tst_StreamFlow : public HeraldTest {
         FakeVault vault;
         PracticeHost practice;
         LiveStreams streams;
+        NetworkWatch network;
         StreamIndicator indicator;
         StreamFlow flow;
     };

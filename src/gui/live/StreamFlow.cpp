@@ -18,16 +18,17 @@ namespace {
 const QString offKey = QStringLiteral("stream/off");
 }
 
-StreamFlow::StreamFlow(LiveStreams& streams, AccountList& accounts, const QString& settingsFile,
-    StreamIndicator& indicator, QObject* parent)
+StreamFlow::StreamFlow(LiveStreams& streams, AccountList& accounts, NetworkWatch& network,
+    const QString& settingsFile, StreamIndicator& indicator, QObject* parent)
     : QObject(parent)
     , m_streams(streams)
     , m_accounts(accounts)
+    , m_network(network)
     , m_settingsFile(settingsFile)
     , m_indicator(indicator)
 {
     const QStringList off
-        = QSettings(settingsFile, QSettings::IniFormat).value(offKey).toStringList();
+        = QSettings(m_settingsFile, QSettings::IniFormat).value(offKey).toStringList();
     for (const QString& accountId : off)
         m_streams.setSwitchedOn(accountId, false);
     connect(&indicator, &StreamIndicator::switchRequested, this, &StreamFlow::switchStream);
@@ -41,8 +42,7 @@ StreamFlow::~StreamFlow() = default;
 
 void StreamFlow::start()
 {
-    m_network = new NetworkWatch(this);
-    connect(m_network, &NetworkWatch::cameBack, this,
+    connect(&m_network, &NetworkWatch::cameBack, this,
         [this] { m_streams.renew(tr("The network connection came back.")); });
     connect(&m_accounts, &AccountList::changed, this, &StreamFlow::follow);
     follow();

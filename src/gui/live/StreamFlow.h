@@ -19,8 +19,8 @@ class StreamIndicator;
 class StreamFlow : public QObject {
     Q_OBJECT
 public:
-    StreamFlow(LiveStreams& streams, AccountList& accounts, const QString& settingsFile,
-        StreamIndicator& indicator, QObject* parent);
+    StreamFlow(LiveStreams& streams, AccountList& accounts, NetworkWatch& network,
+        const QString& settingsFile, StreamIndicator& indicator, QObject* parent);
     ~StreamFlow() override;
 
     /// Connects; from here on it follows the account. Not before the first frame: the keychain and
@@ -34,9 +34,9 @@ private:
 
     LiveStreams& m_streams;
     AccountList& m_accounts;
+    NetworkWatch& m_network;
     const QString m_settingsFile;
     StreamIndicator& m_indicator;
-    NetworkWatch* m_network = nullptr;
     std::shared_ptr<LiveStream> m_stream;
 };
 

@@ -29,6 +29,10 @@ QueueFlow::QueueFlow(WindowServices& services, Composer& composer, GuardFlow& gu
     m_action->setStatusTip(
         tr("Keep this event on this computer and publish it as soon as there is a connection"));
     connect(m_action, &QAction::triggered, this, &QueueFlow::queueDraft);
+    connect(&services.networkWatch, &NetworkWatch::went, &services.queue,
+        [&queue = services.queue] { queue.setOnline(false); });
+    connect(&services.networkWatch, &NetworkWatch::cameBack, &services.queue,
+        [&queue = services.queue] { queue.setOnline(true); });
     connect(&services.queue, &SendQueue::failed, this, [this](const Error& error) {
         m_messages.showMessage(MessageBar::Level::Error,
             tr("What waits to be sent could not be read or written: %1").arg(error.text));

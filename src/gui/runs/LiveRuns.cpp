@@ -4,20 +4,11 @@
 #include "gui/runs/LiveRuns.h"
 
 #include "gui/WindowServices.h"
-
-#include <QHostAddress>
+#include "runs/RunWatching.h"
 
 #include <algorithm>
 
 namespace herald {
-
-namespace {
-bool isOnThisComputer(const Account& account)
-{
-    const QString host = account.server.host();
-    return account.isPractice() || host == u"localhost" || QHostAddress(host).isLoopback();
-}
-} // namespace
 
 LiveRuns::LiveRuns(WindowServices& services, QObject* parent)
     : QObject(parent)
@@ -67,8 +58,9 @@ Run* LiveRuns::add(const QString& title, const Account& account)
                             .limits = m_limits},
         {}, this);
     m_runs.append(run);
-    if (!isOnThisComputer(account))
-        followNetwork(*run);
+    if (!m_sleep)
+        m_sleep = std::make_unique<SleepWatch>(QDBusConnection::systemBus());
+    letWait(*run, account, m_services.networkWatch, *m_sleep);
     connect(run, &Run::began, this, &LiveRuns::began);
     connect(run, &Run::progressed, this, &LiveRuns::progressed);
     connect(run, &Run::ended, this, [this, run, title](const RunProgress& progress) {
@@ -84,13 +76,6 @@ Run* LiveRuns::add(const QString& title, const Account& account)
             Q_EMIT idle();
     });
     return run;
-}
-
-void LiveRuns::followNetwork(Run& run)
-{
-    run.setOnline(m_network.isOnline());
-    connect(&m_network, &NetworkWatch::went, &run, [&run] { run.setOnline(false); });
-    connect(&m_network, &NetworkWatch::cameBack, &run, [&run] { run.setOnline(true); });
 }
 
 void LiveRuns::remove(Run* run)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cloud/NetworkWatch.h"
 #include "runs/RateLimit.h"
 #include "runs/Run.h"
 #include "runs/RunStore.h"
+#include "runs/SleepWatch.h"
 
 #include <QObject>
 
@@ -33,8 +33,6 @@ public:
     void interruptAll();
 
     RunStore& store() { return m_store; }
-    /// Without a network a run waits; one to this very computer goes on.
-    NetworkWatch& network() { return m_network; }
 
 Q_SIGNALS:
     void began(qint64 run);
@@ -45,13 +43,12 @@ Q_SIGNALS:
 
 private:
     Run* add(const QString& title, const Account& account);
-    void followNetwork(Run& run);
     void remove(Run* run);
 
     WindowServices& m_services;
     RunStore m_store;
     RateLimits m_limits;
-    NetworkWatch m_network;
+    std::unique_ptr<SleepWatch> m_sleep; ///< since the first run
     QList<Run*> m_runs; ///< children
 };
 
