@@ -16,7 +16,6 @@
 #include "publishing/Expander.h"
 #include "publishing/Publisher.h"
 #include "templates/TemplateLibrary.h"
-#include "templates/TemplatePlace.h"
 
 #include <algorithm>
 
@@ -54,19 +53,12 @@ void PublishCommand::start(const QStringList& arguments)
 
 void PublishCommand::loadTemplate()
 {
-    const TemplatePlace place = templatePlace(environment().paths);
-    m_library = std::make_unique<TemplateLibrary>(place.folder);
-    whenDone(m_library->setFolder(place.folder, !place.isChosen), this,
-        [this](const Result<void>& loaded) { takeTemplates(loaded); });
+    findTemplate(m_options.templatePath, environment().paths, m_library, this,
+        [this](const Result<TemplateEntry>& found) { takeTemplate(found); });
 }
 
-void PublishCommand::takeTemplates(const Result<void>& loaded)
+void PublishCommand::takeTemplate(const Result<TemplateEntry>& found)
 {
-    if (!loaded) {
-        giveUp({ErrorKind::Storage, loaded.error().text, loaded.error().detail});
-        return;
-    }
-    const auto found = templateCalled(m_options.templatePath, *m_library);
     if (!found) {
         giveUp(found.error());
         return;

@@ -32,7 +32,7 @@ public:
 
 private:
     void loadTemplate();
-    void takeTemplates(const Result<void>& loaded);
+    void takeTemplate(const Result<TemplateEntry>& found);
     void readData();
     void takeData(const Result<QByteArray>& bytes);
     void prepare();

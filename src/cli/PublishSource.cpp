@@ -3,8 +3,10 @@
 
 #include "cli/PublishSource.h"
 
+#include "base/WhenDone.h"
 #include "event/Expansion.h"
 #include "templates/TemplateLibrary.h"
+#include "templates/TemplatePlace.h"
 
 #include <QCoreApplication>
 
@@ -46,8 +48,7 @@ Result<void> checkKeys(const Composition& composition)
     return {};
 }
 
-} // namespace
-
+/// The good template of that name.
 Result<TemplateEntry> templateCalled(const QString& path, const TemplateLibrary& library)
 {
     const auto entry = library.find(path);
@@ -60,6 +61,23 @@ Result<TemplateEntry> templateCalled(const QString& path, const TemplateLibrary&
         return failure(ErrorKind::InvalidInput,
             Text::tr("%1 cannot be read: %2").arg(entry->path, entry->problem));
     return *entry;
+}
+
+} // namespace
+
+void findTemplate(const QString& path, const Paths& paths,
+    std::unique_ptr<TemplateLibrary>& library, QObject* context,
+    std::function<void(const Result<TemplateEntry>&)> told)
+{
+    const TemplatePlace place = templatePlace(paths);
+    library = std::make_unique<TemplateLibrary>(place.folder);
+    whenDone(library->setFolder(place.folder, !place.isChosen), context,
+        [path, &library = *library, told = std::move(told)](const Result<void>& loaded) {
+            if (loaded)
+                told(templateCalled(path, library));
+            else
+                told(failure(ErrorKind::Storage, loaded.error().text, loaded.error().detail));
+        });
 }
 
 Result<Composition> composed(

@@ -8,12 +8,21 @@
 #include "event/Lineage.h"
 #include "templates/TemplateEntry.h"
 
+#include <functional>
+#include <memory>
+
+class QObject;
+
 namespace herald {
 
 class TemplateLibrary;
+struct Paths;
 
-/// The good template of that name.
-Result<TemplateEntry> templateCalled(const QString& path, const TemplateLibrary& library);
+/// Reads the library that these paths name into `library`, which must stay until `told` has been
+/// called with the good template of that name, on the context's thread.
+void findTemplate(const QString& path, const Paths& paths,
+    std::unique_ptr<TemplateLibrary>& library, QObject* context,
+    std::function<void(const Result<TemplateEntry>&)> told);
 
 /// What is published: the template's event (or an empty one) with what the options put in its
 /// place. Values come from the options and the template's defaults only, so that a script does the

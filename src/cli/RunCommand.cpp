@@ -3,6 +3,7 @@
 
 #include "cli/RunCommand.h"
 
+#include "accounts/GuardRules.h"
 #include "base/WhenDone.h"
 #include "cli/OpenNotes.h"
 #include "cli/PlainText.h"
@@ -19,7 +20,6 @@
 #include "runs/RunStore.h"
 #include "runs/RunWatching.h"
 #include "templates/TemplateLibrary.h"
-#include "templates/TemplatePlace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,19 +75,12 @@ void RunCommand::start(const QStringList& arguments)
 
 void RunCommand::loadTemplate()
 {
-    const TemplatePlace place = templatePlace(environment().paths);
-    m_library = std::make_unique<TemplateLibrary>(place.folder);
-    whenDone(m_library->setFolder(place.folder, !place.isChosen), this,
-        [this](const Result<void>& loaded) { takeTemplates(loaded); });
+    findTemplate(m_options.templatePath, environment().paths, m_library, this,
+        [this](const Result<TemplateEntry>& found) { takeTemplate(found); });
 }
 
-void RunCommand::takeTemplates(const Result<void>& loaded)
+void RunCommand::takeTemplate(const Result<TemplateEntry>& found)
 {
-    if (!loaded) {
-        giveUp({ErrorKind::Storage, loaded.error().text, loaded.error().detail});
-        return;
-    }
-    const auto found = templateCalled(m_options.templatePath, *m_library);
     if (!found) {
         giveUp(found.error());
         return;
@@ -193,7 +186,9 @@ RowsOrder RunCommand::rowsOrder() const
         .fillsPlaceholders = m_options.fillsPlaceholders(),
         .environment = m_expander->environment().values(),
         .receiver = m_chosen.account.receiver,
-        .now = environment().clock.now()};
+        .now = environment().clock.now(),
+        .rules = [account = m_chosen.account](
+                     const Event& event) { return guardFindings(account, event); }};
 }
 
 void RunCommand::takeRows(const RowsReport& report)
@@ -336,6 +331,7 @@ void RunCommand::makeRun()
             printJson(rowReport(row, publish));
     });
     m_network = std::make_unique<NetworkWatch>();
+    m_network->start();
     m_sleep = std::make_unique<SleepWatch>(QDBusConnection::systemBus());
     letWait(*m_run, m_chosen.account, *m_network, *m_sleep);
     if (m_isInterrupted)

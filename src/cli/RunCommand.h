@@ -37,7 +37,7 @@ public:
 
 private:
     void loadTemplate();
-    void takeTemplates(const Result<void>& loaded);
+    void takeTemplate(const Result<TemplateEntry>& found);
     void choose();
     bool isConfirmed();
     void openHistory();

@@ -3,6 +3,7 @@
 
 #include "gui/runs/RunFileDialog.h"
 
+#include "accounts/GuardRules.h"
 #include "base/WhenDone.h"
 #include "gui/parts/DialogSize.h"
 #include "gui/parts/PrimaryButton.h"
@@ -148,7 +149,9 @@ void RunFileDialog::check()
         .fillsPlaceholders = fillsComposersEvent(),
         .environment = m_context.environment,
         .receiver = m_context.receiver,
-        .now = m_context.now});
+        .now = m_context.now,
+        .rules = [account = m_context.account](
+                     const Event& event) { return guardFindings(account, event); }});
 }
 
 void RunFileDialog::cancelCheck()
