@@ -3872,11 +3872,6 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
         <translation>Bei höchstens %1 pro Sekunde: %2.</translation>
     </message>
     <message>
-        <source>Data: %1, in %2 block(s) of 1,024 bytes.</source>
-        <extracomment>%1: &quot;1.2 MB&quot;, %2: how many</extracomment>
-        <translation>Daten: %1; Blöcke zu 1.024&#xa0;Byte: %2.</translation>
-    </message>
-    <message>
         <source>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</source>
         <translation>Particles Cloud nimmt von einer Adresse 10.000&#xa0;Anfragen in fünf Minuten an: Sie wird um Geduld bitten, und der Lauf wartet dann.</translation>
     </message>
@@ -3956,6 +3951,14 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
     <message>
         <source>The run was interrupted: %1. Go on with it by --resume.</source>
         <translation>Der Lauf wurde unterbrochen: %1. Setzen Sie ihn mit --resume fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %1, in %2 blocks of 1,024 bytes.</source>
+        <extracomment>%1: &quot;1.2 MB&quot;, %2: how many, %n: the same number for the plural</extracomment>
+        <translation>
+            <numerusform>Daten: %1 in %2&#xa0;Block zu 1.024&#xa0;Byte.</numerusform>
+            <numerusform>Daten: %1 in %2&#xa0;Blöcken zu je 1.024&#xa0;Byte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

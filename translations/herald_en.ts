@@ -3872,11 +3872,6 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
         <translation>At up to %1 a second: %2.</translation>
     </message>
     <message>
-        <source>Data: %1, in %2 block(s) of 1,024 bytes.</source>
-        <extracomment>%1: &quot;1.2 MB&quot;, %2: how many</extracomment>
-        <translation>Data: %1, in %2 block(s) of 1,024 bytes.</translation>
-    </message>
-    <message>
         <source>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</source>
         <translation>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</translation>
     </message>
@@ -3956,6 +3951,14 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
     <message>
         <source>The run was interrupted: %1. Go on with it by --resume.</source>
         <translation>The run was interrupted: %1. Go on with it by --resume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %1, in %2 blocks of 1,024 bytes.</source>
+        <extracomment>%1: &quot;1.2 MB&quot;, %2: how many, %n: the same number for the plural</extracomment>
+        <translation>
+            <numerusform>Data: %1, in %2 block of 1,024 bytes.</numerusform>
+            <numerusform>Data: %1, in %2 blocks of 1,024 bytes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

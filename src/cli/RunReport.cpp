@@ -133,9 +133,10 @@ QStringList runForecast(const RunPlan& plan, const RowsReport& report, const QSt
             .arg(QFileInfo(plan.file.path).fileName(), place),
         //: %1: events a second, %2: a time, such as "about 8 min"
         Text::tr("At up to %1 a second: %2.")
-            .arg(QLocale().toString(plan.ratePerSecond), timeText(time)),
-        //: %1: "1.2 MB", %2: how many
-        Text::tr("Data: %1, in %2 block(s) of 1,024 bytes.")
+            .arg(QLocale().toString(plan.ratePerSecond, 'f', QLocale::FloatingPointShortest),
+                timeText(time)),
+        //: %1: "1.2 MB", %2: how many, %n: the same number for the plural
+        Text::tr("Data: %1, in %2 blocks of 1,024 bytes.", nullptr, plural(report.blocks))
             .arg(QLocale().formattedDataSize(report.dataBytes, 1, QLocale::DataSizeSIFormat),
                 shown(report.blocks))};
     if (plan.ratePerSecond > cloudsRate && report.rows > cloudsCount)

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(summary[u"state"].toString(), QStringLiteral("finished"));
         // Before anything is sent: how many, to where, how long, bytes, blocks.
         for (const char* part : {"30 events from rows.csv", "HERALD_ACCESS_TOKEN", "127.0.0.1",
-                 "a second: about", "50 bytes", "30 block"})
+                 "a second: about", "50 bytes", "30 blocks of 1,024 bytes"})
             QVERIFY2(done.err.contains(part), qPrintable(QString::fromUtf8(done.err)));
         QVERIFY(!done.err.contains('\r')); // no terminal
         QVERIFY(done.err.contains("The run is finished: 30 accepted."));
