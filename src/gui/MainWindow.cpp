@@ -30,6 +30,7 @@
 #include "gui/queue/QueueBar.h"
 #include "gui/queue/QueueFlow.h"
 #include "gui/runs/RunFlow.h"
+#include "gui/runs/RunsDock.h"
 #include "gui/ShortcutsDialog.h"
 #include "gui/templates/LibraryFlow.h"
 #include "gui/templates/TemplateDock.h"
@@ -83,8 +84,8 @@ void MainWindow::buildParts()
     auto* accountBar = new AccountBar(m_services.accounts, this);
     auto* stream = new StreamIndicator(accountBar);
     accountBar->addAtEnd(*stream);
-    m_stream = new StreamFlow(
-        m_services.streams, m_services.accounts, m_services.paths.settingsFile(), *stream, this);
+    m_stream = new StreamFlow(m_services.streams, m_services.accounts, m_services.networkWatch,
+        m_services.paths.settingsFile(), *stream, this);
     m_ui->accountToolBar->addWidget(accountBar);
     m_ui->accountToolBar->toggleViewAction()->setEnabled(
         false); // which account is used is always seen
@@ -125,6 +126,7 @@ void MainWindow::buildParts()
     m_retention = new RetentionFlow(
         m_services.history, m_services.paths.settingsFile(), m_history->actions(), *this);
     m_runs = new RunFlow(m_services, *m_ui->composer, *m_guards, *m_ui->messages, *this);
+    tabifyDockWidget(&m_live->dock(), &m_runs->dock()); // side by side both are too narrow
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
         m_services.paths, *this);
@@ -281,6 +283,7 @@ void MainWindow::start()
     // The practice cloud, where one is wanted, starts behind the first frame; the stream too.
     QTimer::singleShot(0, this, [this] {
         showDestination();
+        m_services.networkWatch.start();
         m_stream->start();
         m_live->start();
     });

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -294,6 +295,19 @@ private Q_SLOTS:
         QCOMPARE(access->role(), QAccessible::ComboBox);
         QCOMPARE(access->text(QAccessible::Name), name);
         QVERIFY(access->text(QAccessible::Description).startsWith(box->currentText()));
+    }
+
+    void theDocksBelowAreTabs()
+    {
+        QTemporaryDir folder;
+        Desk desk(folder.path());
+        const auto dock = [&desk](const char* name) {
+            return desk.window.findChild<QDockWidget*>(QLatin1String(name));
+        };
+        QVERIFY(dock("liveEventsDock") && dock("runsDock"));
+        dock("liveEventsDock")->show();
+        dock("runsDock")->show();
+        QVERIFY(desk.window.tabifiedDockWidgets(dock("liveEventsDock")).contains(dock("runsDock")));
     }
 
     void everyMenuActionHasAUniqueKey()

@@ -40,6 +40,7 @@ public:
     bool mayClose();
 
     LiveRuns& runs() { return m_runs; }
+    RunsDock& dock() { return *m_dock; }
 
 Q_SIGNALS:
     void announced(const QString& text); ///< in one sentence for the status bar
