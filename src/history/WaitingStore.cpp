@@ -3,6 +3,7 @@
 
 #include "history/WaitingStore.h"
 
+#include "history/database/TurnLock.h"
 #include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
 
@@ -119,6 +120,11 @@ Result<qint64> insert(Statements& statements, const WaitingEvent& waiting)
     return id;
 }
 
+bool wasSent(Outcome outcome)
+{
+    return outcome != Outcome::NotSent && outcome != Outcome::Cancelled;
+}
+
 Result<bool> takeAway(Statements& statements, qint64 id)
 {
     return statements.run(QStringLiteral("DELETE FROM waiting WHERE id = ?"), {id})
@@ -130,6 +136,7 @@ Result<bool> takeAway(Statements& statements, qint64 id)
 WaitingStore::WaitingStore(HistoryStore& history, QObject* parent)
     : QObject(parent)
     , m_history(history)
+    , m_turn(std::make_shared<TurnLock>(history.threads().file() + QStringLiteral("-queue-lock")))
 {
     connect(&history, &HistoryStore::changedElsewhere, this, &WaitingStore::changedElsewhere);
 }
@@ -185,6 +192,40 @@ QFuture<Result<PublishId>> WaitingStore::begin(
             Q_EMIT m_history.added(
                 {.id = made, .order = order, .result = {}, .withheld = withheld});
         });
+}
+
+QFuture<Result<void>> WaitingStore::finish(
+    const WaitingEvent& event, PublishId id, const PublishResult& result)
+{
+    return m_history.threads()
+        .write<Publish>(
+            [event, id, result](HistoryTables& tables) -> Result<Publish> {
+                const auto finished = tables.finish(id, result);
+                const bool isSpoilt = !finished && finished.error().kind == ErrorKind::Storage;
+                if (isSpoilt || wasSent(result.outcome))
+                    return finished;
+                if (const auto waits = insert(tables.statements(), event); !waits)
+                    return tl::unexpected(waits.error());
+                return finished; // NotFound where the row was deleted: the event waits again
+            },
+            [this](const Publish& publish) { Q_EMIT m_history.updated(publish); })
+        .then([](const Result<Publish>& finished) {
+            return finished ? Result<void>() : tl::unexpected(finished.error());
+        });
+}
+
+QFuture<Result<bool>> WaitingStore::takeTurn()
+{
+    return m_history.threads().write<bool>(
+        [turn = m_turn](HistoryTables&) { return turn->take(); });
+}
+
+void WaitingStore::leaveTurn()
+{
+    m_history.threads().change([turn = m_turn](HistoryTables&) -> Result<void> {
+        turn->giveBack();
+        return {};
+    });
 }
 
 } // namespace herald

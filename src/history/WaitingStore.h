@@ -13,9 +13,12 @@
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 namespace herald {
 
 class HistoryStore;
+class TurnLock;
 
 /// An event that waits until there is a connection.
 struct WaitingEvent {
@@ -50,6 +53,16 @@ public:
     QFuture<Result<PublishId>> begin(
         qint64 id, const PublishOrder& order, const std::optional<WithheldData>& withheld);
 
+    /// Writes what became of one that was begun and, where nothing of it was sent, puts it back in
+    /// its place, in one transaction. HistoryStore::updated() tells of the row.
+    QFuture<Result<void>> finish(
+        const WaitingEvent& event, PublishId id, const PublishResult& result);
+
+    /// Whether this process may send what waits: one at a time does, so that nothing is overtaken.
+    /// It has its turn until leaveTurn() or its end, however it ends.
+    QFuture<Result<bool>> takeTurn();
+    void leaveTurn();
+
     static constexpr int maxListed = 1000;
 
 Q_SIGNALS:
@@ -58,6 +71,7 @@ Q_SIGNALS:
 private:
     HistoryStore& m_history;
     PublishId m_lastId;
+    const std::shared_ptr<TurnLock> m_turn; ///< used on the writing thread
 };
 
 } // namespace herald

@@ -190,7 +190,9 @@ private:
             return;
         }
         const PublishResult kept = isWhole() ? result : withoutData(result);
-        whenDone(m_publisher.m_history.finish(m_publish.id, kept), this,
+        const auto written = m_terms.finish ? m_terms.finish(m_publish.id, kept)
+                                            : m_publisher.m_history.finish(m_publish.id, kept);
+        whenDone(written, this,
             [this](const Result<void>& stored) { tell(stored ? QString() : stored.error().text); });
     }
 

@@ -50,9 +50,13 @@ struct PublishTerms {
     using Begin = std::function<QFuture<Result<PublishId>>(
         const PublishOrder& order, const std::optional<WithheldData>& withheld)>;
 
+    /// Writes down what became of it.
+    using Finish = std::function<QFuture<Result<void>>(PublishId id, const PublishResult& result)>;
+
     Deadlines deadlines = {};
     std::optional<GuardPermit> permit = {}; ///< of a run: needed with a guarded account
     Begin begin = {}; ///< empty: ordered by hand, HistoryStore::begin()
+    Finish finish = {}; ///< empty: HistoryStore::finish()
 };
 
 /// The one way data takes: guard, token, row on disk, one request, outcome on disk. Of an account

@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::microseconds firstPause = 15s;
 constexpr std::chrono::microseconds longestPause = 30min;
+constexpr std::chrono::milliseconds turnPause = 3s; // between looks whether another's turn is over
 constexpr qint64 second = 1'000'000; // us
 
 /// Doubles; a quarter more or less, so that not all computers of a house come at once.
@@ -100,11 +101,19 @@ void SendQueue::sendNow()
     releaseHeld();
 }
 
+void SendQueue::stop()
+{
+    m_isStopped = true;
+    m_pause.stop();
+}
+
 void SendQueue::setOnline(bool isOnline)
 {
     m_isOnline = isOnline;
     if (isOnline)
         sendNow();
+    else if (!m_job)
+        leaveTurn();
 }
 
 /// What held them may be gone.
@@ -150,7 +159,7 @@ void SendQueue::take(const QList<WaitingEvent>& waiting)
 /// The oldest of an account that need not wait: none overtakes another of its account.
 void SendQueue::pump()
 {
-    if (!m_isStarted || !m_isOnline || m_isReading || m_job)
+    if (!m_isStarted || m_isStopped || !m_isOnline || m_isReading || m_job)
         return;
     const qint64 nowUs = m_clock.elapsedUs();
     qint64 nextUs = std::numeric_limits<qint64>::max();
@@ -164,11 +173,49 @@ void SendQueue::pump()
             continue;
         const qint64 dueUs = m_patience.value(account).dueUs;
         if (dueUs <= nowUs)
-            return send(WaitingEvent(entry.waiting));
+            return m_turn == Turn::Ours ? send(WaitingEvent(entry.waiting)) : askForTurn();
         nextUs = std::min(nextUs, dueUs);
     }
-    if (nextUs != std::numeric_limits<qint64>::max())
+    if (nextUs == std::numeric_limits<qint64>::max())
+        leaveTurn();
+    else
         m_pause.start(int((nextUs - nowUs) / 1000 + 1));
+}
+
+void SendQueue::askForTurn()
+{
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    whenDone(m_store.takeTurn(), this, [this](const Result<bool>& isOurs) { takeTurn(isOurs); });
+}
+
+void SendQueue::takeTurn(const Result<bool>& isOurs)
+{
+    m_isAsking = false;
+    if (!isOurs)
+        Q_EMIT failed(isOurs.error());
+    if (isOurs && *isOurs) {
+        setTurn(Turn::Ours);
+        return reload(); // what whoever had it before has left
+    }
+    setTurn(Turn::Elsewhere);
+    m_pause.start(turnPause);
+}
+
+void SendQueue::leaveTurn()
+{
+    if (m_turn == Turn::Ours)
+        m_store.leaveTurn();
+    setTurn(Turn::Unknown);
+}
+
+void SendQueue::setTurn(Turn turn)
+{
+    const bool wasElsewhere = isSentElsewhere();
+    m_turn = turn;
+    if (wasElsewhere != isSentElsewhere())
+        Q_EMIT changed();
 }
 
 void SendQueue::send(const WaitingEvent& waiting)
@@ -184,16 +231,21 @@ void SendQueue::send(const WaitingEvent& waiting)
         return hold(waiting.id, permit.error().text);
     account->scope = waiting.scope;
     const PublishTerms terms {.permit = *permit,
-        .begin = [this, id = waiting.id](
-                     const PublishOrder& order, const std::optional<WithheldData>& withheld) {
-            return m_store.begin(id, order, withheld);
-        }};
+        .begin =
+            [this, id = waiting.id](
+                const PublishOrder& order, const std::optional<WithheldData>& withheld) {
+                return m_store.begin(id, order, withheld);
+            },
+        .finish = [this, waiting](PublishId id,
+                      const PublishResult& result) { return m_store.finish(waiting, id, result); }};
     m_patience[waiting.accountId].dueUs = m_clock.elapsedUs() + second / account->ceiling();
     m_job = m_publisher.publish(waiting.event, *account, waiting.lineage, terms);
     connect(m_job, &PublishJob::finished, this,
-        [this, waiting](const Publish& publish) { finish(waiting, publish); });
+        [this, waiting](const Publish& publish, const QString& storageError) {
+            finish(waiting, publish, storageError);
+        });
     connect(m_job, &PublishJob::failed, this, [this, waiting](const Error& error) {
-        m_job.clear();
+        endJob();
         if (error.kind == ErrorKind::Conflict) // cancelled, or another process was quicker
             reload();
         else
@@ -202,27 +254,28 @@ void SendQueue::send(const WaitingEvent& waiting)
     Q_EMIT changed();
 }
 
-void SendQueue::finish(const WaitingEvent& waiting, const Publish& publish)
+void SendQueue::finish(
+    const WaitingEvent& waiting, const Publish& publish, const QString& storageError)
 {
-    m_job.clear();
+    endJob();
+    if (!storageError.isEmpty())
+        Q_EMIT failed({.kind = ErrorKind::Storage, .text = storageError});
     Patience& patience = m_patience[waiting.accountId];
-    if (publish.result.outcome != Outcome::NotSent) {
+    if (publish.result.outcome == Outcome::NotSent) {
+        patience.dueUs = m_clock.elapsedUs() + pauseAfter(patience.failures++);
+        m_reasons.insert(waiting.id, publish.result.reason);
+    } else {
         patience.failures = 0;
         m_reasons.remove(waiting.id);
-        return reload();
     }
-    patience.dueUs = m_clock.elapsedUs() + pauseAfter(patience.failures++);
-    putBack(waiting, publish.result.reason);
+    reload();
 }
 
-void SendQueue::putBack(const WaitingEvent& waiting, const QString& reason)
+void SendQueue::endJob()
 {
-    m_reasons.insert(waiting.id, reason);
-    whenDone(m_store.add(waiting), this, [this](const Result<qint64>& added) {
-        if (!added)
-            Q_EMIT failed(added.error());
-        reload();
-    });
+    m_job.clear();
+    if (m_isStopped)
+        Q_EMIT idle();
 }
 
 void SendQueue::hold(qint64 id, const QString& problem)

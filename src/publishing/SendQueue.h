@@ -21,8 +21,8 @@ class PublishJob;
 /// Sends what waits for a connection, each account's events in order, one at a time. An event that
 /// turns out as "not sent" waits again, longer each time; whatever may have been sent never does.
 /// What speaks against sending one (its account is gone, no token, a guard that was changed) holds
-/// the account's events until that changes. Several processes may have a queue: each event is sent
-/// by one of them. Main thread only.
+/// the account's events until that changes. Several processes may have a queue: one of them sends,
+/// the next where that has nothing more to send or ends. Main thread only.
 class SendQueue : public QObject {
     Q_OBJECT
 public:
@@ -53,12 +53,20 @@ public:
 
     const QList<Entry>& entries() const { return m_entries; } ///< oldest first
     bool isSending() const { return !m_job.isNull(); }
+    /// Another process sends what waits; this one looks after it.
+    bool isSentElsewhere() const { return m_turn == Turn::Elsewhere; }
+
+    /// Begins with none any more; idle() follows where one is on its way.
+    void stop();
 
 Q_SIGNALS:
-    void changed(); ///< the entries, or one of their problems
+    void changed(); ///< the entries, one of their problems, or who sends them
+    void idle(); ///< after stop(): none is on its way any more
     void failed(const herald::Error& error); ///< what waits could not be read or written
 
 private:
+    enum class Turn { Unknown, Ours, Elsewhere };
+
     struct Patience {
         qint64 dueUs = 0; ///< not before
         int failures = 0;
@@ -68,10 +76,14 @@ private:
     void take(const QList<WaitingEvent>& waiting);
     void releaseHeld();
     void pump();
+    void askForTurn();
+    void takeTurn(const Result<bool>& isOurs);
+    void leaveTurn();
+    void setTurn(Turn turn);
     void send(const WaitingEvent& waiting);
-    void finish(const WaitingEvent& waiting, const Publish& publish);
+    void finish(const WaitingEvent& waiting, const Publish& publish, const QString& storageError);
+    void endJob();
     void hold(qint64 id, const QString& problem);
-    void putBack(const WaitingEvent& waiting, const QString& reason);
 
     WaitingStore& m_store;
     AccountList& m_accounts;
@@ -85,6 +97,9 @@ private:
     QTimer m_pause;
     bool m_isStarted = false;
     bool m_isOnline = true;
+    bool m_isStopped = false;
+    bool m_isAsking = false; ///< for the turn
+    Turn m_turn = Turn::Unknown;
     bool m_isReading = false;
     bool m_isStale = false; ///< while it is being read, it changed
 };

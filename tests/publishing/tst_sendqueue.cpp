@@ -64,10 +64,11 @@ struct Street {
         account.server = QUrl(QStringLiteral("http://127.0.0.1:1"));
         (void)house->accounts.save(account);
     }
-    void comeBack()
+    void comeBack() { comeBackTo(house->accounts); }
+    void comeBackTo(AccountList& accounts)
     {
         account.server = server.url();
-        (void)house->accounts.save(account);
+        (void)accounts.save(account);
     }
     QList<Outcome> outcomes()
     {
@@ -282,7 +283,34 @@ private Q_SLOTS:
         QCOMPARE(street.server.connectionCount(), 0);
     }
 
-    void twoQueuesSendEachOnce()
+    void oneOfTwoQueuesSends()
+    {
+        Street street;
+        QueueHouse other(street.folder.path());
+        VERIFY_RESULT(awaited(other.history.open()));
+        street.queue().setOnline(false);
+        other.queue.setOnline(false);
+        street.queue().start();
+        other.queue.start();
+        QStringList names;
+        for (int i = 0; i < 10; ++i) {
+            names += QStringLiteral("n%1").arg(i);
+            QVERIFY(street.add(names.last()).has_value());
+        }
+        QTRY_COMPARE(other.queue.entries().size(), names.size());
+        street.server.enqueue(Script().readRequest()); // no answer, until the server is left
+        street.queue().setOnline(true);
+        QTRY_COMPARE(street.server.requestCount(), 1);
+        other.queue.setOnline(true);
+        QTRY_VERIFY(other.queue.isSentElsewhere());
+        QVERIFY(!street.queue().isSentElsewhere());
+        QVERIFY(!other.queue.isSending());
+        other.queue.sendNow();
+        QTRY_VERIFY(other.queue.isSentElsewhere());
+        QCOMPARE(street.server.requestCount(), 1);
+    }
+
+    void theOrderHoldsBetweenTwoQueues()
     {
         Street street;
         QueueHouse other(street.folder.path());
@@ -302,9 +330,64 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
             street.queue().entries().isEmpty() && other.queue.entries().isEmpty(), 30'000);
         QTRY_VERIFY(!street.queue().isSending() && !other.queue.isSending());
-        QStringList sent = namesAt(street.server);
-        sent.sort();
-        QCOMPARE(sent, names);
+        QCOMPARE(namesAt(street.server), names);
+    }
+
+    void theTurnPassesOnWhenWhoHadItEnds()
+    {
+        Street street;
+        QueueHouse other(street.folder.path());
+        VERIFY_RESULT(awaited(other.history.open()));
+        street.goDark();
+        street.queue().start();
+        QVERIFY(street.add(QStringLiteral("a")).has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(street.outcomes(), QList<Outcome> {Outcome::NotSent}, 20'000);
+        other.queue.start();
+        QTRY_VERIFY(other.queue.isSentElsewhere());
+        street.house.reset();
+        street.comeBackTo(other.accounts);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            namesAt(street.server), QStringList {QStringLiteral("a")}, 20'000);
+        QTRY_VERIFY(other.queue.entries().isEmpty());
+        QVERIFY(!other.queue.isSentElsewhere());
+    }
+
+    void stoppedItFinishesWhatIsOnItsWay()
+    {
+        Street street;
+        street.queue().setOnline(false);
+        street.queue().start();
+        QSignalSpy idle(&street.queue(), &SendQueue::idle);
+        for (const char* name : {"a", "b"})
+            QVERIFY(street.add(QString::fromLatin1(name)).has_value());
+        street.queue().setOnline(true);
+        QTRY_VERIFY(street.queue().isSending());
+        street.queue().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 20'000);
+        QVERIFY(!street.queue().isSending());
+        QTRY_COMPARE(street.queue().entries().size(), 1);
+        street.queue().sendNow();
+        QVERIFY(!street.queue().isSending());
+        QCOMPARE(street.outcomes(), QList<Outcome> {Outcome::Accepted});
+    }
+
+    void killedAsSoonAsItIsNotSentItWaitsAgain()
+    {
+        Street street;
+        street.goDark();
+        street.house.reset();
+        QProcess helper;
+        helper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        helper.start(QStringLiteral(QUEUE_HELPER),
+            {street.folder.path(), QStringLiteral("0"), QStringLiteral("1"),
+                QStringLiteral("die-when-not-sent")});
+        QVERIFY(helper.waitForFinished());
+        QCOMPARE(helper.exitStatus(), QProcess::CrashExit);
+        street.enter();
+        street.queue().setOnline(false);
+        street.queue().start();
+        QTRY_COMPARE(street.queue().entries().size(), 1);
+        QCOMPARE(street.outcomes(), QList<Outcome> {Outcome::NotSent});
     }
 
     void garbageInTheTableIsHeldNotSent()

@@ -19,13 +19,13 @@ QueueBar::QueueBar(SendQueue& queue, QWidget* parent)
     , m_queue(queue)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_sendNow(new QPushButton(tr("Send now"), this))
 {
     setObjectName(QStringLiteral("queueBar"));
     m_text->setObjectName(QStringLiteral("queueText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto* sendNow = new QPushButton(tr("Send now"), this);
-    sendNow->setObjectName(QStringLiteral("sendQueueNow"));
+    m_sendNow->setObjectName(QStringLiteral("sendQueueNow"));
     auto* open = new QPushButton(tr("Show…"), this);
     open->setObjectName(QStringLiteral("showQueue"));
     open->setAccessibleName(tr("Show waiting events"));
@@ -33,13 +33,13 @@ QueueBar::QueueBar(SendQueue& queue, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(sendNow);
+    layout->addWidget(m_sendNow);
     layout->addWidget(open);
     hide();
     refreshIcon();
 
     connect(&queue, &SendQueue::changed, this, &QueueBar::refresh);
-    connect(sendNow, &QPushButton::clicked, &queue, &SendQueue::sendNow);
+    connect(m_sendNow, &QPushButton::clicked, &queue, &SendQueue::sendNow);
     connect(open, &QPushButton::clicked, this, &QueueBar::showRequested);
 }
 
@@ -49,8 +49,12 @@ void QueueBar::refresh()
     setVisible(!entries.isEmpty());
     if (entries.isEmpty())
         return;
+    m_sendNow->setEnabled(!m_queue.isSentElsewhere());
     QString text = tr("%n event(s) wait to be sent.", nullptr, int(entries.size()));
-    if (const QString& problem = entries.first().problem; !problem.isEmpty())
+    if (m_queue.isSentElsewhere())
+        //: %1 a sentence about how many wait
+        text = tr("%1 Another Herald that uses the same history sends them.").arg(text);
+    else if (const QString& problem = entries.first().problem; !problem.isEmpty())
         //: %1 a sentence about how many wait, %2 why the first could not be sent
         text = tr("%1 The first could not be sent: %2").arg(text, problem);
     if (text == m_text->text())

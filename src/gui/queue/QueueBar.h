@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace herald {
 
@@ -30,6 +31,7 @@ private:
     SendQueue& m_queue;
     QLabel* m_icon;
     QLabel* m_text;
+    QPushButton* m_sendNow;
 };
 
 } // namespace herald

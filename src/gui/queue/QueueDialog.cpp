@@ -7,7 +7,6 @@
 #include "base/WhenDone.h"
 #include "gui/parts/DialogSize.h"
 #include "gui/parts/Theme.h"
-#include "publishing/SendQueue.h"
 #include "ui_queuedialog.h"
 
 #include <QLocale>
@@ -60,7 +59,7 @@ void QueueDialog::refresh()
         item->setText(AccountColumn, waiting.accountName);
         item->setText(Name, oneLine(waiting.event.name, shownLength));
         item->setText(Data, oneLine(waiting.event.data, shownLength));
-        item->setText(State, entry.problem.isEmpty() ? tr("waits") : entry.problem);
+        item->setText(State, stateOf(entry));
         item->setToolTip(State, item->text(State));
         item->setData(Queued, idRole, waiting.id);
         item->setSelected(selected.contains(waiting.id));
@@ -68,11 +67,18 @@ void QueueDialog::refresh()
     showCurrent();
 }
 
+QString QueueDialog::stateOf(const SendQueue::Entry& entry) const
+{
+    if (m_queue.isSentElsewhere())
+        return tr("another Herald sends it");
+    return entry.problem.isEmpty() ? tr("waits") : entry.problem;
+}
+
 void QueueDialog::showCurrent()
 {
     const auto selected = m_ui->waitingEvents->selectedItems();
     m_ui->cancelWaiting->setEnabled(!selected.isEmpty());
-    m_ui->sendNow->setEnabled(!m_queue.entries().isEmpty());
+    m_ui->sendNow->setEnabled(!m_queue.entries().isEmpty() && !m_queue.isSentElsewhere());
     const qint64 id = selected.isEmpty() ? 0 : selected.first()->data(Queued, idRole).toLongLong();
     QString shown;
     for (const SendQueue::Entry& entry : m_queue.entries()) {

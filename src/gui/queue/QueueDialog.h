@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "publishing/SendQueue.h"
+
 #include <QDialog>
 
 #include <memory>
@@ -14,8 +16,6 @@ class QueueDialog;
 
 namespace herald {
 
-class SendQueue;
-
 /// What waits to be sent, oldest first: looked at, sent now, or taken out.
 class QueueDialog : public QDialog {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 
 private:
     void refresh();
+    QString stateOf(const SendQueue::Entry& entry) const;
     void showCurrent();
     void cancelSelected();
 
