@@ -29,6 +29,7 @@
 #include "gui/live/StreamIndicator.h"
 #include "gui/queue/QueueBar.h"
 #include "gui/queue/QueueFlow.h"
+#include "gui/QuitFlow.h"
 #include "gui/runs/RunFlow.h"
 #include "gui/runs/RunsDock.h"
 #include "gui/ShortcutsDialog.h"
@@ -126,6 +127,7 @@ void MainWindow::buildParts()
     m_retention = new RetentionFlow(
         m_services.history, m_services.paths.settingsFile(), m_history->actions(), *this);
     m_runs = new RunFlow(m_services, *m_ui->composer, *m_guards, *m_ui->messages, *this);
+    m_quitting = new QuitFlow(*m_runs, m_services.queue, *this);
     tabifyDockWidget(&m_live->dock(), &m_runs->dock()); // side by side both are too narrow
     m_transfer = new TemplateTransfer(m_services.templates, *m_ui->messages, *this);
     new LibraryFlow(m_services.templates, *m_memoryOfTemplates, *m_templates, *m_ui->messages,
@@ -178,6 +180,7 @@ void MainWindow::connectParts()
     connect(m_retention, &RetentionFlow::announced, this, announce);
     connect(m_runs, &RunFlow::announced, this, announce);
     connect(m_queue, &QueueFlow::announced, this, announce);
+    connect(m_quitting, &QuitFlow::announced, this, announce);
     connect(&m_services.history, &HistoryStore::indexing, this, [this](double done) {
         constexpr int shownFor = 2000; // ms; the next part comes sooner
         //: %1 is a percentage.
@@ -455,7 +458,7 @@ void MainWindow::raiseAndActivate()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_runs->mayClose()) {
+    if (!m_quitting->mayClose()) {
         event->ignore();
         return;
     }

@@ -24,6 +24,7 @@ class HistoryTransfer;
 class LiveEventsFlow;
 class PublishFlow;
 class QueueFlow;
+class QuitFlow;
 class RetentionFlow;
 class RunFlow;
 class StreamFlow;
@@ -83,6 +84,7 @@ private:
     GuardFlow* m_guards = nullptr;
     PublishFlow* m_publishing = nullptr;
     QueueFlow* m_queue = nullptr;
+    QuitFlow* m_quitting = nullptr;
     TemplateFlow* m_saving = nullptr;
     HistoryReuse* m_reuse = nullptr;
     LiveEventsFlow* m_live = nullptr;

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -137,6 +138,43 @@ private Q_SLOTS:
         desk.services.queue.setOnline(true);
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, 20'000);
         QCOMPARE(desk.server.requestCount(), 2);
+    }
+
+    void quittingWithWaitingEventsIsAskedAbout()
+    {
+        Desk desk;
+        desk.services.queue.setOnline(false);
+        desk.queueDraft(QStringLiteral("a"));
+        QTRY_COMPARE(desk.waiting(), 1);
+        const auto question = [&desk] {
+            return desk.window->findChild<QMessageBox*>(QStringLiteral("quitQuestion"));
+        };
+        QVERIFY(!desk.window->close());
+        QVERIFY(question() != nullptr);
+        QCOMPARE(question()->text(), QStringLiteral("1 event(s) wait to be sent."));
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(question() == nullptr);
+        QVERIFY(desk.window->isVisible());
+
+        QVERIFY(!desk.window->close()); // nothing is left to ask about once it has been sent
+        QVERIFY(question() != nullptr);
+        desk.connectAgain();
+        desk.services.queue.setOnline(true);
+        QTRY_VERIFY_WITH_TIMEOUT(question() == nullptr, 20'000);
+        QVERIFY(desk.window->isVisible());
+
+        desk.services.queue.setOnline(false);
+        desk.queueDraft(QStringLiteral("b"));
+        QTRY_COMPARE(desk.waiting(), 1);
+        QVERIFY(!desk.window->close());
+        for (QAbstractButton* button : question()->buttons()) {
+            if (question()->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QTRY_VERIFY(!desk.window->isVisible());
+        desk.services.queue.setOnline(true); // closed, it sends nothing
+        QCOMPARE(desk.waiting(), 1);
+        QVERIFY(!desk.services.queue.isSending());
     }
 
     void aGuardIsAskedBeforeItWaits()

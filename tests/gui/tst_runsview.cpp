@@ -4,6 +4,7 @@
 #include "gui/composer/Composer.h"
 #include "gui/guards/GuardFlow.h"
 #include "gui/parts/MessageBar.h"
+#include "gui/QuitFlow.h"
 #include "gui/runs/RunFlow.h"
 #include "gui/runs/RunsDock.h"
 #include "gui/runs/RunsModel.h"
@@ -96,6 +97,7 @@ class tst_RunsView : public HeraldTest {
         Composer composer;
         GuardFlow& guards = *new GuardFlow(services.guards, window);
         RunFlow& flow = *new RunFlow(services, composer, guards, messages, window);
+        QuitFlow& quit = *new QuitFlow(flow, services.queue, window);
     };
 
     static QPushButton* buttonOf(const QMessageBox& box, const QString& text)
@@ -182,19 +184,19 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             Desk desk(folder.path());
-            QVERIFY(desk.flow.mayClose());
+            QVERIFY(desk.quit.mayClose());
             desk.start(desk.plan(100'000, 5));
             QTRY_VERIFY(desk.server.requestCount() > 3);
-            QVERIFY(!desk.flow.mayClose());
-            auto* box = desk.window.findChild<QMessageBox*>(QStringLiteral("quitWithRunsQuestion"));
+            QVERIFY(!desk.quit.mayClose());
+            auto* box = desk.window.findChild<QMessageBox*>(QStringLiteral("quitQuestion"));
             QVERIFY(box != nullptr);
-            QVERIFY(!desk.flow.mayClose()); // asked once
+            QVERIFY(!desk.quit.mayClose()); // asked once
             QCOMPARE(desk.window.findChildren<QMessageBox*>().size(), 1);
             buttonOf(*box, QStringLiteral("&Keep running"))->click();
             QCOMPARE(desk.flow.runs().count(), 1);
             QTRY_VERIFY(desk.window.findChildren<QMessageBox*>().isEmpty());
-            QVERIFY(!desk.flow.mayClose());
-            box = desk.window.findChild<QMessageBox*>(QStringLiteral("quitWithRunsQuestion"));
+            QVERIFY(!desk.quit.mayClose());
+            box = desk.window.findChild<QMessageBox*>(QStringLiteral("quitQuestion"));
             buttonOf(*box, QStringLiteral("&Stop and quit"))->click();
             QTRY_VERIFY_WITH_TIMEOUT(!desk.window.isVisible(), patienceMs);
             QCOMPARE(desk.flow.runs().count(), 0);

@@ -62,12 +62,6 @@ void RunFlow::connectParts()
     connect(&m_runs, &LiveRuns::progressed, this, &RunFlow::takeProgress);
     connect(&m_runs, &LiveRuns::ended, this, &RunFlow::takeEnd);
     connect(&m_runs, &LiveRuns::failed, this, &RunFlow::sayError);
-    connect(&m_runs, &LiveRuns::idle, this, [this] {
-        if (m_question)
-            m_question->done(QDialog::Rejected); // nothing is left to ask about
-        if (m_isClosing)
-            m_window.close();
-    });
 }
 
 void RunFlow::fillMenus(QMenu& event, QMenu& view)
@@ -296,31 +290,10 @@ void RunFlow::takeEnd(const RunProgress& progress, const QString& title)
     }
 }
 
-bool RunFlow::mayClose()
+void RunFlow::interruptAll()
 {
-    if (m_runs.count() == 0)
-        return true;
-    if (m_question) {
-        m_question->raise();
-        return false;
-    }
-    m_question = new QMessageBox(QMessageBox::Question, tr("Quit Herald"),
-        tr("%n run(s) are under way.", nullptr, m_runs.count()), QMessageBox::NoButton, &m_window);
-    m_question->setObjectName(QStringLiteral("quitWithRunsQuestion"));
-    m_question->setInformativeText(
-        tr("Stopped now, each can be resumed at the next start: no event is sent twice, none is "
-           "left out."));
-    const QPushButton* quit = m_question->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole);
-    QPushButton* keep = m_question->addButton(tr("&Keep running"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(keep);
-    m_question->setEscapeButton(keep);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quit, &QPushButton::clicked, this, [this] {
-        m_isClosing = true;
-        m_runs.interruptAll();
-    });
-    m_question->open();
-    return false;
+    m_isClosing = true;
+    m_runs.interruptAll();
 }
 
 void RunFlow::sayError(const Error& error)

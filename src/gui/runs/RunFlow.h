@@ -6,13 +6,11 @@
 #include "gui/runs/RunContext.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 
 class QMainWindow;
 class QMenu;
-class QMessageBox;
 
 namespace herald {
 
@@ -23,7 +21,7 @@ class RunsDock;
 struct WindowServices;
 
 /// From an order to a run, and what the window says about runs: those that were interrupted, those
-/// that wait for the user, those that keep it from being closed.
+/// that wait for the user.
 class RunFlow : public QObject {
     Q_OBJECT
 public:
@@ -36,8 +34,8 @@ public:
     enum class Offer { InBar, InDock };
     /// The history is open.
     void begin(Offer offer = Offer::InBar);
-    /// False: runs are under way; the user is asked, and the window closed where that is agreed to.
-    bool mayClose();
+    /// Before the window closes: see LiveRuns::interruptAll(). No run is spoken of any more.
+    void interruptAll();
 
     LiveRuns& runs() { return m_runs; }
     RunsDock& dock() { return *m_dock; }
@@ -74,7 +72,6 @@ private:
     QMainWindow& m_window;
     LiveRuns m_runs;
     RunsDock* m_dock;
-    QPointer<QMessageBox> m_question;
     QHash<qint64, RunPause> m_pauses; ///< that were told of, by the run
     bool m_isClosing = false;
 };
