@@ -9,6 +9,7 @@
 #include "cli/OpenNotes.h"
 #include "cli/PlainText.h"
 #include "cli/PublishReport.h"
+#include "cli/ReceiptWait.h"
 #include "cli/Services.h"
 #include "cli/YesOption.h"
 #include "event/FindingText.h"
@@ -199,7 +200,7 @@ void PublishCommand::takeHistory(const Result<OpenReport>& report)
     if (m_options.fillsPlaceholders())
         expand();
     else
-        publish();
+        publishWhenReady();
 }
 
 void PublishCommand::expand()
@@ -220,7 +221,7 @@ void PublishCommand::expand()
         else if (m_options.isDryRun)
             dryRun();
         else
-            publish();
+            publishWhenReady();
     });
 }
 
@@ -251,36 +252,81 @@ Lineage PublishCommand::lineage() const
     return lineage;
 }
 
-void PublishCommand::publish()
+/// Where its receipt is wanted the stream is open before it leaves.
+void PublishCommand::publishWhenReady()
 {
-    m_publisher = std::make_unique<Publisher>(
-        m_services->guards, m_services->vault, *m_history, m_services->cloud, m_services->practice);
     connect(&m_services->vault, &TokenVault::waiting, this, [this] {
         say(tr("Waiting for your keychain. Most likely its window asks for a password."));
     });
+    if (!m_options.receiptPatience)
+        return publish();
+    if (m_chosen.account.recording == Recording::Nothing)
+        return giveUp({ErrorKind::InvalidInput,
+            tr("The account “%1” leaves nothing in the history, so that its publishes have no "
+               "receipt. Leave out --await-receipt.")
+                .arg(m_chosen.account.name)});
+    m_receipt = std::make_unique<ReceiptWait>(
+        *m_services, *m_history, environment().clock, *m_options.receiptPatience);
+    connect(m_receipt.get(), &ReceiptWait::problem, this, &PublishCommand::say);
+    connect(m_receipt.get(), &ReceiptWait::ready, this, &PublishCommand::publish);
+    connect(m_receipt.get(), &ReceiptWait::known, this, &PublishCommand::takeReceipt);
+    m_receipt->open(m_chosen.account);
+}
+
+void PublishCommand::publish()
+{
+    if (m_isInterrupted)
+        return;
+    m_publisher = std::make_unique<Publisher>(
+        m_services->guards, m_services->vault, *m_history, m_services->cloud, m_services->practice);
+    if (m_receipt)
+        m_receipt->follow(*m_publisher);
     const Deadlines deadlines {
         .connect = std::min(Deadlines().connect, m_options.timeout), .total = m_options.timeout};
     Account account = m_chosen.account;
     if (!m_options.isRecorded)
         account.recording = Recording::Nothing;
     m_job = m_publisher->publish(m_expanded.event, account, lineage(), {.deadlines = deadlines});
-    connect(m_job, &PublishJob::finished, this, &PublishCommand::end);
+    connect(m_job, &PublishJob::finished, this, &PublishCommand::take);
     connect(m_job, &PublishJob::failed, this, &PublishCommand::giveUp);
 }
 
-void PublishCommand::end(const Publish& publish, const QString& storageError)
+void PublishCommand::take(const Publish& publish, const QString& storageError)
 {
-    if (m_options.wantsJson)
-        printJson(publishReport(publish, storageError));
+    m_publish = publish;
+    m_storageError = storageError;
     say(publishSentence(publish));
     if (publish.id.isNull())
         say(tr("It is not recorded: the history keeps nothing of it."));
-    if (storageError.isEmpty())
-        finish(m_isInterrupted && publish.result.outcome == Outcome::Unknown
-                ? ExitCode::Interrupted
-                : exitCodeOf(publish.result));
+    const Outcome outcome = publish.result.outcome;
+    const bool mayComeBack = outcome == Outcome::Accepted || outcome == Outcome::Unknown;
+    if (!m_receipt || m_isInterrupted || !mayComeBack)
+        return end();
+    m_isAwaiting = true;
+    m_receipt->await(publish.id);
+}
+
+void PublishCommand::takeReceipt(const Receipt& receipt)
+{
+    say(awaitedReceiptSentence(receipt, *m_options.receiptPatience));
+    end(receipt);
+}
+
+void PublishCommand::end(const std::optional<Receipt>& receipt)
+{
+    m_isAwaiting = false;
+    if (m_options.wantsJson) {
+        QJsonObject report = publishReport(m_publish, m_storageError);
+        if (receipt)
+            report.insert(QStringLiteral("receipt"), receiptReport(*receipt));
+        printJson(report);
+    }
+    const PublishResult& result = m_publish.result;
+    const bool isCutShort = m_isInterrupted && (receipt || result.outcome == Outcome::Unknown);
+    if (m_storageError.isEmpty())
+        finish(isCutShort ? ExitCode::Interrupted : exitCodeOf(result));
     else
-        fail(ExitCode::StorageFailed, storageError);
+        fail(ExitCode::StorageFailed, m_storageError);
 }
 
 void PublishCommand::giveUp(const Error& error)
@@ -293,7 +339,9 @@ void PublishCommand::giveUp(const Error& error)
 void PublishCommand::interrupt()
 {
     const bool isSecond = std::exchange(m_isInterrupted, true);
-    if (m_job && !isSecond)
+    if (m_isAwaiting)
+        m_receipt->giveUp(); // what became of the publish itself is told
+    else if (m_job && !isSecond)
         m_job->cancel(); // finished() tells honestly what had left by then
     else
         finish(ExitCode::Interrupted);

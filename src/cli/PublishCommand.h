@@ -6,6 +6,7 @@
 #include "cli/InputReader.h"
 #include "cli/PublishSource.h"
 #include "event/Expansion.h"
+#include "history/Publish.h"
 
 #include <QPointer>
 
@@ -13,9 +14,9 @@ namespace herald {
 
 class Expander;
 class HistoryStore;
-struct Publish;
 class Publisher;
 class PublishJob;
+class ReceiptWait;
 struct OpenReport;
 struct Services;
 class TemplateLibrary;
@@ -47,8 +48,11 @@ private:
     void expand();
     void dryRun();
     Lineage lineage() const;
+    void publishWhenReady();
     void publish();
-    void end(const Publish& publish, const QString& storageError);
+    void take(const Publish& publish, const QString& storageError);
+    void takeReceipt(const Receipt& receipt);
+    void end(const std::optional<Receipt>& receipt = {});
     void giveUp(const Error& error);
 
     Syntax m_syntax;
@@ -64,7 +68,11 @@ private:
     ExpandedEvent m_expanded; ///< what goes out, as far as it is known
     QList<Finding> m_said;
     std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<ReceiptWait> m_receipt; ///< where it is waited for
     QPointer<PublishJob> m_job;
+    Publish m_publish; ///< once it is over
+    QString m_storageError;
+    bool m_isAwaiting = false; ///< its receipt
     bool m_isInterrupted = false;
 };
 

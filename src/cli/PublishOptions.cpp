@@ -4,6 +4,7 @@
 #include "cli/PublishOptions.h"
 
 #include "cli/YesOption.h"
+#include "publishing/ReceiptMatcher.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,7 @@ const QString ttlOption = QStringLiteral("ttl");
 const QString deviceOption = QStringLiteral("as-device");
 const QString accountOption = QStringLiteral("account");
 const QString timeoutOption = QStringLiteral("timeout");
+const QString receiptOption = QStringLiteral("await-receipt");
 const QString dryRunOption = QStringLiteral("dry-run");
 const QString noRecordOption = QStringLiteral("no-record");
 const QString jsonOption = QStringLiteral("json");
@@ -94,6 +96,29 @@ Result<std::chrono::milliseconds> readTimeout(const Syntax& syntax)
     return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000) + 1);
 }
 
+/// --await-receipt, or --await-receipt=SECONDS: what follows a space is the event's name.
+Result<std::optional<std::chrono::milliseconds>> readReceiptPatience(const Syntax& syntax)
+{
+    using Patience = std::optional<std::chrono::milliseconds>;
+    constexpr int most = int(ReceiptMatcher::patienceUs / 1'000'000);
+    const QStringList given = syntax.family(receiptOption);
+    if (given.isEmpty())
+        return Patience();
+    if (syntax.isSet(noRecordOption))
+        return bad(Text::tr("--await-receipt and --no-record exclude each other: what is not in "
+                            "the history has no receipt."));
+    const QString rest = given.last();
+    if (rest.isEmpty())
+        return Patience(std::chrono::seconds(most));
+    bool isNumber = false;
+    const int seconds = rest.mid(1).toInt(&isNumber);
+    if (!rest.startsWith(u'=') || !isNumber || seconds < 1 || seconds > most)
+        return bad(Text::tr("--await-receipt takes nothing, or a whole number of seconds from 1 to "
+                            "%1 after “=”.")
+                       .arg(most));
+    return Patience(std::chrono::seconds(seconds));
+}
+
 Result<void> refuseContradictions(const Syntax& syntax)
 {
     const qsizetype count = syntax.positional().size();
@@ -148,6 +173,8 @@ Syntax PublishOptions::syntax()
     addYesOption(syntax);
     syntax.addOption(timeoutOption, Text::tr("how long to wait for the answer; default 30"),
         QStringLiteral("SECONDS"));
+    syntax.addOptionFamily(receiptOption, QStringLiteral("[=SECONDS]"),
+        Text::tr("tell whether it came back in the event stream; waits for that, 30 at most"));
     syntax.addOption(dryRunOption, Text::tr("show what would be sent, and send nothing"));
     syntax.addOption(
         noRecordOption, Text::tr("leave nothing in the history, whatever the account says"));
@@ -168,6 +195,9 @@ Result<PublishOptions> PublishOptions::read(const Syntax& syntax)
     const auto values = readValues(syntax);
     if (!values)
         return Failure(values.error());
+    const auto receiptPatience = readReceiptPatience(syntax);
+    if (!receiptPatience)
+        return Failure(receiptPatience.error());
     const QStringList words = syntax.positional();
     return PublishOptions {.name = words.isEmpty() ? std::nullopt : std::optional(words.first()),
         .data = readData(syntax),
@@ -180,6 +210,7 @@ Result<PublishOptions> PublishOptions::read(const Syntax& syntax)
         .account = syntax.value(accountOption),
         .yesNames = herald::yesNames(syntax),
         .timeout = *timeout,
+        .receiptPatience = *receiptPatience,
         .isDryRun = syntax.isSet(dryRunOption),
         .isRecorded = !syntax.isSet(noRecordOption),
         .wantsJson = syntax.isSet(jsonOption)};

@@ -25,6 +25,7 @@ struct PublishOptions {
     QString account = {};
     QStringList yesNames = {}; ///< of accounts: see YesOption
     std::chrono::milliseconds timeout {30'000};
+    std::optional<std::chrono::milliseconds> receiptPatience = {}; ///< nothing: not waited for
     bool isDryRun = false;
     bool isRecorded = true; ///< as the account says; false: not in the history at all
     bool wantsJson = false;

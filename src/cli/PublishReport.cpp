@@ -4,6 +4,9 @@
 #include "cli/PublishReport.h"
 
 #include "cli/LineageJson.h"
+#include "event/DurationText.h"
+#include "history/exchange/HistoryWords.h"
+#include "history/ReceiptText.h"
 
 #include <QCoreApplication>
 
@@ -130,6 +133,14 @@ QJsonObject publishReport(const Publish& publish, const QString& storageError)
     return json;
 }
 
+QJsonObject receiptReport(const Receipt& receipt)
+{
+    QJsonObject json {{QStringLiteral("state"), receiptKeyword(receipt.state)}};
+    if (receipt.seenAfterUs >= 0)
+        json.insert(QStringLiteral("seenAfterMs"), double(receipt.seenAfterUs) / 1000.0);
+    return json;
+}
+
 QJsonObject failureReport(const Event& event, const Error& error, bool isPractice)
 {
     const Outcome outcome
@@ -159,6 +170,25 @@ QString publishSentence(const Publish& publish)
         break;
     }
     return Text::tr("Unknown, it may have been published: %1").arg(problem(publish.result));
+}
+
+QString awaitedReceiptSentence(const Receipt& receipt, std::chrono::milliseconds patience)
+{
+    switch (receipt.state) {
+    case Receipt::State::Seen:
+        //: %1 a duration such as "61 ms"
+        return Text::tr("Seen in the event stream after %1.")
+            .arg(durationText(receipt.seenAfterUs));
+    case Receipt::State::NotSeen:
+        return Text::tr("Not seen in the event stream within %n second(s).", nullptr,
+            int(std::chrono::duration_cast<std::chrono::seconds>(patience).count()));
+    case Receipt::State::Ambiguous:
+    case Receipt::State::NotConnected:
+        return receiptSentence(receipt);
+    case Receipt::State::Awaited:
+        break;
+    }
+    return Text::tr("Not seen in the event stream so far.");
 }
 
 } // namespace herald

@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <chrono>
+
 namespace herald {
 
 /// What `publish` says of its end: one JSON object, one sentence, one exit code.
@@ -21,9 +23,12 @@ ExitCode exitCodeOf(const PublishResult& result);
 QString withWayOn(const Error& error);
 
 QJsonObject publishReport(const Publish& publish, const QString& storageError);
+QJsonObject receiptReport(const Receipt& receipt);
 /// Of a publish that left no row.
 QJsonObject failureReport(const Event& event, const Error& error, bool isPractice);
 /// The outcome in a sentence, with the cloud's own words.
 QString publishSentence(const Publish& publish);
+/// Whether the stream showed it within the time that it was waited for.
+QString awaitedReceiptSentence(const Receipt& receipt, std::chrono::milliseconds patience);
 
 } // namespace herald
