@@ -19,7 +19,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -39,9 +38,6 @@ struct Desk {
         (void)services.accounts.setCurrent(account.id);
         services.vault.useForThisRun(
             account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
-        // What the server gets are publishes alone.
-        QSettings(services.paths.settingsFile(), QSettings::IniFormat)
-            .setValue(QStringLiteral("stream/off"), account.id);
         window = std::make_unique<MainWindow>(services, appearance);
         window->start();
         QSignalSpy ready(window->findChild<DraftKeeper*>(), &DraftKeeper::ready);
@@ -101,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(desk.barText().startsWith(u'1'), qPrintable(desk.barText()));
         desk.connectAgain();
         desk.services.queue.setOnline(true);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.server.requestCount(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server.bodyCount(), 1, 20'000);
         QTRY_VERIFY(!desk.bar().isVisible());
     }
 
@@ -114,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.waiting(), 2);
         desk.connectAgain();
         desk.services.queue.setOnline(true);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.server.requestCount(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.server.bodyCount(), 2, 20'000);
     }
 
     void theListShowsCancelsAndSends()
@@ -137,7 +133,7 @@ private Q_SLOTS:
         desk.connectAgain();
         desk.services.queue.setOnline(true);
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, 20'000);
-        QCOMPARE(desk.server.requestCount(), 2);
+        QCOMPARE(desk.server.bodyCount(), 2);
     }
 
     void quittingWithWaitingEventsIsAskedAbout()
