@@ -464,6 +464,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (!m_publishing->isSending()) {
         m_memory->save();
+        m_live->remember();
         QMainWindow::closeEvent(event);
         return;
     }

@@ -15,11 +15,13 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -277,6 +279,68 @@ private Q_SLOTS:
         }
         QCOMPARE(QAccessible::queryAccessibleInterface(table())->text(QAccessible::Name),
             u("Live events"));
+    }
+
+    void remembersColumnsAndFilters()
+    {
+        QHeaderView& header = *table()->horizontalHeader();
+        header.resizeSection(LiveEventsModel::Name, 321);
+        header.moveSection(header.visualIndex(LiveEventsModel::Device), 1);
+        child<QComboBox>("liveEventsShown")->setCurrentIndex(1);
+        child<QLineEdit>("liveEventsPrefix")->setText(u("größe/"));
+        child<QLineEdit>("searchLiveEvents")->setText(u("once"));
+        m_pane->resize(360, 400); // what has no room is not forgotten
+        const QByteArray state = m_pane->saveState();
+
+        LiveEventsPane other(*m_model, m_clock);
+        other.resize(1000, 400);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&other));
+        QVERIFY(other.restoreState(state));
+        const QHeaderView& restored = *other.findChild<LiveEventsTable*>()->horizontalHeader();
+        QCOMPARE(restored.sectionSize(LiveEventsModel::Name), 321);
+        QCOMPARE(restored.visualIndex(LiveEventsModel::Device), 1);
+        QVERIFY(!restored.isSectionHidden(LiveEventsModel::Device));
+        QCOMPARE(other.findChild<QComboBox*>(u("liveEventsShown"))->currentIndex(), 1);
+        QCOMPARE(other.findChild<QLineEdit*>(u("liveEventsPrefix"))->text(), u("größe/"));
+        QVERIFY(other.findChild<QLineEdit*>(u("searchLiveEvents"))->text().isEmpty());
+        QVERIFY(!m_model->filter().isOpen());
+
+        for (qsizetype length = 0; length < state.size(); ++length)
+            other.restoreState(state.left(length)); // whatever stands there, nothing bad happens
+        QVERIFY(!other.restoreState("nonsense"));
+    }
+
+    void theKeyboardReachesEveryControl()
+    {
+        add(1, 3);
+        select(1);
+        m_pane->setStream({.kind = StreamState::Kind::Refused, .reason = u("No.")}, u("Workshop"));
+        QSet<QWidget*> missed;
+        for (QWidget* widget : m_pane->findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
+                missed += widget;
+        }
+        QVERIFY(missed.size() >= 10);
+        QWidget* first = child<QWidget>("searchLiveEvents");
+        first->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), first);
+        QStringList walk;
+        do {
+            missed -= QApplication::focusWidget();
+            walk += QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() != first && walk.size() < 40);
+        QVERIFY2(walk.size() < 40, qPrintable(walk.join(u' '))); // the table can be left too
+        QStringList left;
+        for (const QWidget* widget : std::as_const(missed))
+            left += widget->objectName();
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+        const auto place = [&walk](const char* name) { return walk.indexOf(QLatin1String(name)); };
+        QVERIFY(place("searchLiveEvents") < place("liveEventsPrefix"));
+        QVERIFY(place("liveEventsPrefix") < place("liveEventsShown"));
+        QVERIFY(place("liveEventsShown") < place("liveEvents"));
     }
 
     void isNarrowToo()

@@ -14,6 +14,7 @@
 #include "gui/parts/MessageBar.h"
 #include "gui/templates/TemplateFlow.h"
 #include "gui/WindowServices.h"
+#include "gui/WindowSettings.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,12 +24,15 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMainWindow>
+#include <QSettings>
 
 #include <utility>
 
 namespace herald {
 
 namespace {
+
+const QString paneKey = QStringLiteral("window/liveEvents");
 
 /// As it can be published again. Whether it was private is not said in a stream.
 Event eventOf(const StreamEvent& received)
@@ -82,6 +86,8 @@ void LiveEventsFlow::buildPane()
 {
     m_pane = new LiveEventsPane(*m_events, m_services.clock, m_dock);
     m_dock->setWidget(m_pane);
+    const QSettings settings(m_services.paths.settingsFile(), QSettings::IniFormat);
+    m_pane->restoreState(settings.value(paneKey).toByteArray());
     showStream();
     const auto withCurrent = [this](auto use) {
         return [this, use] {
@@ -100,6 +106,12 @@ void LiveEventsFlow::buildPane()
         withCurrent([this](const LiveEvent& event) { saveAsTemplate(event.event); }));
     connect(m_pane, &LiveEventsPane::showInHistoryRequested, this,
         withCurrent([this](const LiveEvent& event) { showInHistory(event.mine); }));
+}
+
+void LiveEventsFlow::remember() const
+{
+    if (m_pane)
+        writeSettings(m_services.paths.settingsFile(), {{paneKey, m_pane->saveState()}});
 }
 
 void LiveEventsFlow::start()

@@ -37,6 +37,8 @@ public:
     QAction& showAction() { return *m_show; }
     /// From here on it follows the account. Not before the first frame.
     void start();
+    /// What the user has set there, for the next start (herald.ini).
+    void remember() const;
 
 Q_SIGNALS:
     void announced(const QString& text);

@@ -5,6 +5,7 @@
 
 #include "cloud/StreamEventJson.h"
 #include "gui/live/LiveEventsActions.h"
+#include "gui/live/LiveEventsColumns.h"
 #include "gui/live/LiveEventsDelegate.h"
 #include "gui/live/LiveEventsModel.h"
 #include "gui/live/StreamStateText.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDataStream>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
@@ -26,6 +28,8 @@
 namespace herald {
 
 namespace {
+
+constexpr quint32 stateVersion = 1;
 
 QString written(qint64 number)
 {
@@ -73,6 +77,30 @@ void LiveEventsPane::setStream(const StreamState& state, const QString& accountN
 void LiveEventsPane::focusEvents()
 {
     m_ui->liveEvents->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray LiveEventsPane::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << m_ui->liveEventsShown->currentData().toInt()
+           << m_ui->liveEventsPrefix->text() << m_ui->liveEvents->columns().save();
+    return state;
+}
+
+bool LiveEventsPane::restoreState(const QByteArray& state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    int shown = 0;
+    QString prefix;
+    QByteArray columns;
+    stream >> version >> shown >> prefix >> columns;
+    if (version != stateVersion || stream.status() != QDataStream::Ok)
+        return false;
+    m_ui->liveEventsShown->setCurrentIndex(std::max(0, m_ui->liveEventsShown->findData(shown)));
+    m_ui->liveEventsPrefix->setText(prefix);
+    return m_ui->liveEvents->columns().restore(columns);
 }
 
 const LiveEvent* LiveEventsPane::current() const

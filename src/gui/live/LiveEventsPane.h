@@ -32,6 +32,10 @@ public:
     void setStream(const StreamState& state, const QString& accountName);
     void focusEvents();
 
+    /// Columns and filters; what is searched for is not kept.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray& state);
+
     const LiveEvent* current() const; ///< null: none is selected
 
 Q_SIGNALS:

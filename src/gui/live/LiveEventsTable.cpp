@@ -3,25 +3,21 @@
 
 #include "gui/live/LiveEventsTable.h"
 
+#include "gui/live/LiveEventsColumns.h"
 #include "gui/live/LiveEventsDelegate.h"
 #include "gui/live/LiveEventsModel.h"
-#include "gui/parts/Theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <algorithm>
+#include <utility>
 
 namespace herald {
 
 namespace {
 constexpr double rowLines = 1.4; // line heights
-constexpr double nameShare = 0.35; // of what name and data have together
-constexpr int leastNameLetters = 12;
-constexpr int leastDataLetters = 16;
-constexpr int deviceLetters = 26; // an id has 24
 } // namespace
 
 LiveEventsTable::LiveEventsTable(QWidget* parent)
@@ -48,7 +44,8 @@ void LiveEventsTable::setEvents(LiveEventsModel& events, const Clock& clock)
     setModel(&events);
     // After setModel(): the view has done its part.
     connect(&events, &QAbstractItemModel::modelReset, this, &LiveEventsTable::restore);
-    sizeColumns();
+    m_columns = new LiveEventsColumns(*this);
+    sizeRows();
 }
 
 QDate LiveEventsTable::dayOf(int row) const
@@ -81,8 +78,12 @@ void LiveEventsTable::keyboardSearch(const QString&) { }
 void LiveEventsTable::changeEvent(QEvent* event)
 {
     DayTable::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        sizeColumns();
+    const bool isOfSizes
+        = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (!isOfSizes || !m_columns)
+        return;
+    sizeRows();
+    m_columns->size();
 }
 
 void LiveEventsTable::contextMenuEvent(QContextMenuEvent* event)
@@ -110,7 +111,8 @@ void LiveEventsTable::keyPressEvent(QKeyEvent* event)
 void LiveEventsTable::resizeEvent(QResizeEvent* event)
 {
     DayTable::resizeEvent(event);
-    fitColumns();
+    if (m_columns)
+        m_columns->fit();
 }
 
 void LiveEventsTable::selectionChanged(
@@ -179,47 +181,11 @@ void LiveEventsTable::setUnseen(int count)
         Q_EMIT unseenChanged(count);
 }
 
-void LiveEventsTable::sizeColumns()
+void LiveEventsTable::sizeRows()
 {
-    if (!m_events)
-        return;
     const QFontMetrics metrics = fontMetrics();
-    const QFontMetrics fixed(monospaceFont(font()));
-    const int letter = metrics.averageCharWidth();
     verticalHeader()->setMinimumSectionSize(metrics.height());
     verticalHeader()->setDefaultSectionSize(static_cast<int>(metrics.height() * rowLines));
-    QHeaderView& header = *horizontalHeader();
-    header.setMinimumSectionSize(letter * 5);
-    header.setStretchLastSection(false);
-    header.resizeSection(LiveEventsModel::Time,
-        fixed.horizontalAdvance(QStringLiteral("00:00:00.000")) + 2 * letter);
-    header.resizeSection(LiveEventsModel::Device, fixed.averageCharWidth() * deviceLetters);
-    const int word = std::max(metrics.horizontalAdvance(tr("mine")),
-        metrics.horizontalAdvance(
-            m_events->headerData(LiveEventsModel::Mine, Qt::Horizontal, Qt::DisplayRole)
-                .toString()));
-    header.resizeSection(LiveEventsModel::Mine, word + metrics.height() + 3 * letter);
-    header.setSectionResizeMode(LiveEventsModel::Data, QHeaderView::Stretch);
-    fitColumns();
-}
-
-/// Where there is too little room, the device gives way: the details have it.
-void LiveEventsTable::fitColumns()
-{
-    if (!m_events)
-        return;
-    QHeaderView& header = *horizontalHeader();
-    const int letter = fontMetrics().averageCharWidth();
-    setColumnHidden(LiveEventsModel::Device, false);
-    const int fixed
-        = header.sectionSize(LiveEventsModel::Time) + header.sectionSize(LiveEventsModel::Mine);
-    const int device = header.sectionSize(LiveEventsModel::Device);
-    const int least = (leastNameLetters + leastDataLetters) * letter;
-    const bool hasDevice = viewport()->width() >= fixed + device + least;
-    setColumnHidden(LiveEventsModel::Device, !hasDevice);
-    const int both = viewport()->width() - fixed - (hasDevice ? device : 0);
-    header.resizeSection(LiveEventsModel::Name,
-        std::max(static_cast<int>(both * nameShare), leastNameLetters * letter));
 }
 
 } // namespace herald

@@ -6,6 +6,7 @@
 
 namespace herald {
 
+class LiveEventsColumns;
 class LiveEventsModel;
 
 /// The table of live events. It follows the newest as long as nobody reads: who scrolled or
@@ -22,6 +23,7 @@ public:
     /// How many came since it does not.
     int unseenCount() const { return m_unseen; }
     void followNewest();
+    LiveEventsColumns& columns() { return *m_columns; }
     qint64 currentNumber() const; ///< LiveEvent::number; 0: none
 
     /// A letter typed by accident moves nothing.
@@ -47,8 +49,7 @@ protected Q_SLOTS:
     void rowsInserted(const QModelIndex& parent, int first, int last) override;
 
 private:
-    void sizeColumns();
-    void fitColumns();
+    void sizeRows();
     void keepViewStill(int first, int count);
     void remember();
     void restore();
@@ -56,6 +57,7 @@ private:
     void setUnseen(int count);
 
     LiveEventsModel* m_events = nullptr;
+    LiveEventsColumns* m_columns = nullptr; ///< with the events
     int m_unseen = 0;
     /// Before a reset.
     bool m_wasFollowing = true;
