@@ -11,6 +11,7 @@
 #include "history/search/QueryMatch.h"
 
 #include <QFuture>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +20,14 @@ namespace herald {
 
 namespace {
 constexpr int topRows = int(PageCache::pageRows); // more than fit on a screen
+
+constexpr auto soon = std::chrono::milliseconds(250);
+
+bool asksFor(const HistoryQuery& query, SearchTerm::Field field)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(),
+        [field](const SearchTerm& term) { return term.field == field; });
+}
 
 Publish withoutBody(Publish publish)
 {
@@ -50,6 +59,8 @@ public:
         connect(&store, &HistoryStore::changedElsewhere, this, [this] { refresh(Refresh::Merge); });
         connect(&fetcher, &PageFetcher::arrived, this, &Private::onArrived);
         connect(&fetcher, &PageFetcher::inconsistent, this, [this] { refresh(Refresh::Reset); });
+        m_soon.setSingleShot(true);
+        connect(&m_soon, &QTimer::timeout, this, [this] { refresh(Refresh::Merge); });
         connect(&fetcher, &PageFetcher::failed, &q, &HistoryModel::failed);
     }
 
@@ -60,6 +71,8 @@ public:
     };
 
     void refresh(Refresh wished);
+    /// With what comes until then: a run adds many.
+    void refreshSoon();
     void showTop(const QList<Publish>& top, qint64 total);
     bool merge(const QList<Publish>& top, qint64 total);
     void insertOnTop(const QList<Publish>& oldestFirst);
@@ -96,6 +109,7 @@ private:
     bool m_isShown = false; ///< of a new question: its first page
     QList<Publish> m_addedMeanwhile;
     QFuture<void> m_reading;
+    QTimer m_soon;
 };
 
 void HistoryModel::Private::refresh(Refresh wished)
@@ -215,6 +229,12 @@ void HistoryModel::Private::settle()
         refresh(*again);
 }
 
+void HistoryModel::Private::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start(soon);
+}
+
 void HistoryModel::Private::showTop(const QList<Publish>& top, qint64 total)
 {
     q.beginResetModel();
@@ -280,6 +300,8 @@ void HistoryModel::Private::end(const Error& error)
 
 void HistoryModel::Private::onAdded(const Publish& publish)
 {
+    if (asksFor(query, SearchTerm::Field::Run))
+        return refreshSoon(); // only the database tells
     if (!matches(query, SearchedRow::of(publish)))
         return;
     if (m_running)
@@ -296,8 +318,12 @@ void HistoryModel::Private::onUpdated(const Publish& publish)
 {
     if (m_running == Refresh::Query && !m_isShown)
         return void(m_next = Refresh::Reset);
-    const bool isWanted = matches(query, SearchedRow::of(publish));
     const auto row = cache.rowOf(publish.id);
+    if (!row && asksFor(query, SearchTerm::Field::Run))
+        return refreshSoon();
+    SearchedRow searched = SearchedRow::of(publish);
+    searched.run = neededRun(query).value_or(0); // what is listed is of it, and stays so
+    const bool isWanted = matches(query, searched);
     if (row && isWanted) {
         cache.replace(*row, withoutBody(publish));
         emitRowsChanged(*row, *row);
@@ -310,8 +336,7 @@ void HistoryModel::Private::onUpdated(const Publish& publish)
 
 void HistoryModel::Private::onReceipts(const QList<ReceiptNews>& news)
 {
-    const bool isAsked = std::any_of(query.terms.begin(), query.terms.end(),
-        [](const SearchTerm& term) { return term.field == SearchTerm::Field::Receipt; });
+    const bool isAsked = asksFor(query, SearchTerm::Field::Receipt);
     qint64 first = cache.total();
     qint64 last = -1;
     for (const ReceiptNews& one : news) {

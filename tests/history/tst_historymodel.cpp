@@ -353,6 +353,48 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.model.rowCount(), 2);
     }
 
+    void aRunsRowsComeAsItGoesOn()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        Watched watched(history.store());
+        watched.model.setQuery(textQuery(QStringLiteral("run:2")));
+        QTRY_COMPARE(watched.loaded.count(), 1);
+        const auto addOf = [&](qint64 run) {
+            const auto added = awaited(history.store().threads().write<PublishId>(
+                [run](HistoryTables& tables) -> Result<PublishId> {
+                    const auto id
+                        = tables.insert(PublishId::create(QDateTime::currentDateTimeUtc(), {}),
+                            samples::order(), {});
+                    if (!id)
+                        return id;
+                    const auto noted = tables.statements().run(
+                        QStringLiteral("INSERT INTO run_row VALUES (?, ?, 0, 1, 0)"),
+                        {id->value(), run});
+                    return noted ? id : tl::unexpected(noted.error());
+                },
+                [&history](PublishId id) {
+                    Q_EMIT history.store().added(
+                        {.id = id, .order = samples::order(), .result = {}});
+                }));
+            return added.value_or(PublishId());
+        };
+        QVERIFY(!addOf(1).isNull());
+        const PublishId id = addOf(2);
+        QTRY_COMPARE(watched.model.rowCount(), 1);
+        QCOMPARE(watched.model.idAt(0), id);
+        VERIFY_RESULT(awaited(history.store().finish(id, samples::accepted())));
+        QTRY_COMPARE(watched.text(0, HistoryModel::OutcomeColumn), QStringLiteral("accepted"));
+        QVERIFY(!history.add().isNull());
+        QVERIFY(!addOf(2).isNull());
+        QTRY_COMPARE(watched.model.rowCount(), 2);
+        watched.model.setQuery(textQuery(QStringLiteral("-run:2")));
+        QTRY_COMPARE(watched.model.rowCount(), 2);
+        QVERIFY(!addOf(2).isNull());
+        QVERIFY(!addOf(1).isNull());
+        QTRY_COMPARE(watched.model.rowCount(), 3);
+    }
+
     void removalAndUndo()
     {
         HistoryFixture history;

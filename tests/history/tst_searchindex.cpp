@@ -163,6 +163,16 @@ class tst_SearchIndex : public HeraldTest {
             all.append({.terms = {{.field = SearchTerm::Field::Receipt, .receipt = receipt},
                             {.text = QStringLiteral("open")}}});
         }
+        const auto ofRun = [](qint64 run, bool isNegated = false) {
+            return SearchTerm {.field = SearchTerm::Field::Run, .isNegated = isNegated, .run = run};
+        };
+        for (const qint64 run : {1, 2, 3})
+            all.append({.terms = {ofRun(run)}});
+        all.append({.terms = {ofRun(1, true)}});
+        all.append({.terms = {ofRun(1), {.text = QStringLiteral("open")}}});
+        all.append({.terms
+            = {ofRun(1), {.field = SearchTerm::Field::Receipt, .receipt = Receipt::State::Seen}}});
+        all.append({.terms = {ofRun(1), ofRun(2, true)}, .outcome = Outcome::Rejected});
         all.append({.terms = {{.field = SearchTerm::Field::Tag, .text = QStringLiteral("seen")}}});
         all.append(
             {.terms = {{.field = SearchTerm::Field::Note, .text = QStringLiteral("odd one")}}});
@@ -178,6 +188,24 @@ class tst_SearchIndex : public HeraldTest {
     bool place(const HistoryFixture& history) const
     {
         return QDir().mkpath(history.dataFolder()) && QFile::copy(filled(), history.file());
+    }
+
+    /// Run 1 has every third row, run 2 the rest of the older half; the publish of one is deleted.
+    static Result<void> addRuns(const QString& file)
+    {
+        Database database;
+        if (auto opened = database.open(file, Database::Mode::ReadWrite); !opened)
+            return opened;
+        const QString numbered = QStringLiteral(
+            "WITH n AS (SELECT id, row_number() OVER (ORDER BY id) AS i FROM publish)"
+            " INSERT INTO run_row SELECT id, %1, i, 1, 0 FROM n WHERE %2");
+        for (const QString& sql : {numbered.arg(1).arg(QStringLiteral("i % 3 = 0")),
+                 numbered.arg(2).arg(QStringLiteral("i % 3 <> 0 AND i < 200")),
+                 QStringLiteral("INSERT INTO run_row VALUES (5, 1, 1000, 1, 0)")}) {
+            if (auto done = database.execute(sql); !done)
+                return done;
+        }
+        return {};
     }
 
     QString filled() const { return m_folder.filePath(QStringLiteral("filled.sqlite3")); }
@@ -215,6 +243,7 @@ private Q_SLOTS:
         history.close();
         VERIFY_RESULT(history.open()); // what was sending is unknown now
         history.close();
+        VERIFY_RESULT(addRuns(history.file()));
         QVERIFY(QFile::copy(history.file(), filled()));
     }
 
@@ -291,6 +320,27 @@ private Q_SLOTS:
         compareAll(bench);
         VERIFY_RESULT(bench.finishIndex(100));
         compareAll(bench);
+    }
+
+    void aLargeRunIsLookedUpInTheIndexToo()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), 12'000));
+        Bench bench;
+        VERIFY_RESULT(bench.open(history.file()));
+        VERIFY_RESULT(bench.finishIndex(4000));
+        VERIFY_RESULT(bench.writing.execute(
+            QStringLiteral("INSERT INTO run_row SELECT id, 7, id, 1, 0 FROM publish"
+                           " WHERE data NOT IN ('{\"n\":117}', '{\"n\":11117}')")));
+        for (const char16_t* text : {u"run:7 117", u"run:7", u"-run:7", u"run:7 xyzzy"}) {
+            const HistoryQuery query = queryOf(QString::fromUtf16(text));
+            QVERIFY(!query.terms.isEmpty());
+            QCOMPARE(bench.found(query), bench.expected(query));
+        }
+        QCOMPARE(bench.found(queryOf(QStringLiteral("run:7"))).size(), 11'998);
+        QVERIFY(!bench.found(queryOf(QStringLiteral("run:7 117"))).isEmpty());
     }
 
     void manyStraysAreTakenIn()

@@ -20,7 +20,7 @@ using Comparison = SearchTerm::Comparison;
 QString fieldName(Field field)
 {
     static const char* const names[] {"", "name", "data", "answer", "note", "tag", "account",
-        "template", "outcome", "after", "before", "took", "pinned", "noted", "receipt"};
+        "template", "outcome", "after", "before", "took", "pinned", "noted", "receipt", "run"};
     return QString::fromLatin1(names[int(field)]);
 }
 
@@ -51,6 +51,8 @@ QString said(const SearchTerm& term)
         value = sign(term.comparison) + QString::number(term.tookUs);
     if (term.field == Field::Receipt)
         value = term.receipt ? receiptKeyword(*term.receipt) : QStringLiteral("none");
+    if (term.field == Field::Run)
+        value = QString::number(term.run);
     return (term.isNegated ? QStringLiteral("-") : QString()) + fieldName(term.field) + u'[' + value
         + u']';
 }
@@ -134,6 +136,8 @@ private Q_SLOTS:
         row("-is:Pinned -has:note", "-pinned[] -noted[]");
         row("receipt:seen -receipt:not-seen", "receipt[seen] -receipt[not seen]");
         row("receipt:None", "receipt[none]");
+        row("run:12 -run:7", "run[12] -run[7]");
+        row("RUN:9223372036854775807", "run[9223372036854775807]");
         row("receipt:not-connected", "receipt[not connected]");
         row("-receipt:ambiguous -receipt:none", "-receipt[ambiguous] -receipt[none]");
         row("-took:>1s -took:<5s", "-took[>1000000] -took[<5000000]");
@@ -219,6 +223,15 @@ private Q_SLOTS:
         row("receipt:yes", "receipt:yes", "seen, not-seen, ambiguous, not-connected, none");
         row("receipt:not", "receipt:not", "“not” is no receipt", true);
         row("receipt:awaited", "receipt:awaited", "is no receipt");
+        row("run:last", "run:last", "The runs view shows them; write one like run:12");
+        row("run:0", "run:0", "is no number of a run");
+        row("run:-1", "run:-1", "is no number of a run");
+        row("run:+1", "run:+1", "is no number of a run");
+        row("run:1.5", "run:1.5", "is no number of a run");
+        row("run:9223372036854775808", "run:9223372036854775808", "is no number of a run");
+        row("run:1 run:2", "run:2", "cannot both hold");
+        row("run:1 -run:1", "-run:1", "cannot both hold");
+        row("runs:1", "runs:1", "Did you mean run:?");
         row("echo:seen", "echo:seen", "Did you mean receipt:?");
         row("receipt:seen receipt:none", "receipt:none", "cannot both hold");
         row("receipt:seen -receipt:seen", "-receipt:seen", "cannot both hold");

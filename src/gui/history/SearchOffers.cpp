@@ -128,6 +128,7 @@ QList<SearchOffer> valueOffers(SearchFilter filter, const SearchNames& names, co
     case SearchFilter::Answer:
     case SearchFilter::Note:
     case SearchFilter::Template:
+    case SearchFilter::Run:
         return {};
     }
     return {};
@@ -211,6 +212,8 @@ QString searchFilterMeaning(SearchFilter filter)
         return Text::tr("Only those with a note or a tag");
     case SearchFilter::Receipt:
         return Text::tr("What the event stream showed of it");
+    case SearchFilter::Run:
+        return Text::tr("The events of this run, by its number in the runs view");
     }
     return {};
 }

@@ -71,6 +71,8 @@ bool holds(const SearchTerm& term, const SearchedRow& row)
         return !row.note.isEmpty() || !row.tags.isEmpty();
     case Field::Receipt:
         return row.receipt == term.receipt;
+    case Field::Run:
+        return row.run == term.run;
     }
     return false;
 }
@@ -113,6 +115,15 @@ bool matches(const HistoryQuery& query, const SearchedRow& row)
         return false;
     return std::all_of(query.terms.begin(), query.terms.end(),
         [&](const SearchTerm& term) { return matches(term, row); });
+}
+
+std::optional<qint64> neededRun(const HistoryQuery& query)
+{
+    for (const SearchTerm& term : query.terms) {
+        if (term.field == Field::Run && !term.isNegated)
+            return term.run;
+    }
+    return std::nullopt;
 }
 
 } // namespace herald

@@ -12,4 +12,7 @@ namespace herald {
 bool matches(const HistoryQuery& query, const SearchedRow& row);
 bool matches(const SearchTerm& term, const SearchedRow& row);
 
+/// The run that every row wanted is of; none: it does not matter.
+std::optional<qint64> neededRun(const HistoryQuery& query);
+
 } // namespace herald

@@ -4,6 +4,7 @@
 #include "history/search/RowFinder.h"
 
 #include "history/search/FoldedText.h"
+#include "history/search/KeyedIds.h"
 #include "history/search/QueryMatch.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ constexpr int sliceRows = 512; // between two looks whether the answer is still 
 constexpr qint64 windowRows = 500'000; // likewise, where the index finds nothing
 constexpr int mostNumbers = 1000; // of targets or templates in one search
 constexpr int mostTexts = 10'000; // of targets or templates that are looked at
+constexpr qint64 fewOfRun = 10'000; // the rows of a run that are sooner looked at than looked up
 constexpr qsizetype manyOfGroup = 12; // then reading what lies between costs less than asking
 
 Failure overtaken()
@@ -135,9 +137,23 @@ Result<void> RowFinder::findIn(Search& search)
             return loaded;
     }
     search.plan = planSearch(search.query, knowledge());
+    const bool tellsIndex = search.plan.way != SearchPlan::Way::EveryRow;
+    const KeyedIds keyed(m_statements);
+    if (const auto run = neededRun(search.query)) {
+        const auto extent = keyed.extentOfRun(*run);
+        if (!extent)
+            return tl::unexpected(extent.error());
+        search.from = std::max(search.from, extent->from);
+        search.end = std::min(search.end, extent->end);
+        if (!tellsIndex || extent->rows <= fewOfRun)
+            return lookAtIds(
+                search, [&keyed, run](const RowRange& range) { return keyed.ofRun(*run, range); });
+    }
     const auto receipt = neededReceipt(search.query);
-    if (receipt && search.plan.way == SearchPlan::Way::EveryRow)
-        return lookAtReceipts(search, *receipt);
+    if (receipt && !tellsIndex)
+        return lookAtIds(search, [&keyed, receipt](const RowRange& range) {
+            return keyed.withReceipt(*receipt, range);
+        });
     const qint64 frontier
         = std::clamp(search.index.frontier, search.from, std::max(search.from, search.end));
     auto done = look(search, frontier, search.end);
@@ -169,28 +185,20 @@ Result<void> RowFinder::look(Search& search, qint64 from, qint64 end)
     return {};
 }
 
-/// The rows with this receipt, where the index does not tell more.
-Result<void> RowFinder::lookAtReceipts(Search& search, Receipt::State state)
+/// The rows with ids that a table knows, where the index does not tell more.
+Result<void> RowFinder::lookAtIds(Search& search, const AskIds& idsIn)
 {
     for (qint64 top = search.end; !search.isDone && top > search.from;) {
         if (search.isOvertaken())
             return overtaken();
-        auto rows = m_statements.rows(
-            QStringLiteral("SELECT id FROM receipt WHERE state = ? AND id >= ? AND id < ?"
-                           " ORDER BY id DESC LIMIT ?"),
-            {int(state), search.from, top, sliceRows});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        QList<qint64> ids;
-        while (rows->next())
-            ids.append(rows->row().value(0).toLongLong());
-        if (auto ended = m_statements.ended(*rows); !ended)
-            return ended;
-        if (auto taken = takeOneByOne(search, ids); !taken)
+        const auto ids = idsIn({.from = search.from, .end = top, .limit = sliceRows});
+        if (!ids)
+            return tl::unexpected(ids.error());
+        if (auto taken = takeOneByOne(search, *ids); !taken)
             return taken;
-        if (ids.size() < sliceRows)
+        if (ids->size() < sliceRows)
             return {};
-        top = ids.last();
+        top = ids->last();
     }
     return {};
 }

@@ -43,12 +43,13 @@ private:
         qint64 rows = 0;
     };
     struct Search; // one call of find()
+    using AskIds = std::function<Result<QList<qint64>>(const RowRange& range)>; // newest first
 
     Result<Index> index();
     Result<void> findAtOnce(Search& search);
     Result<void> findIn(Search& search);
     Result<void> look(Search& search, qint64 from, qint64 end);
-    Result<void> lookAtReceipts(Search& search, Receipt::State state);
+    Result<void> lookAtIds(Search& search, const AskIds& idsIn);
     Result<void> lookUp(Search& search, qint64 end);
     Result<void> lookUpWindow(Search& search, qint64 lowest, qint64 highest);
     Result<void> takeGroup(Search& search, qint64 group, const QList<qint64>& places);

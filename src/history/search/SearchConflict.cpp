@@ -83,6 +83,8 @@ bool exclude(const SearchTerm& one, const SearchTerm& other)
         return !one.isNegated && !other.isNegated && one.outcome != other.outcome;
     if (one.field == Field::Receipt)
         return !one.isNegated && !other.isNegated && one.receipt != other.receipt;
+    if (one.field == Field::Run)
+        return !one.isNegated && !other.isNegated && one.run != other.run;
     // What never ended took no time that is known: negated terms alone let it through.
     if (one.field == Field::Took)
         return (!one.isNegated || !other.isNegated) && !tookSpan(one).meets(tookSpan(other));

@@ -35,6 +35,7 @@ constexpr Spelling spellings[] {
     {SearchFilter::Is, u"is", u"is:pinned"},
     {SearchFilter::Has, u"has", u"has:note"},
     {SearchFilter::Receipt, u"receipt", u"receipt:not-seen"},
+    {SearchFilter::Run, u"run", u"run:12"},
 };
 
 /// What the same thing is called elsewhere.

@@ -28,13 +28,15 @@ enum class SearchFilter {
     Is,
     Has,
     Receipt,
+    Run,
 };
 
 /// In the order in which they are offered.
 inline constexpr std::array allSearchFilters {SearchFilter::Name, SearchFilter::Data,
     SearchFilter::Answer, SearchFilter::Outcome, SearchFilter::After, SearchFilter::Before,
-    SearchFilter::Took, SearchFilter::Receipt, SearchFilter::Account, SearchFilter::Template,
-    SearchFilter::Note, SearchFilter::Tag, SearchFilter::Is, SearchFilter::Has};
+    SearchFilter::Took, SearchFilter::Receipt, SearchFilter::Run, SearchFilter::Account,
+    SearchFilter::Template, SearchFilter::Note, SearchFilter::Tag, SearchFilter::Is,
+    SearchFilter::Has};
 
 /// The word before the colon: "name". English in every language.
 QString searchFilterWord(SearchFilter filter);

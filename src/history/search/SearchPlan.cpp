@@ -70,7 +70,8 @@ public:
         case Field::After:
         case Field::Before:
         case Field::Receipt:
-            return; // decided by the ids, and by table receipt
+        case Field::Run:
+            return; // decided by the ids, and by tables receipt and run_row
         default:
             return addText(term);
         }

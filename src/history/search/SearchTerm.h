@@ -29,6 +29,7 @@ struct SearchTerm {
         Pinned,
         Noted, ///< has a note or a tag
         Receipt,
+        Run, ///< a row of this run
     };
     enum class Comparison { Less, AtMost, More, AtLeast };
 
@@ -41,6 +42,7 @@ struct SearchTerm {
     qint64 tookUs = 0; ///< of Field::Took, microseconds
 
     std::optional<Receipt::State> receipt = {}; ///< of Field::Receipt; none: there is no receipt
+    qint64 run = 0; ///< of Field::Run: its number, from 1
 
     bool hasText() const { return field <= Field::Template; }
     friend bool operator==(const SearchTerm&, const SearchTerm&) = default;

@@ -135,6 +135,17 @@ Reading readReceipt(QStringView value)
         isBegun);
 }
 
+Reading readRun(QStringView value)
+{
+    bool isNumber = false;
+    const qlonglong run = value.toLongLong(&isNumber);
+    if (isNumber && run > 0 && value.front().isDigit())
+        return SearchTerm {.field = Field::Run, .run = run};
+    return wrong(
+        Text::tr("“%1” is no number of a run. The runs view shows them; write one like %2.")
+            .arg(quoted(value), searchFilterExample(SearchFilter::Run)));
+}
+
 bool isBegunMoment(QStringView value)
 {
     constexpr qsizetype dayLength = 10;
@@ -237,6 +248,8 @@ Reading readFilter(const SearchPiece& piece, const QDateTime& now)
         return readFlag(filter, piece.value, u"note", Field::Noted);
     case SearchFilter::Receipt:
         return readReceipt(piece.value);
+    case SearchFilter::Run:
+        return readRun(piece.value);
     }
     Q_UNREACHABLE();
 }

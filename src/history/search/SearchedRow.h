@@ -29,6 +29,7 @@ struct SearchedRow {
     std::optional<qint64> tookUs = {};
     bool isPinned = false;
     std::optional<Receipt::State> receipt = {};
+    qint64 run = 0; ///< that it is a row of; 0: of none, or of a publish, which does not tell
     bool hasUsualAnswer = false; ///< see usualAnswerBody()
     qint64 target = 0; ///< its number in table target, where the row was read from there
     qint64 origin = 0; ///< its number in table origin; 0: none

@@ -26,6 +26,7 @@ enum Column {
     Note,
     Tags,
     ReceiptState,
+    Run,
 };
 
 QString selectSearched(RowOrder order)
@@ -34,11 +35,12 @@ QString selectSearched(RowOrder order)
         "SELECT p.id, CAST(n.name AS BLOB), CAST(p.data AS BLOB), p.outcome, p.done_us, p.target,"
         " CAST(t.account_id AS BLOB), CAST(t.account_name AS BLOB), p.answer_flags, p.answer_body,"
         " CAST(o.template_path AS BLOB), l.origin, k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags "
-        "AS BLOB), e.state"
+        "AS BLOB), e.state, r.run"
         " FROM publish p LEFT JOIN event_name n ON n.id = p.name"
         " LEFT JOIN target t ON t.id = p.target"
         " LEFT JOIN lineage l ON l.id = p.id LEFT JOIN origin o ON o.id = l.origin"
         " LEFT JOIN mark k ON k.id = p.id LEFT JOIN receipt e ON e.id = p.id"
+        " LEFT JOIN run_row r ON r.id = p.id"
         " WHERE p.id >= ? AND p.id < ? ORDER BY p.id %1 LIMIT ?");
     static const QString newestFirst = select.arg(QStringLiteral("DESC"));
     static const QString oldestFirst = select.arg(QStringLiteral("ASC"));
@@ -63,6 +65,7 @@ SearchedRow searchedRow(const QSqlQuery& row)
         .templatePath = folded(Template),
         .accountId = textOf(row.value(AccountId)),
         .outcome = outcomeOf(row.value(OutcomeNumber).toInt()),
+        .run = row.value(Run).toLongLong(),
         .hasUsualAnswer = isUsual,
         .target = row.value(TargetNumber).toLongLong(),
         .origin = row.value(Origin).toLongLong()};
