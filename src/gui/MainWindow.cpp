@@ -179,6 +179,7 @@ void MainWindow::connectParts()
     connect(m_live, &LiveEventsFlow::announced, this, announce);
     connect(m_retention, &RetentionFlow::announced, this, announce);
     connect(m_runs, &RunFlow::announced, this, announce);
+    connect(m_runs, &RunFlow::searchRequested, m_history, &HistoryPane::search);
     connect(m_queue, &QueueFlow::announced, this, announce);
     connect(m_quitting, &QuitFlow::announced, this, announce);
     connect(&m_services.history, &HistoryStore::indexing, this, [this](double done) {

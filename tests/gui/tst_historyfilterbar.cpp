@@ -46,6 +46,20 @@ private Q_SLOTS:
     void init() { m_bar = std::make_unique<HistoryFilterBar>(m_clock); }
     void cleanup() { m_bar.reset(); }
 
+    void aSearchFromElsewhereReplacesTheFilters()
+    {
+        search()->setText(QStringLiteral("door"));
+        box("historyOutcome")->setCurrentIndex(2);
+        period()->setCurrentIndex(1);
+        const QSignalSpy changed(m_bar.get(), &HistoryFilterBar::queryChanged);
+        m_bar->setSearch(QStringLiteral("run:3"));
+        QCOMPARE(changed.size(), 1);
+        const HistoryQuery expected {.terms = {{.field = SearchTerm::Field::Run, .run = 3}}};
+        QVERIFY(m_bar->query() == expected);
+        m_bar->setSearch(QStringLiteral("run:3"));
+        QCOMPARE(changed.size(), 1);
+    }
+
     void tellsPeriodsShortly_data()
     {
         QTest::addColumn<QString>("since");

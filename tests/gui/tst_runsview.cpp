@@ -3,6 +3,8 @@
 
 #include "gui/composer/Composer.h"
 #include "gui/guards/GuardFlow.h"
+#include "gui/history/HistoryPane.h"
+#include "gui/history/HistoryTable.h"
 #include "gui/parts/MessageBar.h"
 #include "gui/QuitFlow.h"
 #include "gui/runs/RunFlow.h"
@@ -17,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -135,6 +138,33 @@ private Q_SLOTS:
                      .isNull());
         QVERIFY(desk.window.findChild<RunsDock*>()->isVisible());
         QVERIFY(!desk.action("stopRun").isEnabled());
+    }
+
+    void leadsToItsRowsInTheHistory()
+    {
+        const QTemporaryDir folder;
+        Desk desk(folder.path());
+        HistoryPane history(desk.services.history, desk.services.clock);
+        connect(&desk.flow, &RunFlow::searchRequested, &history, &HistoryPane::search);
+        QSignalSpy announced(&desk.flow, &RunFlow::announced);
+        QVERIFY(!desk.action("showRunRows").isEnabled());
+        desk.start(desk.plan(3, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(announced.size(), 1, patienceMs);
+        desk.start(desk.plan(5, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(announced.size(), 2, patienceMs);
+        const auto* rows = history.findChild<HistoryTable*>();
+        QTRY_COMPARE(rows->model()->rowCount(), 8);
+
+        auto* runs = desk.window.findChild<QTreeView*>(QStringLiteral("runs"));
+        runs->setCurrentIndex(desk.model().index(1, 0));
+        QCOMPARE(desk.cell(1, RunsModel::Number), QStringLiteral("1"));
+        desk.action("showRunRows").trigger();
+        QTRY_COMPARE(rows->model()->rowCount(), 3);
+        QCOMPARE(history.findChild<QLineEdit*>(QStringLiteral("searchHistory"))->text(),
+            QStringLiteral("run:1"));
+        runs->setCurrentIndex(desk.model().index(0, 0));
+        QTest::keyClick(runs, Qt::Key_Return);
+        QTRY_COMPARE(rows->model()->rowCount(), 5);
     }
 
     void pausesGoesOnAndStops()

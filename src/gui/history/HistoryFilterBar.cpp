@@ -134,10 +134,15 @@ void HistoryFilterBar::setPeriod(const QDateTime& since, const QDateTime& until)
 
 void HistoryFilterBar::clear()
 {
+    setSearch({});
+}
+
+void HistoryFilterBar::setSearch(const QString& text)
+{
     const HistoryQuery before = query();
     {
         const QSignalBlocker blocker(this);
-        m_ui->searchHistory->clear();
+        m_ui->searchHistory->setText(text);
         for (QComboBox* box : {m_ui->historyOutcome, m_ui->historyAccount, m_ui->historyPeriod})
             box->setCurrentIndex(0);
     }

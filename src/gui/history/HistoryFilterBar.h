@@ -37,6 +37,7 @@ public:
     void setPeriod(const QDateTime& since, const QDateTime& until);
     void setTags(const QStringList& tags); ///< that the search offers
     void clear(); ///< search and filters
+    void setSearch(const QString& text); ///< in place of search and filters
     void focusSearch();
 
     void setTotal(qint64 publishes); ///< in the whole history

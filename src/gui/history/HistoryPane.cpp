@@ -99,6 +99,12 @@ void HistoryPane::focusSearch()
     m_filters->focusSearch();
 }
 
+void HistoryPane::search(const QString& text)
+{
+    m_filters->setSearch(text);
+    m_ui->history->setFocus(Qt::OtherFocusReason);
+}
+
 void HistoryPane::followReceipts(const ReceiptStore& receipts)
 {
     m_model->followReceipts(receipts);

@@ -44,6 +44,8 @@ public:
     /// The accounts that can be filtered by.
     void setAccounts(const QList<Account>& accounts);
     void focusSearch();
+    /// Lists what this search finds, without the filters chosen before, and goes to the list.
+    void search(const QString& text);
     /// Shows what the event streams tell of the publishes; outlives the pane.
     void followReceipts(const ReceiptStore& receipts);
     /// Selects it, or says that it is not among those listed.

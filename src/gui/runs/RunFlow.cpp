@@ -13,6 +13,7 @@
 #include "gui/runs/RunsModel.h"
 #include "gui/runs/RunWords.h"
 #include "gui/WindowServices.h"
+#include "history/search/SearchFilter.h"
 
 #include <QAction>
 #include <QDir>
@@ -58,6 +59,9 @@ void RunFlow::connectParts()
     });
     connect(m_dock, &RunsDock::goOnRequested, this, &RunFlow::goOn);
     connect(m_dock, &RunsDock::stopRequested, this, &RunFlow::stop);
+    connect(m_dock, &RunsDock::rowsRequested, this, [this](qint64 run) {
+        Q_EMIT searchRequested(searchFilterWord(SearchFilter::Run) + u':' + QString::number(run));
+    });
     connect(&m_runs, &LiveRuns::began, this, &RunFlow::showRun);
     connect(&m_runs, &LiveRuns::progressed, this, &RunFlow::takeProgress);
     connect(&m_runs, &LiveRuns::ended, this, &RunFlow::takeEnd);

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void announced(const QString& text); ///< in one sentence for the status bar
+    void searchRequested(const QString& search); ///< of the history
 
 private:
     void connectParts();

@@ -21,7 +21,7 @@ namespace herald {
 namespace {
 
 /// In letters, by column.
-constexpr std::array columnLetters {22, 14, 20, 10, 16, 34, 18};
+constexpr std::array columnLetters {22, 14, 20, 10, 16, 34, 18, 8};
 
 bool canPause(const RunsModel::Entry& entry)
 {
@@ -55,7 +55,7 @@ RunsDock::RunsDock(LiveRuns& runs, QWidget* parent)
     QTreeView& list = *m_ui->runs;
     list.setModel(m_model);
     list.setItemDelegateForColumn(RunsModel::Progress, new RunProgressDelegate(&list));
-    list.addActions({m_ui->pauseRun, m_ui->goOnWithRun, m_ui->stopRun});
+    list.addActions({m_ui->pauseRun, m_ui->goOnWithRun, m_ui->stopRun, m_ui->showRunRows});
     for (int column = 0; column < RunsModel::Columns; ++column)
         list.setColumnWidth(column,
             fontMetrics().averageCharWidth() * columnLetters[static_cast<std::size_t>(column)]);
@@ -94,6 +94,12 @@ void RunsDock::connectParts()
         if (const auto* entry = m_model->entry(currentRow()))
             Q_EMIT stopRequested(entry->record);
     });
+    const auto showRows = [this] {
+        if (const auto* entry = m_model->entry(currentRow()))
+            Q_EMIT rowsRequested(entry->record.id);
+    };
+    connect(m_ui->showRunRows, &QAction::triggered, this, showRows);
+    connect(m_ui->runs, &QAbstractItemView::activated, this, showRows);
 }
 
 void RunsDock::showRun(qint64 run)
@@ -123,6 +129,7 @@ void RunsDock::refresh()
     m_ui->pauseRun->setEnabled(entry != nullptr && canPause(*entry));
     m_ui->goOnWithRun->setEnabled(entry != nullptr && canGoOn(*entry));
     m_ui->stopRun->setEnabled(entry != nullptr && canStop(*entry));
+    m_ui->showRunRows->setEnabled(entry != nullptr);
     if (entry == nullptr)
         return m_ui->runNote->say(Tone::Neutral, {}, {});
     if (!entry->record.plan)
@@ -160,6 +167,7 @@ void RunsDock::refreshIcons()
     m_ui->pauseRun->setIcon(icon(u"pause", palette()));
     m_ui->goOnWithRun->setIcon(icon(u"resume", palette()));
     m_ui->stopRun->setIcon(icon(u"stop", palette()));
+    m_ui->showRunRows->setIcon(icon(u"search", palette()));
 }
 
 } // namespace herald

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void pauseRequested(qint64 run);
     void goOnRequested(const herald::RunRecord& record); ///< paused, waiting, or interrupted
     void stopRequested(const herald::RunRecord& record);
+    void rowsRequested(qint64 run); ///< in the history
 
 protected:
     void changeEvent(QEvent* event) override;

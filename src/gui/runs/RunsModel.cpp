@@ -231,6 +231,8 @@ QString RunsModel::text(const Entry& entry, int column) const
         return entry.live && entry.live->left ? aboutTime(*entry.live->left) : nothing;
     case Outcomes:
         return tally == nullptr ? nothing : tallyText(*tally);
+    case Number:
+        return QString::number(entry.record.id); // as the search takes it
     default:
         return QLocale().toString(entry.record.started.toLocalTime(), QLocale::ShortFormat);
     }
@@ -255,6 +257,9 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Outcomes");
     case Started:
         return tr("Begun");
+    case Number:
+        //: of a run, by which the history can be searched
+        return tr("Number");
     default:
         return {};
     }

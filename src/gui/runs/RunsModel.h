@@ -17,7 +17,7 @@ class LiveRuns;
 class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Title, State, Progress, Rate, TimeLeft, Outcomes, Started, Columns };
+    enum Column { Title, State, Progress, Rate, TimeLeft, Outcomes, Started, Number, Columns };
     enum Role {
         PermilleRole = Qt::UserRole, ///< of Progress: how much is done; -1: nobody knows
     };
