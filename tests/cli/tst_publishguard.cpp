@@ -194,6 +194,30 @@ private Q_SLOTS:
         const HeraldHome home;
         QVERIFY(publish(home, {QStringLiteral("--help")}).out.contains("--yes-ACCOUNT"));
     }
+
+    void aRunsRowsAreHeldToTheRulesBeforeTheFirstIsSent_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("confirmed") << QStringLiteral("--yes-Production");
+        QTest::newRow("dry run") << QStringLiteral("--dry-run");
+    }
+    void aRunsRowsAreHeldToTheRulesBeforeTheFirstIsSent()
+    {
+        QFETCH(QString, option);
+        const HeraldHome home;
+        ScriptedServer server;
+        save(home, server.url(), QStringLiteral("Production"), strict());
+        QFile file(home.file(QStringLiteral("rows.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,private\ntest/door,true\ndoor,true\ntest/door,false\n");
+        file.close();
+        const HeraldRun run = runHerald(home, {QStringLiteral("run"), file.fileName(), option});
+        QCOMPARE(run.exitCode, badUsage);
+        for (const char* part : {"Line 3: ", "test/*", "Line 4: ", "no public events", "2 rows"})
+            QVERIFY2(run.err.contains(part), run.err.constData());
+        QVERIFY(!run.err.contains("Line 2: "));
+        QCOMPARE(server.requestCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_PublishGuard)

@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(part<QDoubleSpinBox>(dialog, "rate").maximum(), 5.0);
     }
 
+    void aGuardsRulesHoldForRows()
+    {
+        RunContext guarded = context();
+        guarded.account.guard = {
+            .state = Guard::State::On, .names = {QStringLiteral("test/*")}, .refusesPublic = true};
+        const RunFileDialog dialog(
+            write("name,private\ntest/door,true\ndoor,true\ntest/door,false\n"), guarded);
+        const auto& bad = part<QTableWidget>(dialog, "bad");
+        QTRY_COMPARE(bad.rowCount(), 2);
+        QCOMPARE(bad.item(0, 0)->text(), QStringLiteral("3"));
+        QVERIFY(bad.item(0, 1)->text().contains(QStringLiteral("test/*")));
+        QVERIFY(bad.item(1, 1)->text().contains(QStringLiteral("no public events")));
+        QVERIFY(!startOf(dialog).isEnabled());
+    }
+
     void repeats()
     {
         const RunContext order = context(QStringLiteral("door"), QStringLiteral("open"));
