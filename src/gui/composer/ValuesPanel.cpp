@@ -180,6 +180,11 @@ bool ValuesPanel::focusFirstEmpty()
     return false;
 }
 
+void ValuesPanel::offerDefinitions(bool areOffered)
+{
+    m_define->setVisible(areOffered);
+}
+
 /// setTabOrder() moves one widget at a time, not what follows it.
 void ValuesPanel::followInTabOrder(QWidget* before)
 {

@@ -32,6 +32,8 @@ public:
     PlaceholderValues values() const { return m_values; }
     /// The field to mend first, or nothing.
     bool focusFirstEmpty();
+    /// Whether there is a button for editPlaceholdersRequested(); at first there is.
+    void offerDefinitions(bool areOffered);
     /// Tab comes to the fields from `before`, and goes on to what followed it.
     void followInTabOrder(QWidget* before);
 

@@ -7,6 +7,7 @@
 #include "gui/parts/DialogSize.h"
 #include "gui/parts/PrimaryButton.h"
 #include "gui/runs/RunWords.h"
+#include "gui/runs/TimeUnits.h"
 #include "ui_repeatdialog.h"
 
 #include <QKeyEvent>
@@ -33,12 +34,7 @@ RepeatDialog::RepeatDialog(const RunContext& context, const ExpandedEvent& previ
     //: %1: an event's name, %2: an account and where it publishes to
     m_ui->what->setText(tr("“%1” goes to %2. Placeholders are filled in anew each time.")
                             .arg(name, placeText(context.account)));
-    m_ui->unit->addItem(tr("milliseconds"), 1);
-    m_ui->unit->addItem(tr("seconds"), 1000);
-    m_ui->unit->addItem(tr("minutes"), 60'000);
-    m_ui->unit->addItem(tr("hours"), 3'600'000);
-    m_ui->unit->addItem(tr("days"), 86'400'000);
-    m_ui->unit->setCurrentIndex(1);
+    addTimeUnits(*m_ui->unit);
     m_ui->until->setDateTime(context.now.toLocalTime().addSecs(firstHours * 3600));
     m_ui->until->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     m_start = new PrimaryButton(this);
@@ -70,7 +66,7 @@ void RepeatDialog::connectParts()
 
 qint64 RepeatDialog::intervalMs() const
 {
-    return m_ui->every->value() * m_ui->unit->currentData().toLongLong();
+    return shownTimeMs(*m_ui->every, *m_ui->unit);
 }
 
 /// Nothing where nobody knows.

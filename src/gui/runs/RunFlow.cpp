@@ -3,6 +3,7 @@
 
 #include "gui/runs/RunFlow.h"
 
+#include "accounts/GuardRules.h"
 #include "base/WhenDone.h"
 #include "gui/composer/Composer.h"
 #include "gui/guards/GuardFlow.h"
@@ -12,6 +13,7 @@
 #include "gui/runs/RunsDock.h"
 #include "gui/runs/RunsModel.h"
 #include "gui/runs/RunWords.h"
+#include "gui/runs/SequenceDialog.h"
 #include "gui/WindowServices.h"
 #include "history/search/SearchFilter.h"
 
@@ -79,6 +81,7 @@ void RunFlow::fillMenus(QMenu& event, QMenu& view)
     event.addSeparator();
     add(QStringLiteral("runFile"), tr("R&un a file…"), &RunFlow::askForFile);
     add(QStringLiteral("repeatEvent"), tr("Repea&t…"), &RunFlow::repeat);
+    add(QStringLiteral("publishSequence"), tr("Se&quence…"), &RunFlow::arrangeSequence);
     view.addAction(m_dock->toggleViewAction());
 }
 
@@ -182,13 +185,34 @@ void RunFlow::repeat()
     const RunContext order = context();
     if (!canRun(order.account))
         return;
-    auto* dialog = new RepeatDialog(
-        order, m_services.expander.preview(order.draft.composition(), order.receiver), &m_window);
+    auto* dialog = new RepeatDialog(order, preview(order, order.draft.composition()), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, order] {
         start(dialog->plan(), order.draft.content.event.name, order.account);
     });
     dialog->open();
+}
+
+void RunFlow::arrangeSequence()
+{
+    const RunContext order = context();
+    if (!canRun(order.account))
+        return;
+    auto* dialog = new SequenceDialog(
+        order, m_services.templates.entries(),
+        [this, order](const Composition& composition) { return preview(order, composition); },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, order] { start(dialog->plan(), dialog->title(), order.account); });
+    dialog->open();
+}
+
+ExpandedEvent RunFlow::preview(const RunContext& order, const Composition& composition) const
+{
+    ExpandedEvent expanded = m_services.expander.preview(composition, order.receiver);
+    expanded.findings = guardFindings(order.account, expanded.event) + expanded.findings;
+    return expanded;
 }
 
 void RunFlow::start(const RunPlan& plan, const QString& title, const Account& account)
@@ -204,7 +228,9 @@ void RunFlow::withPermit(const Account& account, const RunPlan& plan,
     GuardQuestion question {.account = account, .buttonText = tr("&Run with this account")};
     if (plan.kind == RunPlan::Kind::File)
         question.lines = {{tr("File"), QDir::toNativeSeparators(plan.file.path)},
-            {tr("Events"), QLocale().toString(plan.file.rows)}};
+            {tr("Events"), numberText(plan.file.rows)}};
+    else if (const auto events = plan.total())
+        question.lines = {{tr("Events"), numberText(*events)}};
     m_guards.askForRun(question, go);
 }
 

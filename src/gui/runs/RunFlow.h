@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "event/Expansion.h"
 #include "gui/runs/LiveRuns.h"
 #include "gui/runs/RunContext.h"
 
@@ -49,6 +50,9 @@ private:
     void askForFile();
     void runFile(const QString& file);
     void repeat();
+    void arrangeSequence();
+    /// As it would go out now, and what keeps it from being published.
+    ExpandedEvent preview(const RunContext& order, const Composition& composition) const;
     void showRun(qint64 run);
     /// Of an account whose publishes leave nothing in the history there is no run; says so.
     bool canRun(const Account& account);

@@ -62,7 +62,8 @@ RunsDock::RunsDock(LiveRuns& runs, QWidget* parent)
     m_note = new EmptyNote(&list);
     m_note->say(tr("No runs yet"),
         tr("Event > Run a file… publishes every row of a CSV or JSON Lines file; "
-           "Event > Repeat… publishes the event in the composer again and again."));
+           "Event > Repeat… publishes the event in the composer again and again; Event > Sequence… "
+           "publishes templates one after the other."));
     connectParts();
     refreshIcons();
     refresh();
