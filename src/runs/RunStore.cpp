@@ -159,17 +159,23 @@ Result<void> mustBeOurs(HistoryTables& tables, qint64 run)
     return {};
 }
 
-/// So that no row is ever left out: what comes after one that could not be recorded is not recorded
-/// either.
-Result<void> mustBeNext(HistoryTables& tables, qint64 run, const RunRow& row)
+/// The run is ours, and no row is ever left out: what comes after one that could not be recorded is
+/// not recorded either. In one question: it is asked for every row.
+Result<void> mayBeClaimed(HistoryTables& tables, qint64 run, const RunRow& row)
 {
-    if (row.attempt > 1)
-        return {};
-    const auto last = tables.statements().value(
-        QStringLiteral("SELECT ifnull(max(ordinal), -1) FROM run_row WHERE run = ?"), {run});
-    if (!last)
-        return tl::unexpected(last.error());
-    if (last->toLongLong() != row.previous)
+    auto rows = tables.statements().rows(
+        QStringLiteral("SELECT ifnull(owner, 0),"
+                       " ifnull((SELECT max(ordinal) FROM run_row WHERE run = ?), -1)"
+                       " FROM run WHERE id = ?"),
+        {run, run});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const bool isThere = rows->next();
+    if (const auto ended = tables.statements().ended(*rows); !ended)
+        return ended;
+    if (!isThere || rows->row().value(0).toLongLong() != tables.owner())
+        return heldElsewhere();
+    if (row.attempt == 1 && rows->row().value(1).toLongLong() != row.previous)
         return failure(
             ErrorKind::Cancelled, Text::tr("The row before this one could not be recorded."));
     return {};
@@ -289,10 +295,8 @@ QFuture<Result<PublishId>> RunStore::claim(qint64 run, const RunRow& row, const 
     m_lastId = wished;
     return m_history.threads().write<PublishId>(
         [run, row, order, withheld, wished](HistoryTables& tables) -> Result<PublishId> {
-            if (const auto ours = mustBeOurs(tables, run); !ours)
-                return tl::unexpected(ours.error());
-            if (const auto next = mustBeNext(tables, run, row); !next)
-                return tl::unexpected(next.error());
+            if (const auto may = mayBeClaimed(tables, run, row); !may)
+                return tl::unexpected(may.error());
             const auto id = tables.insert(wished, order, withheld);
             if (!id)
                 return id;
