@@ -78,6 +78,44 @@ class Window:
         eventually(f"“{name}” to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED))
         button.queryAction().doAction(0)
 
+    def choose(self, item):
+        """A command of the menus."""
+        entry = self.find("menu item", item)
+        eventually(f"“{item}” to be enabled", lambda: entry.getState().contains(pyatspi.STATE_ENABLED))
+        entry.queryAction().doAction(0)
+
+    def set_number(self, name, value):
+        number = self.find("spin button", name).queryValue()
+        number.currentValue = value
+        eventually(f"“{name}” to be {value}", lambda: number.currentValue == value)
+
+    def key(self, keysym):
+        """As from the keyboard, wherever the focus is."""
+        pyatspi.Registry.generateKeyboardEvent(keysym, None, pyatspi.KEY_SYM)
+
+    def find_shown(self, role, part):
+        """A control that can be seen, by a part of its name."""
+        def probe():
+            for node in walk(self.root.parent):
+                if node.getRoleName() == role and part in node.name and node.getState().contains(pyatspi.STATE_SHOWING):
+                    return node
+            return None
+        return eventually(f"{role} with “{part}” to be seen", probe)
+
+    def shows(self, role, part):
+        return any(node.getRoleName() == role and part in node.name and node.getState().contains(pyatspi.STATE_SHOWING)
+                   for node in walk(self.root.parent))
+
+    def focused(self):
+        return [(node.getRoleName(), node.name) for node in walk(self.root)
+                if node.getState().contains(pyatspi.STATE_FOCUSED)]
+
+    def rows(self, role, name):
+        """The cells of a table or tree, row by row."""
+        table = self.find(role, name).queryTable()
+        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+                for row in range(min(table.nRows, 20))]
+
     def select(self, tree, name):
         """Selects the row of this name."""
         def probe():
@@ -92,9 +130,7 @@ class Window:
 
     def cells(self):
         """The history's cells that are in view, row by row."""
-        table = self.find("table", "History").queryTable()
-        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
-                for row in range(min(table.nRows, 20))]
+        return self.rows("table", "History")
 
     def printed(self):
         self.log.flush()

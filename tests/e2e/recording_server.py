@@ -9,8 +9,10 @@ class RecordingServer(http.server.ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self):
-        super().__init__(("127.0.0.1", 0), Handler)
+    allow_reuse_address = True
+
+    def __init__(self, port=0):
+        super().__init__(("127.0.0.1", port), Handler)
         self.requests = []
         self.behaviour = "ok"
         self.stopping = threading.Event()

@@ -102,6 +102,10 @@ private Q_SLOTS:
     {
         QVERIFY(note().startsWith(u("Waiting for events")));
         QVERIFY(note().contains(u("Workshop")));
+        const auto described = [this] {
+            return QAccessible::queryAccessibleInterface(table())->text(QAccessible::Description);
+        };
+        QCOMPARE(described(), note());
         QVERIFY(!child<QPushButton>("emptyAction")->isVisible());
         m_pane->setStream(
             {.kind = StreamState::Kind::Refused, .reason = u("The token is not accepted.")},
@@ -110,9 +114,12 @@ private Q_SLOTS:
         QSignalSpy wanted(m_pane.get(), &LiveEventsPane::connectRequested);
         child<QPushButton>("emptyAction")->click();
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(described(), note());
         m_pane->setStream({.kind = StreamState::Kind::Connecting}, u("Workshop"));
         QVERIFY(!child<QPushButton>("emptyAction")->isVisible());
         QVERIFY(!child<QPushButton>("connectLiveStream")->isVisible());
+        add(1, 1);
+        QVERIFY(described().isEmpty());
     }
 
     void saysThatTheStreamIsGone()

@@ -51,6 +51,10 @@ void EmptyNote::say(const QString& title, const QString& text, const QString& ac
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    // What lies on a view is no part of the tree that assistive technology sees.
+    const QString all = m_title->text() + u'\n' + m_text->text();
+    if (m_list->accessibleDescription() != all)
+        m_list->setAccessibleDescription(all);
     cover();
     show();
 }
@@ -65,6 +69,13 @@ bool EmptyNote::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         cover();
     return QWidget::eventFilter(watched, event);
+}
+
+void EmptyNote::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden()) // not only the window that it is in
+        m_list->setAccessibleDescription({});
 }
 
 void EmptyNote::changeEvent(QEvent* event)

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace herald {
 
-/// Friendly words in the middle of a list that has nothing to show, and perhaps a way on.
+/// Friendly words in the middle of a list that has nothing to show, and perhaps a way on. While
+/// they are shown they are the list's accessible description.
 class EmptyNote : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
