@@ -125,13 +125,21 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr && dialog->isVisible());
         auto* list = dialog->findChild<QTreeWidget*>();
         QCOMPARE(list->topLevelItemCount(), 3);
-        list->topLevelItem(1)->setSelected(true);
+        QVERIFY(list->topLevelItem(0)->isSelected());
+        list->setCurrentItem(list->topLevelItem(1));
         QCOMPARE(dialog->findChild<QPlainTextEdit*>()->toPlainText(), QStringLiteral("{}"));
         dialog->findChild<QPushButton*>(QStringLiteral("cancelWaiting"))->click();
         QTRY_COMPARE(list->topLevelItemCount(), 2);
         QCOMPARE(list->topLevelItem(1)->text(2), QStringLiteral("c"));
+        desk.services.queue.setOnline(true); // the first is tried, and nobody answers
+        const auto* state = dialog->findChild<QLabel*>(QStringLiteral("waitingState"));
+        list->setCurrentItem(list->topLevelItem(0));
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(QStringLiteral("refused")), 20'000);
+        QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 0); // where the keyboard is
+        list->setCurrentItem(list->topLevelItem(1));
+        QVERIFY(state->text().isEmpty());
         desk.connectAgain();
-        desk.services.queue.setOnline(true);
+        desk.services.queue.sendNow();
         QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, 20'000);
         QCOMPARE(desk.server.bodyCount(), 2);
     }

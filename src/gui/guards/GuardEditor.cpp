@@ -20,6 +20,9 @@ GuardEditor::GuardEditor(QWidget* parent)
     , m_ui(std::make_unique<Ui::GuardEditor>())
 {
     m_ui->setupUi(this);
+    // Large letters on a small screen: scrolled, on the ground of the page that it is on.
+    m_ui->area->viewport()->setAutoFillBackground(false);
+    m_ui->content->setAutoFillBackground(false);
     for (const GuardColor color : guardColors)
         m_ui->guardColor->addItem(guardColorName(color), int(color));
     fillColors();
@@ -36,6 +39,11 @@ GuardEditor::GuardEditor(QWidget* parent)
 }
 
 GuardEditor::~GuardEditor() = default;
+
+int GuardEditor::heightForWidth(int width) const
+{
+    return m_ui->content->layout()->totalHeightForWidth(width);
+}
 
 void GuardEditor::fillColors()
 {

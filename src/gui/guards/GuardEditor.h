@@ -25,6 +25,10 @@ public:
     /// As the form has it, or what is wrong with it.
     Result<Guard> guard() const;
 
+    // So high that nothing is scrolled, where there is room.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
