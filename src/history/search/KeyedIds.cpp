@@ -5,19 +5,18 @@
 
 namespace herald {
 
-Result<KeyedIds::Extent> KeyedIds::extentOfRun(qint64 run) const
+Result<std::optional<KeyedIds::Extent>> KeyedIds::extentOfRun(qint64 run, int most) const
 {
     auto rows = m_statements.rows(
         QStringLiteral("SELECT count(*), ifnull(min(id), 0), ifnull(max(id) + 1, 0)"
-                       " FROM run_row WHERE run = ?"),
-        {run});
+                       " FROM (SELECT id FROM run_row WHERE run = ? LIMIT ?)"),
+        {run, most + 1});
     if (!rows)
         return tl::unexpected(rows.error());
-    Extent extent;
-    if (rows->next())
-        extent = {.rows = rows->row().value(0).toLongLong(),
-            .from = rows->row().value(1).toLongLong(),
-            .end = rows->row().value(2).toLongLong()};
+    std::optional<Extent> extent;
+    if (rows->next() && rows->row().value(0).toLongLong() <= most)
+        extent = Extent {
+            .from = rows->row().value(1).toLongLong(), .end = rows->row().value(2).toLongLong()};
     return m_statements.ended(*rows).map([&extent] { return extent; });
 }
 

@@ -5,6 +5,8 @@
 #include "history/Receipt.h"
 #include "history/search/SearchedRows.h"
 
+#include <optional>
+
 namespace herald {
 
 /// The ids of publishes that a table of its own knows, without reading the publishes.
@@ -16,12 +18,12 @@ public:
     }
 
     struct Extent {
-        qint64 rows = 0; ///< those included that were deleted from the history
         qint64 from = 0;
         qint64 end = 0; ///< exclusive
     };
-    /// Of the ids of a run's rows; empty where there is none. 50 ms for 1,000,000 rows.
-    Result<Extent> extentOfRun(qint64 run) const;
+    /// Of the ids of a run's rows; empty where it has none, nothing where it has more than `most`:
+    /// those are not counted.
+    Result<std::optional<Extent>> extentOfRun(qint64 run, int most) const;
 
     // Newest first, range.limit at most; whatever the range's order is.
     Result<QList<qint64>> ofRun(qint64 run, const RowRange& range) const;

@@ -24,7 +24,7 @@ constexpr int sliceRows = 512; // between two looks whether the answer is still 
 constexpr qint64 windowRows = 500'000; // likewise, where the index finds nothing
 constexpr int mostNumbers = 1000; // of targets or templates in one search
 constexpr int mostTexts = 10'000; // of targets or templates that are looked at
-constexpr qint64 fewOfRun = 10'000; // the rows of a run that are sooner looked at than looked up
+constexpr int fewOfRun = 10'000; // the rows of a run that are sooner looked at than looked up
 constexpr qsizetype manyOfGroup = 12; // then reading what lies between costs less than asking
 
 Failure overtaken()
@@ -140,12 +140,14 @@ Result<void> RowFinder::findIn(Search& search)
     const bool tellsIndex = search.plan.way != SearchPlan::Way::EveryRow;
     const KeyedIds keyed(m_statements);
     if (const auto run = neededRun(search.query)) {
-        const auto extent = keyed.extentOfRun(*run);
+        const auto extent = keyed.extentOfRun(*run, fewOfRun);
         if (!extent)
             return tl::unexpected(extent.error());
-        search.from = std::max(search.from, extent->from);
-        search.end = std::min(search.end, extent->end);
-        if (!tellsIndex || extent->rows <= fewOfRun)
+        if (*extent) {
+            search.from = std::max(search.from, (*extent)->from);
+            search.end = std::min(search.end, (*extent)->end);
+        }
+        if (!tellsIndex || *extent)
             return lookAtIds(
                 search, [&keyed, run](const RowRange& range) { return keyed.ofRun(*run, range); });
     }
