@@ -104,7 +104,7 @@ void SendQueue::sendNow()
 void SendQueue::stop()
 {
     m_isStopped = true;
-    m_pause.stop();
+    pump();
 }
 
 void SendQueue::setOnline(bool isOnline)
@@ -112,8 +112,8 @@ void SendQueue::setOnline(bool isOnline)
     m_isOnline = isOnline;
     if (isOnline)
         sendNow();
-    else if (!m_job)
-        leaveTurn();
+    else
+        pump();
 }
 
 /// What held them may be gone.
@@ -159,8 +159,10 @@ void SendQueue::take(const QList<WaitingEvent>& waiting)
 /// The oldest of an account that need not wait: none overtakes another of its account.
 void SendQueue::pump()
 {
-    if (!m_isStarted || m_isStopped || !m_isOnline || m_isReading || m_job)
+    if (!m_isStarted || m_isReading || m_job)
         return;
+    if (m_isStopped || !m_isOnline)
+        return leaveTurn();
     const qint64 nowUs = m_clock.elapsedUs();
     qint64 nextUs = std::numeric_limits<qint64>::max();
     QSet<QString> seen;
@@ -193,14 +195,16 @@ void SendQueue::askForTurn()
 void SendQueue::takeTurn(const Result<bool>& isOurs)
 {
     m_isAsking = false;
-    if (!isOurs)
+    if (!isOurs) {
+        setTurn(Turn::Unknown);
         Q_EMIT failed(isOurs.error());
-    if (isOurs && *isOurs) {
-        setTurn(Turn::Ours);
-        return reload(); // what whoever had it before has left
+        return;
     }
-    setTurn(Turn::Elsewhere);
-    m_pause.start(turnPause);
+    setTurn(*isOurs ? Turn::Ours : Turn::Elsewhere);
+    if (*isOurs)
+        reload(); // what whoever had it before has left
+    else
+        m_pause.start(turnPause);
 }
 
 void SendQueue::leaveTurn()

@@ -305,6 +305,8 @@ private Q_SLOTS:
         QTRY_VERIFY(other.queue.isSentElsewhere());
         QVERIFY(!street.queue().isSentElsewhere());
         QVERIFY(!other.queue.isSending());
+        other.queue.setOnline(false);
+        QTRY_VERIFY(!other.queue.isSentElsewhere()); // it looks no more
         other.queue.sendNow();
         QTRY_VERIFY(other.queue.isSentElsewhere());
         QCOMPARE(street.server.requestCount(), 1);
@@ -350,6 +352,23 @@ private Q_SLOTS:
             namesAt(street.server), QStringList {QStringLiteral("a")}, 20'000);
         QTRY_VERIFY(other.queue.entries().isEmpty());
         QVERIFY(!other.queue.isSentElsewhere());
+    }
+
+    void theTurnPassesOnWhereTheOtherHasNoNetwork()
+    {
+        Street street;
+        QueueHouse other(street.folder.path());
+        VERIFY_RESULT(awaited(other.history.open()));
+        street.goDark();
+        street.queue().start();
+        QVERIFY(street.add(QStringLiteral("a")).has_value());
+        QTRY_COMPARE_WITH_TIMEOUT(street.outcomes(), QList<Outcome> {Outcome::NotSent}, 20'000);
+        other.queue.start();
+        QTRY_VERIFY(other.queue.isSentElsewhere());
+        street.comeBackTo(other.accounts);
+        street.queue().setOnline(false);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            namesAt(street.server), QStringList {QStringLiteral("a")}, 20'000);
     }
 
     void stoppedItFinishesWhatIsOnItsWay()
