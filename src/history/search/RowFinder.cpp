@@ -21,7 +21,6 @@ struct Text {
 
 constexpr qint64 last = std::numeric_limits<qint64>::max();
 constexpr int sliceRows = 512; // between two looks whether the answer is still wanted
-constexpr qint64 windowRows = 500'000; // likewise, where the index finds nothing
 constexpr int mostNumbers = 1000; // of targets or templates in one search
 constexpr int mostTexts = 10'000; // of targets or templates that are looked at
 constexpr int fewOfRun = 10'000; // the rows of a run that are sooner looked at than looked up
@@ -224,18 +223,18 @@ Result<void> RowFinder::lookUp(Search& search, qint64 end)
     const auto behind = m_ids.below(end, search.index.rows);
     if (!lowest || !behind)
         return tl::unexpected(lowest ? behind.error() : lowest.error());
-    for (qint64 high = *behind; high > *lowest && !search.isDone; high -= windowRows) {
-        if (search.isOvertaken())
-            return overtaken();
-        auto done = lookUpWindow(search, std::max(*lowest, high - windowRows), high - 1);
-        if (!done)
+    if (search.isOvertaken())
+        return overtaken();
+    if (*behind > *lowest) {
+        if (auto done = lookUpBetween(search, *lowest, *behind - 1); !done)
             return done;
     }
     return search.isDone ? Result<void>() : takeStrays(search, search.from);
 }
 
-/// The rows with these numbers of the index, both included.
-Result<void> RowFinder::lookUpWindow(Search& search, qint64 lowest, qint64 highest)
+/// The rows with these numbers of the index, both included: never in parts, because FTS5 begins each
+/// question with the newest row that fits the expression, wherever the part is.
+Result<void> RowFinder::lookUpBetween(Search& search, qint64 lowest, qint64 highest)
 {
     auto rows = m_statements.rows(
         QStringLiteral("SELECT rowid FROM search WHERE search MATCH CAST(? AS TEXT)"

@@ -51,7 +51,7 @@ private:
     Result<void> look(Search& search, qint64 from, qint64 end);
     Result<void> lookAtIds(Search& search, const AskIds& idsIn);
     Result<void> lookUp(Search& search, qint64 end);
-    Result<void> lookUpWindow(Search& search, qint64 lowest, qint64 highest);
+    Result<void> lookUpBetween(Search& search, qint64 lowest, qint64 highest);
     Result<void> takeGroup(Search& search, qint64 group, const QList<qint64>& places);
     Result<void> takeOneByOne(Search& search, const QList<qint64>& ids);
     Result<void> takeWithin(Search& search, const QList<qint64>& ids);
