@@ -158,7 +158,7 @@ Result<void> TimelineReader::readSummaries(Statements& statements, const IsOvert
     if (!start)
         return tl::unexpected(start.error());
     auto records = statements.rows(
-        QStringLiteral("SELECT first, last, rows, format, packed FROM timeline_summary"
+        QStringLiteral("SELECT first, last, rows, format, brief FROM timeline_summary"
                        " WHERE first >= ? AND first <= ? ORDER BY first"),
         {start->isNull() ? m_nextId : start->toLongLong(), m_lastId});
     if (!records)
@@ -180,7 +180,10 @@ Result<TimelineReader::Pace> TimelineReader::readWhileFit(
             if (!rows || *rows == Pace::Pause)
                 return rows;
         }
-        if (!takeRecord(records))
+        const auto isTaken = takeRecord(statements, records);
+        if (!isTaken)
+            return tl::unexpected(isTaken.error());
+        if (!*isTaken)
             continue; // its rows are read as those of any gap
         const auto hasTime = pace(isOvertaken);
         if (!hasTime || *hasTime == Pace::Pause)
@@ -191,28 +194,57 @@ Result<TimelineReader::Pace> TimelineReader::readWhileFit(
     return Pace::GoOn;
 }
 
-bool TimelineReader::takeRecord(const Rows& records)
+Result<bool> TimelineReader::takeRecord(Statements& statements, const Rows& records)
 {
-    const TimelineRecord record {.first = records.row().value(0).toLongLong(),
+    TimelineRecord record {.first = records.row().value(0).toLongLong(),
         .last = records.row().value(1).toLongLong(),
         .rows = records.row().value(2).toLongLong(),
-        .packed = records.row().value(4).toByteArray()};
+        .brief = records.row().value(4).toByteArray()};
     if (record.first <= record.last && record.last < m_nextId)
         return true; // before what is wanted
     // Only at the beginning of the period may a record begin before what is wanted: the period's
     // moments tell which of its rows count.
     const bool isNext
         = record.first == m_nextId || (record.first < m_nextId && m_nextId == m_firstId);
-    const bool isReadable = records.row().value(3).toLongLong() == timelineFormat
-        && unpackTimeline(record, m_unpacked);
+    const bool isCounted = isNext && takesCounts(record);
+    bool isReadable = records.row().value(3).toLongLong() == timelineFormat;
+    if (isReadable && isCounted) {
+        isReadable = unpackTimelineBrief(record, m_counts);
+    } else if (isReadable) {
+        const auto packed = readPacked(statements, record.first);
+        if (!packed)
+            return tl::unexpected(packed.error());
+        record.packed = *packed;
+        isReadable = unpackTimeline(record, m_unpacked);
+    }
     if (!isReadable)
         m_damaged.append(record.first);
     if (!isReadable || !isNext)
         return false;
-    for (const TimelineRow& row : m_unpacked)
-        add(row);
+    if (isCounted)
+        addCounts(record.first >> randomBits);
+    else
+        std::for_each(
+            m_unpacked.begin(), m_unpacked.end(), [this](const TimelineRow& row) { add(row); });
     haveReadTo(record.last);
     return true;
+}
+
+Result<QByteArray> TimelineReader::readPacked(Statements& statements, qint64 first)
+{
+    const auto packed = statements.value(
+        QStringLiteral("SELECT packed FROM timeline_summary WHERE first = ?"), {first});
+    if (!packed)
+        return tl::unexpected(packed.error());
+    return packed->toByteArray();
+}
+
+/// All of the record is in the period, and need not be read row by row.
+bool TimelineReader::takesCounts(const TimelineRecord& record) const
+{
+    const qint64 firstMs = record.first >> randomBits;
+    const qint64 lastMs = record.last >> randomBits;
+    return firstMs >= m_sinceMs && lastMs < m_untilMs && m_tally->takesCounts(firstMs, lastMs);
 }
 
 /// The rows up to `last`.
@@ -276,6 +308,15 @@ void TimelineReader::add(const TimelineRow& row)
     const auto outcome = m_query.rows.outcome;
     if (row.ms >= m_sinceMs && row.ms < m_untilMs && (!outcome || row.outcome == *outcome))
         m_tally->add(row);
+}
+
+void TimelineReader::addCounts(qint64 ms)
+{
+    const auto outcome = m_query.rows.outcome;
+    for (const TimelineCount& count : m_counts) {
+        if (!outcome || count.outcome == *outcome)
+            m_tally->add(ms, count);
+    }
 }
 
 Result<TimelineReader::Pace> TimelineReader::pace(const IsOvertaken& isOvertaken) const

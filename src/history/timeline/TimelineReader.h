@@ -34,9 +34,12 @@ private:
     Result<Pace> readWhileFit(
         Statements& statements, Rows& records, const IsOvertaken& isOvertaken);
     Result<void> readMatches(HistoryQueries& queries, const IsOvertaken& isOvertaken);
-    bool takeRecord(const Rows& records);
+    Result<bool> takeRecord(Statements& statements, const Rows& records);
+    static Result<QByteArray> readPacked(Statements& statements, qint64 first);
+    bool takesCounts(const TimelineRecord& record) const;
     void haveReadTo(qint64 id);
     void add(const TimelineRow& row);
+    void addCounts(qint64 ms);
     Result<Pace> pace(const IsOvertaken& isOvertaken) const;
     TimelineAnswer answer();
 
@@ -55,6 +58,7 @@ private:
     qint64 m_nextId = 0; ///< what comes before it has been read
     PublishId m_before; ///< of a search, which reads the newest first
     std::vector<TimelineRow> m_unpacked; ///< its memory is used again
+    std::vector<TimelineCount> m_counts; ///< likewise
     QList<qint64> m_damaged;
     QElapsedTimer m_timer;
 };

@@ -33,10 +33,12 @@ QString trigger(QStringView name, QStringView when, const QString& work)
 /// As SQLite keeps them in its schema.
 QStringList definitions()
 {
-    // Four numbers and a blob: no other table looks like this, by which Recovery tells them apart.
+    // Four numbers and two blobs: no other table looks like this, by which Recovery tells them
+    // apart. The brief form comes first: what reads it alone does not touch the pages of the other.
     return {QStringLiteral("CREATE TABLE timeline_summary (first INTEGER PRIMARY KEY,"
                            " last INTEGER NOT NULL, rows INTEGER NOT NULL,"
-                           " format INTEGER NOT NULL, packed BLOB NOT NULL) STRICT"),
+                           " format INTEGER NOT NULL, brief BLOB NOT NULL,"
+                           " packed BLOB NOT NULL) STRICT"),
         trigger(u"inserted", u"INSERT", forgetting(u"new.id")),
         trigger(u"deleted", u"DELETE", forgetting(u"old.id")),
         trigger(u"updated", u"UPDATE OF id, outcome, done_us",
@@ -160,8 +162,8 @@ Result<bool> TimelineSummary::fill(Statements& statements, const Gap& gap)
         ? statements.run(
             QStringLiteral("DELETE FROM timeline_summary WHERE first = ?"), {gap.last + 1})
         : statements.run(QStringLiteral("INSERT INTO timeline_summary (first, last, rows, format,"
-                                        " packed) VALUES (?, ?, ?, ?, ?)"),
-            {(*record)->first, (*record)->last, (*record)->rows, timelineFormat,
+                                        " brief, packed) VALUES (?, ?, ?, ?, ?, ?)"),
+            {(*record)->first, (*record)->last, (*record)->rows, timelineFormat, (*record)->brief,
                 (*record)->packed});
     if (!changed)
         return tl::unexpected(changed.error());

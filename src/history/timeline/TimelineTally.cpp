@@ -28,6 +28,12 @@ quint32 place(const std::vector<quint32>& counts, size_t& rank)
     return number;
 }
 
+void measure(TimelineBin& bin, const TookCounts& tooks)
+{
+    bin.medianUs = tooks.atRank(rankOf(tooks.total(), 50));
+    bin.p95Us = tooks.atRank(rankOf(tooks.total(), 95));
+}
+
 /// Reorders the numbers.
 void measure(TimelineBin& bin, std::vector<quint32>& tooks)
 {
@@ -58,14 +64,33 @@ TimelineTally::TimelineTally(QList<qint64> edges)
 
 void TimelineTally::add(const TimelineRow& row)
 {
-    const bool isNear
-        = row.ms >= m_edges.at(qsizetype(m_latest)) && row.ms < m_edges.at(qsizetype(m_latest) + 1);
-    if (!isNear)
-        m_latest = binOf(row.ms);
-    Bin& bin = m_bins[m_latest];
+    Bin& bin = binAt(row.ms);
     ++bin.bin.counts.at(size_t(row.outcome));
     if (row.tookUs != TimelineRow::noTook)
         bin.tooks.push_back(row.tookUs);
+}
+
+bool TimelineTally::takesCounts(qint64 firstMs, qint64 lastMs) const
+{
+    const size_t bin = binOf(firstMs);
+    return m_bins[bin].bin.total() >= exactRows && bin == binOf(lastMs);
+}
+
+void TimelineTally::add(qint64 ms, const TimelineCount& count)
+{
+    Bin& bin = binAt(ms);
+    bin.bin.counts.at(size_t(count.outcome)) += count.count;
+    if (count.bucket != TimelineCount::noTook)
+        bin.more.add(count.bucket, count.count);
+}
+
+TimelineTally::Bin& TimelineTally::binAt(qint64 ms)
+{
+    const bool isNear
+        = ms >= m_edges.at(qsizetype(m_latest)) && ms < m_edges.at(qsizetype(m_latest) + 1);
+    if (!isNear)
+        m_latest = binOf(ms);
+    return m_bins[m_latest];
 }
 
 size_t TimelineTally::binOf(qint64 ms) const
@@ -79,20 +104,40 @@ QList<TimelineBin> TimelineTally::bins()
     QList<TimelineBin> bins;
     bins.reserve(qsizetype(m_bins.size()));
     for (Bin& bin : m_bins) {
-        measure(bin.bin, bin.tooks);
+        if (bin.more.isEmpty())
+            measure(bin.bin, bin.tooks);
+        else
+            measure(bin.bin, roughly(bin));
         bins.append(bin.bin);
     }
     return bins;
+}
+
+TookCounts TimelineTally::roughly(const Bin& bin)
+{
+    TookCounts tooks = bin.more;
+    for (const quint32 took : bin.tooks)
+        tooks.add(TookCounts::bucketOf(took), 1);
+    return tooks;
 }
 
 TimelineBin TimelineTally::all() const
 {
     TimelineBin all;
     size_t known = 0;
+    bool isRough = false;
     for (const Bin& bin : m_bins) {
+        isRough = isRough || !bin.more.isEmpty();
         std::transform(bin.bin.counts.begin(), bin.bin.counts.end(), all.counts.begin(),
             all.counts.begin(), std::plus<>());
         known += bin.tooks.size();
+    }
+    if (isRough) {
+        TookCounts tooks;
+        for (const Bin& bin : m_bins)
+            tooks.add(roughly(bin));
+        measure(all, tooks);
+        return all;
     }
     if (known == 0)
         return all;

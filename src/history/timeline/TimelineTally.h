@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/timeline/TimelineRow.h"
+#include "history/timeline/TimelineBrief.h"
 
 #include <QList>
 
 #include <array>
-#include <vector>
 
 namespace herald {
 
@@ -24,15 +23,23 @@ struct TimelineBin {
     friend bool operator==(const TimelineBin&, const TimelineBin&) = default;
 };
 
-/// Counts publishes, in any order, into bins. Four bytes for each that took a known time: the
-/// median and the 95th percentile are exact.
+/// Counts publishes, in any order, into bins, one by one or many at once. The median and the 95th
+/// percentile are exact where publishes came one by one (four bytes for each that took a known
+/// time), else as good as TookCounts.
 class TimelineTally {
 public:
+    static constexpr qint64 exactRows = 2048; ///< in a bin; beyond, many may come at once
+
     /// At least two edges, strictly increasing.
     explicit TimelineTally(QList<qint64> edges);
 
     /// What is before the first edge, or not before the last, goes into the bin beside it.
     void add(const TimelineRow& row);
+    /// Whether publishes from `firstMs` to `lastMs` may be added by their counts: all of them go
+    /// into one bin, which has so many already that it need not be exact.
+    bool takesCounts(qint64 firstMs, qint64 lastMs) const;
+    /// `ms`: of any of them.
+    void add(qint64 ms, const TimelineCount& count);
 
     const QList<qint64>& edges() const { return m_edges; }
     QList<TimelineBin> bins();
@@ -42,7 +49,11 @@ private:
     struct Bin {
         TimelineBin bin;
         std::vector<quint32> tooks;
+        TookCounts more = {}; ///< of those that came many at once
     };
+
+    Bin& binAt(qint64 ms);
+    static TookCounts roughly(const Bin& bin);
 
     size_t binOf(qint64 ms) const;
     template <typename HalfOf> std::vector<quint32> countTooks(HalfOf halfOf) const;
