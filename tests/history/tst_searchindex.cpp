@@ -343,6 +343,36 @@ private Q_SLOTS:
         QVERIFY(!bench.found(queryOf(QStringLiteral("run:7 117"))).isEmpty());
     }
 
+    /// Looked for among the newest rows, then asked for: nothing is missed or doubled in between.
+    void aCommonTextIsFoundInAllRows()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), 3000));
+        Bench bench;
+        VERIFY_RESULT(bench.open(history.file()));
+        VERIFY_RESULT(bench.finishIndex(700));
+        const auto compare = [&bench] {
+            for (const char16_t* text : {u"n", u"\"n\":", u"1", u"n 1", u"12", u"n\":2", u"}"}) {
+                const HistoryQuery query = queryOf(QString::fromUtf16(text));
+                const QList<PublishId> expected = bench.expected(query);
+                QVERIFY(expected.size() > 50);
+                QCOMPARE(bench.found(query), expected);
+                QCOMPARE(bench.found(query, {}, 40), expected.first(40));
+                QCOMPARE(bench.found(query, expected.at(30), 9), expected.mid(31, 9));
+                HistoryQuery since = query;
+                since.since = expected.at(45).time();
+                QCOMPARE(bench.found(since), expected.first(46));
+            }
+        };
+        compare();
+        const auto in = [&](const QString& sql) { return bench.writing.execute(sql); };
+        VERIFY_RESULT(in(QStringLiteral("UPDATE publish SET data = 'n 12 1' WHERE id % 19 = 0")));
+        VERIFY_RESULT(in(QStringLiteral("DELETE FROM publish WHERE id % 23 = 0")));
+        compare();
+    }
+
     void manyStraysAreTakenIn()
     {
         HistoryFixture history;

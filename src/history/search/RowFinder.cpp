@@ -21,6 +21,8 @@ struct Text {
 
 constexpr qint64 last = std::numeric_limits<qint64>::max();
 constexpr int sliceRows = 512; // between two looks whether the answer is still wanted
+constexpr int commonRows = 1024; // looked at before the index is asked: a few milliseconds
+constexpr double commonShare = 1.0 / 8; // of them, more than a screen
 constexpr int mostNumbers = 1000; // of targets or templates in one search
 constexpr int mostTexts = 10'000; // of targets or templates that are looked at
 constexpr int fewOfRun = 10'000; // the rows of a run that are sooner looked at than looked up
@@ -160,30 +162,57 @@ Result<void> RowFinder::findIn(Search& search)
     auto done = look(search, frontier, search.end);
     if (!done || search.isDone)
         return done;
-    const qint64 end = std::min(search.end, frontier);
+    qint64 end = std::min(search.end, frontier);
     if (end <= search.from)
         return {};
-    return search.plan.way == SearchPlan::Way::EveryRow ? look(search, search.from, end)
-                                                        : lookUp(search, end);
+    if (search.plan.way == SearchPlan::Way::EveryRow)
+        return look(search, search.from, end);
+    if (isCommon(search.query)) {
+        if (const auto more = lookAtSome(search, commonRows, search.from, end); !more || !*more)
+            return more ? Result<void>() : tl::unexpected(more.error());
+    }
+    return lookUp(search, end);
+}
+
+/// Whether some of the newest rows are likely to fill a screen. The index has to find the first row
+/// of each kind that there is, or walk to its end, before it names one.
+bool RowFinder::isCommon(const HistoryQuery& query) const
+{
+    QStringList texts;
+    for (const SearchTerm& term : query.terms) {
+        if (term.isNegated || term.field != SearchTerm::Field::Anything)
+            return false;
+        texts.append(term.text);
+    }
+    const bool isText = !texts.isEmpty() && !query.outcome && query.accountId.isEmpty();
+    return isText && m_sample.newestShare(texts) >= commonShare;
 }
 
 /// Row by row.
 Result<void> RowFinder::look(Search& search, qint64 from, qint64 end)
 {
-    for (qint64 top = end; !search.isDone && top > from;) {
-        if (search.isOvertaken())
-            return overtaken();
-        const auto read = readSearchedRows(m_statements,
-            {.from = from, .end = top, .limit = sliceRows}, [&](const SearchedRow& row) {
-                top = row.id.value();
-                return search.take(row);
-            });
-        if (!read)
-            return tl::unexpected(read.error());
-        if (*read < sliceRows)
-            return {};
+    for (;;) {
+        const auto more = lookAtSome(search, sliceRows, from, end);
+        if (!more || !*more)
+            return more ? Result<void>() : tl::unexpected(more.error());
     }
-    return {};
+}
+
+/// The newest `rows` below `end`, which becomes the last one's id; whether there are more to find.
+Result<bool> RowFinder::lookAtSome(Search& search, int rows, qint64 from, qint64& end)
+{
+    if (search.isDone || end <= from)
+        return false;
+    if (search.isOvertaken())
+        return overtaken();
+    const auto read = readSearchedRows(
+        m_statements, {.from = from, .end = end, .limit = rows}, [&](const SearchedRow& row) {
+            end = row.id.value();
+            return search.take(row);
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    return !search.isDone && *read == rows;
 }
 
 /// The rows with ids that a table knows, where the index does not tell more.
@@ -232,8 +261,8 @@ Result<void> RowFinder::lookUp(Search& search, qint64 end)
     return search.isDone ? Result<void>() : takeStrays(search, search.from);
 }
 
-/// The rows with these numbers of the index, both included: never in parts, because FTS5 begins each
-/// question with the newest row that fits the expression, wherever the part is.
+/// The rows with these numbers of the index, both included: never in parts, because FTS5 begins
+/// each question with the newest row that fits the expression, wherever the part is.
 Result<void> RowFinder::lookUpBetween(Search& search, qint64 lowest, qint64 highest)
 {
     auto rows = m_statements.rows(

@@ -48,7 +48,9 @@ private:
     Result<Index> index();
     Result<void> findAtOnce(Search& search);
     Result<void> findIn(Search& search);
+    bool isCommon(const HistoryQuery& query) const;
     Result<void> look(Search& search, qint64 from, qint64 end);
+    Result<bool> lookAtSome(Search& search, int rows, qint64 from, qint64& end);
     Result<void> lookAtIds(Search& search, const AskIds& idsIn);
     Result<void> lookUp(Search& search, qint64 end);
     Result<void> lookUpBetween(Search& search, qint64 lowest, qint64 highest);

@@ -41,6 +41,19 @@ QString allOf(const QStringList& conditions)
     return u'(' + conditions.join(QStringLiteral(" AND ")) + u')';
 }
 
+/// FTS5 makes one conjunction of those within each other, and seeks in every list for every step:
+/// kept apart, long lists are sought only for what the short ones agree on.
+QString apart(const QString& condition)
+{
+    return anyOf({condition, quoted(noRowMark())});
+}
+
+/// What a row of a kind has to have besides what the kind has.
+struct Need {
+    QString expression = {}; ///< empty: nothing
+    bool isWhole = true; ///< whatever has it is wanted, of this kind or not
+};
+
 class Planner {
 public:
     explicit Planner(const SearchKnowledge& knowledge)
@@ -138,72 +151,92 @@ private:
     /// What a row of each kind has to have besides what the kind has; most kinds ask for the same.
     void addKinds()
     {
+        struct Way {
+            QStringList kinds = {};
+            bool isWhole = false;
+        };
         static const SearchKind none;
-        QMap<QString, QStringList> kindsByNeed;
+        QMap<QString, Way> waysByNeed;
         const auto add = [&](const SearchKind& kind) {
-            if (const auto need = needOf(kind))
-                kindsByNeed[*need].append(quoted(kindMark(kind.number)));
+            const auto need = needOf(kind);
+            if (!need)
+                return;
+            Way& way = waysByNeed[need->expression];
+            way.kinds.append(quoted(kindMark(kind.number)));
+            way.isWhole = way.isWhole || need->isWhole;
         };
         for (const SearchKind& kind : m_knowledge.kinds.all())
             add(kind);
         add(none);
         QStringList ways;
-        for (auto need = kindsByNeed.begin(); need != kindsByNeed.end(); ++need) {
-            const bool isOfAll = need.value().size() == m_knowledge.kinds.all().size() + 1;
-            if (need.key().isEmpty())
-                ways.append(anyOf(need.value()));
+        for (auto way = waysByNeed.begin(); way != waysByNeed.end(); ++way) {
+            const bool isOfAll = way->kinds.size() == m_knowledge.kinds.all().size() + 1;
+            if (way.key().isEmpty())
+                ways.append(anyOf(way->kinds));
+            else if (isOfAll || way->isWhole)
+                ways.append(way.key());
             else
-                ways.append(isOfAll ? need.key() : allOf({anyOf(need.value()), need.key()}));
+                ways.append(allOf({anyOf(way->kinds), apart(way.key())}));
         }
         if (ways.isEmpty())
             m_isHopeless = true;
         m_conditions.append(anyOf(ways));
     }
 
-    /// Empty: nothing; none: no row of the kind is wanted.
-    std::optional<QString> needOf(const SearchKind& kind)
+    /// None: no row of the kind is wanted.
+    std::optional<Need> needOf(const SearchKind& kind)
     {
         QStringList conditions;
+        Need need;
         for (const Wanted& text : m_texts) {
             QStringList alternatives;
             for (const QString& word : text.otherwise)
                 alternatives.append(quoted(word));
-            const auto own = ownCondition(text, kind);
-            if (own && own->isEmpty())
+            const auto own = ownNeed(text, kind);
+            need.isWhole = need.isWhole && (!own || own->isWhole);
+            if (own && own->expression.isEmpty())
                 continue;
             if (own)
-                alternatives.append(*own);
+                alternatives.append(own->expression);
             if (alternatives.isEmpty())
                 return std::nullopt;
             conditions.append(anyOf(alternatives));
         }
-        return conditions.isEmpty() ? QString() : allOf(conditions);
+        if (!conditions.isEmpty())
+            need.expression = allOf(conditions);
+        return need;
     }
 
-    /// Empty: every row of the kind has it; nothing: none has.
-    std::optional<QString> ownCondition(const Wanted& text, const SearchKind& kind)
+    /// None: no row of the kind has the text in a text of its own.
+    std::optional<Need> ownNeed(const Wanted& text, const SearchKind& kind)
     {
-        if (!text.beginning.isEmpty())
-            return beginningCondition(text.beginning, kind);
+        if (!text.beginning.isEmpty()) {
+            const QString condition = beginningCondition(text.beginning, kind);
+            return Need {.expression = condition, .isWhole = !condition.isEmpty()};
+        }
         QList<std::pair<double, QString>> missing;
+        bool isWhole = true;
         for (const Trigram trigram : text.trigrams) {
-            if (std::binary_search(kind.trigrams.begin(), kind.trigrams.end(), trigram))
+            if (std::binary_search(kind.trigrams.begin(), kind.trigrams.end(), trigram)) {
+                isWhole = false;
                 continue;
+            }
             const QString word = trigramWord(trigram);
             if (!isKnown(word))
                 return std::nullopt;
             missing.append({shareOf(trigram), word});
         }
         if (missing.isEmpty())
-            return QString();
+            return Need {.isWhole = false};
         std::stable_sort(missing.begin(), missing.end(),
             [](const auto& a, const auto& b) { return a.first < b.first; });
         QStringList words;
         for (const auto& [share, word] : missing.first(std::min(missing.size(), trigramsOfText)))
             words.append(quoted(word));
-        return allOf(words);
+        return Need {.expression = allOf(words), .isWhole = isWhole};
     }
 
+    /// Empty: every row of the kind has it.
     static QString beginningCondition(const QString& beginning, const SearchKind& kind)
     {
         const bool isInKind = std::any_of(kind.trigrams.begin(), kind.trigrams.end(),

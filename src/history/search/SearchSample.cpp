@@ -26,6 +26,18 @@ double SearchSample::share(const QString& text) const
     return double(count) / double(m_texts.size());
 }
 
+double SearchSample::newestShare(const QStringList& texts) const
+{
+    if (m_newest == 0)
+        return 0;
+    const auto count = std::count_if(
+        m_texts.begin(), m_texts.begin() + m_newest, [&texts](const QString& sampled) {
+            return std::all_of(texts.begin(), texts.end(),
+                [&sampled](const QString& text) { return sampled.contains(text); });
+        });
+    return double(count) / double(m_newest);
+}
+
 Result<void> SearchSample::refresh(Statements& statements, qint64 rows)
 {
     const bool isFresh = m_rows >= 0 && rows >= m_rows && rows < m_rows + m_rows / 4 + newestRows;
@@ -38,6 +50,7 @@ Result<void> SearchSample::refresh(Statements& statements, qint64 rows)
     };
     constexpr qint64 last = std::numeric_limits<qint64>::max();
     auto read = readSearchedRows(statements, {.end = last, .limit = newestRows}, take);
+    const qsizetype newest = texts.size();
     const qint64 groups = rows / SearchedIds::groupRows;
     const qint64 stride = std::max<qint64>(groups / spreadRows, 1);
     SearchedIds numbered(statements);
@@ -53,6 +66,7 @@ Result<void> SearchSample::refresh(Statements& statements, qint64 rows)
     if (!read)
         return tl::unexpected(read.error());
     m_texts = texts;
+    m_newest = newest;
     m_rows = rows;
     return {};
 }

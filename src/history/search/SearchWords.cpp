@@ -186,6 +186,11 @@ QString notedMark()
     return mark(u'n', 1);
 }
 
+QString noRowMark()
+{
+    return mark(u'x', 0);
+}
+
 QStringList tookMarks(const SearchTerm& term)
 {
     const bool isFrom = term.comparison == SearchTerm::Comparison::More

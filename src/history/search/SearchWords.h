@@ -38,6 +38,7 @@ QStringList tookMarks(qint64 us); ///< one rough, one eight times finer
 QString usualAnswerMark();
 QString pinnedMark();
 QString notedMark(); ///< has a note or a tag
+QString noRowMark(); ///< of no row
 
 /// A row for which the term, of Field::Took, holds has one of these.
 QStringList tookMarks(const SearchTerm& term);
