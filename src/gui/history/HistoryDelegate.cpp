@@ -10,6 +10,7 @@
 #include "history/HistoryModel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -58,10 +59,11 @@ void HistoryDelegate::paint(
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const MarkedText line = marked(cell.text, index);
-    if (line.marks.isEmpty())
-        QStyledItemDelegate::paint(painter, option, index);
-    else
-        drawMarkedCell(*painter, cell, line);
+    if (!line.marks.isEmpty())
+        return drawMarkedCell(*painter, cell, line);
+    // As QStyledItemDelegate::paint() does, which would ask for all of the cell a second time.
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 QString HistoryDelegate::displayText(const QVariant& value, const QLocale& locale) const
