@@ -173,7 +173,7 @@ Syntax PublishOptions::syntax()
     addYesOption(syntax);
     syntax.addOption(timeoutOption, Text::tr("how long to wait for the answer; default 30"),
         QStringLiteral("SECONDS"));
-    syntax.addOptionFamily(receiptOption, QStringLiteral("[=SECONDS]"),
+    syntax.addOptionFamily(receiptOption, QStringLiteral("[SECONDS]"),
         Text::tr("tell whether it came back in the event stream; waits for that, 30 at most"));
     syntax.addOption(dryRunOption, Text::tr("show what would be sent, and send nothing"));
     syntax.addOption(

@@ -22,7 +22,8 @@ QString optionNames(const QCommandLineOption& option)
     QStringList names;
     for (const QString& name : option.names())
         names.append((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
-    const QString all = names.join(QStringLiteral(", "));
+    // A name must not hold the sign before its optional value.
+    const QString all = names.join(QStringLiteral(", ")).replace(u'[', QStringLiteral("[="));
     return option.valueName().isEmpty() ? all : all + u' ' + option.valueName();
 }
 

@@ -21,7 +21,8 @@ public:
     void addOption(const QString& name, const QString& description, const QString& value = {});
 
     /// Options that share a beginning and are told apart by what follows it: --yes-NAME. `what`
-    /// names that for --help. Any text may follow, also one with spaces or "=".
+    /// names that for --help; "[SECONDS]" is an optional value behind "=". Any text may follow,
+    /// also one with spaces or "=".
     void addOptionFamily(const QString& prefix, const QString& what, const QString& description);
 
     /// Fails with the sentence for the user. --help and --version are always known.

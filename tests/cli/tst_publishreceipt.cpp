@@ -121,6 +121,13 @@ private Q_SLOTS:
         QCOMPARE(run.json()[u"receipt"].toObject()[u"state"].toString(), QStringLiteral("awaited"));
     }
 
+    void theHelpNamesIt()
+    {
+        const HeraldRun run = publish(HeraldHome(), {QStringLiteral("--help")});
+        QVERIFY2(run.out.contains("--await-receipt[=SECONDS]\n"), run.out.constData());
+        QCOMPARE(run.err, QByteArray());
+    }
+
     void refusesWhatMakesNoSense_data()
     {
         QTest::addColumn<QStringList>("arguments");
