@@ -101,6 +101,15 @@ good += [
     line("the receiving thread busy without a pause", 0, pause, "ms", f"{pause:.1f} ms", "16 ms", pause <= 16),
     line("memory grown meanwhile", 0, grown, "MiB", f"{grown:.1f} MiB", "16 MiB", grown <= 16),
 ]
+followed, looked_at, kept, let_go = map(float, subprocess.run([f"{BUILD}/bench/bench_livewindow", "5000", "10"],
+                                                              stdout=subprocess.PIPE, check=True, timeout=300).stdout.split())
+good += [
+    line("live events, 5,000 a second: window's longest pause", 0, followed, "ms", f"{followed:.1f} ms", "16 ms",
+         followed <= 16),
+    line("likewise while they are searched, scrolled and paused", 0, looked_at, "ms", f"{looked_at:.1f} ms", "16 ms",
+         looked_at <= 16),
+    line("kept, and let go of with a count", kept, let_go, "", f"{kept + let_go:,.0f}", "all", kept + let_go == 50_000),
+]
 history = Numbers(BUILD, os.environ["HOME"], ROWS)
 worst_search = 50 if ROWS > 1_000_000 else 16
 for kind, (median, worst, search) in history.searches().items():

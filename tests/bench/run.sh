@@ -6,7 +6,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 rows=${1:-1000000}
 
 "$top/packaging/install-packages.sh" build run test
-"$top/packaging/build.sh" bench herald bare_window frame_probe bench_expansion bench_historywindow bench_publish bench_run bench_search bench_stream bench_templates bench_timeline bench_typing make_history >&2
+"$top/packaging/build.sh" bench herald bare_window frame_probe bench_expansion bench_historywindow bench_livewindow bench_publish bench_run bench_search bench_stream bench_templates bench_timeline bench_typing make_history >&2
 
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
