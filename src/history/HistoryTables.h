@@ -72,7 +72,6 @@ private:
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
     Result<bool> exists(PublishId id);
-    Result<QList<qint64>> numbers(const QString& sql);
 
     Statements m_statements;
     qint64 m_owner;

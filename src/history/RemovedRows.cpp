@@ -94,28 +94,16 @@ Result<void> HistoryTables::leaveRemovals(qint64 owner)
 
 Result<QList<qint64>> HistoryTables::removers()
 {
-    return numbers(QStringLiteral("SELECT DISTINCT remover FROM removal WHERE state IN (0, 1)"));
+    return m_statements.numbers(
+        QStringLiteral("SELECT DISTINCT remover FROM removal WHERE state IN (0, 1)"));
 }
 
 Result<QList<qint64>> HistoryTables::sendingOwners()
 {
-    return numbers(
+    return m_statements.numbers(
         QStringLiteral("SELECT ifnull(owner, 0) FROM publish WHERE outcome = 0 AND outcome <> 1"
                        " UNION SELECT ifnull(owner, 0) FROM removed WHERE outcome = 0"
                        " UNION SELECT owner FROM run WHERE owner IS NOT NULL"));
-}
-
-Result<QList<qint64>> HistoryTables::numbers(const QString& sql)
-{
-    auto rows = m_statements.rows(sql);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<qint64> numbers;
-    while (rows->next())
-        numbers.append(rows->row().value(0).toLongLong());
-    if (const auto end = m_statements.ended(*rows); !end)
-        return tl::unexpected(end.error());
-    return numbers;
 }
 
 Result<int> HistoryTables::resolveInterrupted(qint64 owner, const QString& reason)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/history/HistoryDelegate.h"
 
-#include "gui/parts/Icons.h"
-#include "gui/parts/ItemColors.h"
 #include "gui/parts/MarkedCell.h"
 #include "gui/parts/OutcomeWords.h"
 #include "gui/parts/PlainText.h"
@@ -112,7 +110,7 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (!outcome.isValid())
         return;
     const auto shown = static_cast<Outcome>(outcome.toInt());
-    showIcon(*option, outcomeIconName(shown), toneOf(shown));
+    m_icons.show(*option, outcomeIconName(shown), toneOf(shown));
 }
 
 MarkedText HistoryDelegate::marked(const QString& text, const QModelIndex& index) const
@@ -156,19 +154,7 @@ void HistoryDelegate::showMark(QStyleOptionViewItem& option, const QModelIndex& 
     if (!isPinned && !index.data(HistoryModel::IsNotedRole).toBool())
         return;
     option.decorationPosition = QStyleOptionViewItem::Right;
-    showIcon(option, isPinned ? u"pin" : u"tag", Tone::Neutral);
-}
-
-void HistoryDelegate::showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const
-{
-    option.features |= QStyleOptionViewItem::HasDecoration;
-    const int size = option.fontMetrics.height();
-    option.decorationSize = QSize(size, size);
-    const QColor color = iconColor(option, tone);
-    QIcon& kept = m_icons[{name.toString(), color.rgb()}];
-    if (kept.isNull())
-        kept = icon(name, color);
-    option.icon = kept;
+    m_icons.show(option, isPinned ? u"pin" : u"tag", Tone::Neutral);
 }
 
 } // namespace herald

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/parts/CellIcons.h"
 #include "gui/parts/MarkedText.h"
-#include "gui/parts/Theme.h"
 
 #include <QCache>
-#include <QHash>
-#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace herald {
@@ -33,11 +31,10 @@ protected:
 
 private:
     void showMark(QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const;
     MarkedText marked(const QString& text, const QModelIndex& index) const;
     MarkedText markedFarther(const QModelIndex& index) const;
 
-    mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons; ///< by name and colour
+    mutable CellIcons m_icons;
     QList<SearchTerm> m_terms;
     mutable QCache<qint64, MarkedText> m_farther; ///< found beyond what a cell shows; by id
 };

@@ -4,8 +4,6 @@
 #include "gui/live/LiveEventsDelegate.h"
 
 #include "gui/live/LiveEventsModel.h"
-#include "gui/parts/Icons.h"
-#include "gui/parts/ItemColors.h"
 #include "gui/parts/MarkedCell.h"
 #include "gui/parts/PlainText.h"
 
@@ -57,24 +55,12 @@ void LiveEventsDelegate::initStyleOption(
     const bool isBroken = index.data(LiveEventsModel::DefectRole).toBool();
     if (index.column() == LiveEventsModel::Mine) {
         if (index.data(LiveEventsModel::IsMineRole).toBool())
-            showIcon(*option, u"check", Tone::Ok);
+            m_icons.show(*option, u"check", Tone::Ok);
         return;
     }
     setFixedPitch(*option);
     if (index.column() == LiveEventsModel::Data && isBroken)
-        showIcon(*option, u"warning", Tone::Warning);
-}
-
-void LiveEventsDelegate::showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const
-{
-    option.features |= QStyleOptionViewItem::HasDecoration;
-    const int size = option.fontMetrics.height();
-    option.decorationSize = QSize(size, size);
-    const QColor color = iconColor(option, tone);
-    QIcon& kept = m_icons[{name.toString(), color.rgb()}];
-    if (kept.isNull())
-        kept = icon(name, color);
-    option.icon = kept;
+        m_icons.show(*option, u"warning", Tone::Warning);
 }
 
 } // namespace herald

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/parts/CellIcons.h"
 #include "history/search/SearchTerm.h"
 
-#include <QIcon>
 #include <QStyledItemDelegate>
-
-#include <map>
 
 namespace herald {
 
@@ -31,10 +29,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    void showIcon(QStyleOptionViewItem& option, QStringView name, Tone tone) const;
-
     QList<SearchTerm> m_terms;
-    mutable std::map<std::pair<QString, QRgb>, QIcon> m_icons; ///< by name and colour
+    mutable CellIcons m_icons;
 };
 
 } // namespace herald

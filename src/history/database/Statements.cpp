@@ -49,6 +49,19 @@ Result<QVariant> Statements::value(const QString& sql, const QVariantList& value
     return QVariant();
 }
 
+Result<QList<qint64>> Statements::numbers(const QString& sql, const QVariantList& values)
+{
+    auto found = rows(sql, values);
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<qint64> numbers;
+    while (found->next())
+        numbers.append(found->row().value(0).toLongLong());
+    if (const auto end = ended(*found); !end)
+        return tl::unexpected(end.error());
+    return numbers;
+}
+
 Result<Rows> Statements::rows(const QString& sql, const QVariantList& values)
 {
     const auto query = started(sql, values);

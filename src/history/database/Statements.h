@@ -51,6 +51,8 @@ public:
     Result<qint64> run(const QString& sql, const QVariantList& values = {});
     /// The first column of the first row; invalid where there is no row.
     Result<QVariant> value(const QString& sql, const QVariantList& values = {});
+    /// The first column of all rows.
+    Result<QList<qint64>> numbers(const QString& sql, const QVariantList& values = {});
     /// After the last next() ask ended().
     Result<Rows> rows(const QString& sql, const QVariantList& values = {});
     /// Whether next() ended by an error rather than after the last row.

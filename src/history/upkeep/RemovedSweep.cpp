@@ -159,13 +159,14 @@ Result<void> RemovedSweep::collect()
         return {};
     }
     const QVariantList part = from + QVariantList {*last};
-    const auto names = numbers(
+    const auto names = m_statements.numbers(
         QStringLiteral("SELECT DISTINCT name FROM removed WHERE %1 AND id <= ?").arg(condition),
         part);
-    const auto origins = numbers(QStringLiteral("SELECT DISTINCT origin FROM lineage WHERE id IN"
-                                                " (SELECT id FROM removed WHERE %1 AND id <= ?)")
-                                     .arg(condition),
-        part);
+    const auto origins
+        = m_statements.numbers(QStringLiteral("SELECT DISTINCT origin FROM lineage WHERE id IN"
+                                              " (SELECT id FROM removed WHERE %1 AND id <= ?)")
+                                   .arg(condition),
+            part);
     if (!names || !origins)
         return tl::unexpected(names ? origins.error() : names.error());
     m_names.unite(QSet<qint64>(names->begin(), names->end()));
@@ -200,7 +201,7 @@ Result<void> RemovedSweep::look()
     QVariantList values {m_cursor, *last};
     if (!others.isEmpty())
         values += {m_removal, m_last};
-    const auto used = numbers(
+    const auto used = m_statements.numbers(
         QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE id > ? AND id <= ?%3")
             .arg(isOfOrigins ? QStringLiteral("origin") : QStringLiteral("name"), table, others),
         values);
@@ -288,19 +289,6 @@ Result<RemovedSweep::Version> RemovedSweep::version()
     if (!others)
         return tl::unexpected(others.error());
     return Version {.own = own->toLongLong(), .others = others->toLongLong()};
-}
-
-Result<QList<qint64>> RemovedSweep::numbers(const QString& sql, const QVariantList& values)
-{
-    auto rows = m_statements.rows(sql, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<qint64> numbers;
-    while (rows->next())
-        numbers.append(rows->row().value(0).toLongLong());
-    if (const auto end = m_statements.ended(*rows); !end)
-        return tl::unexpected(end.error());
-    return numbers;
 }
 
 } // namespace herald

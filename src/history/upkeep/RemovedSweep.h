@@ -64,7 +64,6 @@ private:
     void begin(Phase phase);
     void beginAnew();
     Result<Version> version();
-    Result<QList<qint64>> numbers(const QString& sql, const QVariantList& values);
 
     Database& m_database;
     Statements m_statements;
