@@ -331,7 +331,7 @@ void RunCommand::makeRun()
             printJson(rowReport(row, publish));
     });
     m_network = std::make_unique<NetworkWatch>();
-    m_network->start();
+    m_network->start(QDBusConnection::systemBus());
     m_sleep = std::make_unique<SleepWatch>(QDBusConnection::systemBus());
     letWait(*m_run, m_chosen.account, *m_network, *m_sleep);
     if (m_isInterrupted)

@@ -3,11 +3,31 @@
 
 #include "cloud/NetworkWatch.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+
 #include <utility>
 
 namespace herald {
 
-void NetworkWatch::start()
+void NetworkWatch::start(const QDBusConnection& bus)
+{
+    // Qt's backend waits for NetworkManager's answers: only one that has just answered is asked.
+    auto question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.NetworkManager"),
+        QStringLiteral("/org/freedesktop/NetworkManager"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question.setAutoStartService(false);
+    question << QStringLiteral("org.freedesktop.NetworkManager") << QStringLiteral("State");
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        if (!answer->isError())
+            follow();
+    });
+}
+
+void NetworkWatch::follow()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;

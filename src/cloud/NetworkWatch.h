@@ -5,17 +5,21 @@
 #include <QNetworkInformation>
 #include <QObject>
 
+class QDBusConnection;
+
 namespace herald {
 
 /// Tells when this computer's network goes and comes, where the system tells (NetworkManager).
-/// Where it does not, the computer counts as online, and nothing is told. Main thread only.
+/// Where it does not, or does not answer at the start, the computer counts as online, and nothing
+/// is told. Main thread only.
 class NetworkWatch : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Asks the system from now on: a plugin is loaded, so not before the first frame. Once.
-    void start();
+    /// Asks the system from now on, over the system bus, without waiting for it. A plugin is
+    /// loaded, so not before the first frame. Once.
+    void start(const QDBusConnection& bus);
     bool isOnline() const { return m_isOnline; }
     /// What the system says from now on.
     void take(QNetworkInformation::Reachability reachability);
@@ -25,6 +29,8 @@ Q_SIGNALS:
     void cameBack();
 
 private:
+    void follow();
+
     bool m_isOnline = true;
 };
 

@@ -45,6 +45,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDBusConnection>
 #include <QDockWidget>
 #include <QScreen>
 #include <QStatusBar>
@@ -287,7 +288,7 @@ void MainWindow::start()
     // The practice cloud, where one is wanted, starts behind the first frame; the stream too.
     QTimer::singleShot(0, this, [this] {
         showDestination();
-        m_services.networkWatch.start();
+        m_services.networkWatch.start(QDBusConnection::systemBus());
         m_stream->start();
         m_live->start();
     });

@@ -4,9 +4,31 @@
 #include "cloud/NetworkWatch.h"
 #include "support/HeraldTest.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
 #include <QSignalSpy>
 
 using namespace herald;
+
+namespace {
+
+/// NetworkManager on a bus of the test's own, asleep: it takes each call and answers none.
+class SilentManager : public QDBusVirtualObject {
+public:
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection&) override
+    {
+        message.setDelayedReply(true);
+        calls.append(message);
+        return true;
+    }
+    QList<QDBusMessage> calls;
+};
+
+} // namespace
 
 class tst_NetworkWatch : public HeraldTest {
     Q_OBJECT
@@ -32,6 +54,36 @@ private Q_SLOTS:
         watch.take(Reachability::Online);
         QCOMPARE(cameBack.size(), 1);
         QCOMPARE(went.size(), 1);
+    }
+
+    void aManagerThatDoesNotAnswerIsNotWaitedFor()
+    {
+        SilentManager manager;
+        auto bus
+            = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("manager"));
+        QVERIFY(bus.registerVirtualObject(QStringLiteral("/"), &manager, QDBusConnection::SubPath));
+        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.NetworkManager")));
+        {
+            NetworkWatch watch;
+            watch.start(QDBusConnection::sessionBus());
+            QVERIFY(manager.calls.isEmpty()); // nor is it called before the event loop goes on
+            QTRY_COMPARE(manager.calls.size(), 1);
+            QCOMPARE(manager.calls.constFirst().member(), QStringLiteral("Get"));
+            QVERIFY(!QNetworkInformation::instance());
+            QVERIFY(watch.isOnline());
+        }
+        bus.send(manager.calls.constFirst().createReply(QVariant::fromValue(QDBusVariant(70U))));
+        bus.unregisterObject(QStringLiteral("/"), QDBusConnection::UnregisterTree);
+        QDBusConnection::disconnectFromBus(QStringLiteral("manager"));
+    }
+
+    void withoutAManagerTheComputerIsOnline()
+    {
+        NetworkWatch watch;
+        watch.start(QDBusConnection::sessionBus());
+        QTRY_VERIFY(watch.findChildren<QDBusPendingCallWatcher*>().isEmpty()); // it was told
+        QVERIFY(watch.isOnline());
+        QVERIFY(!QNetworkInformation::instance());
     }
 };
 
