@@ -25,7 +25,7 @@ function(herald_test name)
         target_precompile_headers(${name} REUSE_FROM herald_test_headers)
     endif()
     if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 60)
+        set(test_TIMEOUT 240) # seconds; only what hangs comes near it, also on a busy machine
     endif()
     add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/tests/support/in-own-home.sh ${test_COMMAND} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}")

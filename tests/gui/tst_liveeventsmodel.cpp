@@ -167,13 +167,13 @@ private Q_SLOTS:
         LiveEventsModel model({.events = 200'000, .bytes = 1'000'000'000});
         for (qint64 batch = 0; batch < 200; ++batch)
             model.append(liveSamples(batch * 1000, 1000));
-        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 200'000, 20'000);
+        QTRY_COMPARE(model.rowCount(), 200'000);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setFilter(search(u("room/7 -11")));
         QCOMPARE(reset.size(), 0);
         QCOMPARE(model.rowCount(), 200'000); // those of before
         model.append(liveSamples(200'000, 5000));
-        QTRY_COMPARE_WITH_TIMEOUT(reset.size(), 1, 20'000);
+        QTRY_COMPARE(reset.size(), 1);
         QTRY_COMPARE(model.counts().letGo, 5000);
         const LiveEventsFilter expected = search(u("room/7 -11"));
         int matching = 0;

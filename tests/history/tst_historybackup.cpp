@@ -162,7 +162,7 @@ private Q_SLOTS:
         QSignalSpy made(&backups, &OwnBackups::made);
         backups.makeIfDue();
         backups.makeIfDue(); // it is busy
-        QVERIFY(made.wait());
+        QVERIFY(made.wait(30'000));
         QCOMPARE(made.size(), 1);
         QCOMPARE(made.first().at(1).toLongLong(), 1);
         QVERIFY(QFile::exists(made.first().at(0).toString()));
@@ -174,7 +174,7 @@ private Q_SLOTS:
         OwnBackups backups(QStringLiteral("/nowhere/herald.sqlite3"), clock);
         QSignalSpy skipped(&backups, &OwnBackups::skipped);
         backups.makeIfDue();
-        QVERIFY(skipped.wait());
+        QVERIFY(skipped.wait(30'000));
         QVERIFY(!skipped.first().at(0).toString().isEmpty());
     }
 };

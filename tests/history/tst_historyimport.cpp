@@ -396,7 +396,7 @@ private Q_SLOTS:
         HistoryImport first(history.store());
         QSignalSpy read(&first, &HistoryImport::wasRead);
         first.readFile(write(numberedLines(3)));
-        QVERIFY(read.wait());
+        QVERIFY(read.wait(30'000));
         const Imported second = importFile(history.store(), write(numberedLines(3)));
         QVERIFY(second.error);
         QCOMPARE(second.error->kind, ErrorKind::Conflict);
@@ -468,7 +468,7 @@ private Q_SLOTS:
         HistoryImport import(history.store());
         QSignalSpy progressed(&import, &HistoryImport::progressed);
         import.readDescriptor(ends[0]);
-        QVERIFY(progressed.wait());
+        QVERIFY(progressed.wait(30'000));
         import.cancel();
         QCOMPARE(end(import).error->kind, ErrorKind::Cancelled);
         ::close(ends[0]);
@@ -496,7 +496,7 @@ private Q_SLOTS:
             QVERIFY(helper.waitForStarted());
             const bool isLate = round % 3 != 0; // kill it while it merges
             if (isLate)
-                QTRY_VERIFY_WITH_TIMEOUT(helper.bytesAvailable() > 0, 30'000);
+                QTRY_VERIFY(helper.bytesAvailable() > 0);
             QTest::qWait(random.bounded(isLate ? 400 : 200));
             helper.kill();
             QTRY_COMPARE(helper.state(), QProcess::NotRunning);

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(before < 20'000);
         VERIFY_RESULT(history.open());
         history.store().setRetention({.days = 30});
-        QTRY_COMPARE_WITH_TIMEOUT(rows(history), pinned, 30'000);
+        QTRY_COMPARE(rows(history), pinned);
     }
 
     void spaceIsGivenBack()
