@@ -34,14 +34,14 @@ void ColumnsForm::setColumns(const QStringList& columns, const QList<Placeholder
     const ColumnMapping guess = guessMapping(columns, placeholders);
     //: in a list of a file's columns: none of them is used
     const QString none = tr("(not from the file)");
-    m_name = add(tr("&Name:"), QStringLiteral("nameColumn"), none, columns, guess.name);
-    m_data = add(tr("&Data:"), QStringLiteral("dataColumn"), none, columns, guess.data);
+    m_name = add(tr("&Name"), QStringLiteral("nameColumn"), none, columns, guess.name);
+    m_data = add(tr("&Data"), QStringLiteral("dataColumn"), none, columns, guess.data);
     m_isPrivate
-        = add(tr("P&rivate:"), QStringLiteral("privateColumn"), none, columns, guess.isPrivate);
-    m_ttl = add(tr("&TTL:"), QStringLiteral("ttlColumn"), none, columns, guess.ttl);
+        = add(tr("P&rivate"), QStringLiteral("privateColumn"), none, columns, guess.isPrivate);
+    m_ttl = add(tr("&TTL"), QStringLiteral("ttlColumn"), none, columns, guess.ttl);
     for (const Placeholder& placeholder : placeholders)
         m_values.insert(placeholder.name,
-            add(QStringLiteral("{{%1}}:").arg(placeholder.name),
+            add(QStringLiteral("{{%1}}").arg(placeholder.name),
                 QStringLiteral("column_%1").arg(placeholder.name), none, columns,
                 guess.values.value(placeholder.name)));
 }

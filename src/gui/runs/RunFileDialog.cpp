@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
@@ -36,6 +37,19 @@ void put(QTableWidget& table, int row, int column, const QString& text)
     table.setItem(row, column, item);
 }
 
+/// As wide as their texts, but one has all the room that is left.
+void lookLikeLists(QTableWidget& table, int widest)
+{
+    QHeaderView& columns = *table.horizontalHeader();
+    columns.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns.setSectionResizeMode(widest, QHeaderView::Stretch);
+    columns.setHighlightSections(false);
+    QHeaderView& rows = *table.verticalHeader();
+    rows.setMinimumSectionSize(0);
+    rows.setDefaultSectionSize(table.fontMetrics().height() * 3 / 2);
+}
+
 } // namespace
 
 RunFileDialog::RunFileDialog(const QString& file, const RunContext& context, QWidget* parent)
@@ -56,6 +70,8 @@ RunFileDialog::RunFileDialog(const QString& file, const RunContext& context, QWi
     start->setObjectName(QStringLiteral("startRun"));
     m_ui->buttons->addButton(start, QDialogButtonBox::AcceptRole);
     m_start = start;
+    lookLikeLists(*m_ui->first, Data);
+    lookLikeLists(*m_ui->bad, 1);
     fillBases();
     connectParts();
     setPhase(Phase::Reading);
@@ -187,13 +203,11 @@ void RunFileDialog::setPhase(Phase phase)
 {
     m_phase = phase;
     const bool isChecking = phase == Phase::Checking;
-    m_ui->stopChecking->setEnabled(isChecking);
+    m_ui->stopChecking->setVisible(isChecking);
+    m_ui->checkProgress->setVisible(isChecking);
+    m_ui->checkProgress->setValue(0);
+    m_ui->checkAgain->setVisible(!isChecking);
     m_ui->checkAgain->setEnabled(phase == Phase::Cancelled || phase == Phase::Checked);
-    m_ui->checkProgress->setEnabled(isChecking || phase == Phase::Checked);
-    if (phase == Phase::Checked)
-        m_ui->checkProgress->setValue(int(wholeBar));
-    else
-        m_ui->checkProgress->setValue(0);
     showForecast();
 }
 
@@ -211,6 +225,9 @@ void RunFileDialog::showRows()
         put(first, row, Ttl, tr("%1 s").arg(numberText(checked.event.ttlSeconds)));
         put(first, row, Remark, checked.problem.isEmpty() ? checked.warning : checked.problem);
     }
+    first.setColumnHidden(Remark,
+        std::all_of(m_report.first.begin(), m_report.first.end(),
+            [](const auto& row) { return row.problem.isEmpty() && row.warning.isEmpty(); }));
     QTableWidget& bad = *m_ui->bad;
     bad.setRowCount(int(m_report.problems.size()));
     for (int row = 0; row < bad.rowCount(); ++row) {
