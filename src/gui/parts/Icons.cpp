@@ -118,7 +118,7 @@ QIcon icon(QStringView name, Tone tone, const QPalette& palette, QPalette::Color
     return icon(name,
         {.normal = normal,
             .disabled = faded(normal),
-            .selected = theme.tone(tone, QPalette::Highlight)});
+            .selected = palette.color(QPalette::Active, QPalette::HighlightedText)});
 }
 
 } // namespace herald

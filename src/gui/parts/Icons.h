@@ -22,7 +22,8 @@ QIcon icon(QStringView name, const QColor& color);
 /// In the palette's own text colours; for buttons and menus.
 QIcon icon(
     QStringView name, const QPalette& palette, QPalette::ColorRole role = QPalette::ButtonText);
-/// In a tone that can be read on the background, and on Highlight when the row is selected.
+/// In a tone that can be read on the background; in the colour of the text where the row is
+/// selected.
 QIcon icon(QStringView name, Tone tone, const QPalette& palette,
     QPalette::ColorRole background = QPalette::Base);
 
