@@ -8,6 +8,8 @@
 #include <QFontInfo>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace herald;
 
 class tst_Theme : public HeraldTest {
@@ -22,7 +24,7 @@ private Q_SLOTS:
     void monospaceKeepsTheSize();
     void missingIconIsNull();
     void everyIconDrawsInItsColour();
-    void selectedIconContrastsWithTheHighlight();
+    void anIconOfASelectedRowHasTheColorOfItsText();
 };
 
 namespace {
@@ -150,16 +152,17 @@ void tst_Theme::everyIconDrawsInItsColour()
     QVERIFY(count > 0);
 }
 
-void tst_Theme::selectedIconContrastsWithTheHighlight()
+void tst_Theme::anIconOfASelectedRowHasTheColorOfItsText()
 {
     QDirIterator files(QStringLiteral(":/icons"), {QStringLiteral("*.svg")});
     QVERIFY(files.hasNext());
     const QString name = QFileInfo(files.next()).completeBaseName();
-    const QPalette colors = palette(0xf3f4f6, Qt::white, 0x16181d, 0x2f6fd6);
+    QPalette colors = palette(0xf3f4f6, Qt::white, 0x16181d, 0x2f6fd6);
+    colors.setColor(QPalette::HighlightedText, QColor(0xfefefe));
     for (const Tone tone : tones) {
         const QIcon drawn = icon(name, tone, colors);
         const QColor ink = inkOf(drawn.pixmap(64, QIcon::Selected));
-        QCOMPARE_GE(contrastRatio(ink, QColor(0x2f6fd6)), minimumContrast - 0.2);
+        QVERIFY2(std::min({ink.red(), ink.green(), ink.blue()}) > 0xf0, qPrintable(ink.name()));
     }
 }
 
