@@ -3157,6 +3157,18 @@ Platzhalter wie {{room}} werden nur mit --template oder --set ausgefüllt.</tran
         <source>leave nothing in the history, whatever the account says</source>
         <translation>im Verlauf nichts hinterlassen, was auch immer beim Konto eingestellt ist</translation>
     </message>
+    <message>
+        <source>--await-receipt and --no-record exclude each other: what is not in the history has no receipt.</source>
+        <translation>--await-receipt und --no-record schließen einander aus: was nicht im Verlauf steht, hat keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>--await-receipt takes nothing, or a whole number of seconds from 1 to %1 after “=”.</source>
+        <translation>--await-receipt steht allein oder mit einer ganzen Zahl von Sekunden von 1 bis %1 hinter „=“.</translation>
+    </message>
+    <message>
+        <source>tell whether it came back in the event stream; waits for that, 30 at most</source>
+        <translation>sagt, ob es im Ereignisstrom zurückkam; wartet darauf, höchstens 30&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlan</name>
@@ -3237,6 +3249,22 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <extracomment>%1: a sentence about the keychain</extracomment>
         <translation>%1
 Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_TOKEN und den Server aus HERALD_SERVER.</translation>
+    </message>
+    <message>
+        <source>Seen in the event stream after %1.</source>
+        <extracomment>%1 a duration such as &quot;61 ms&quot;</extracomment>
+        <translation>Im Ereignisstrom gesehen nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen in the event stream within %n second(s).</source>
+        <translation>
+            <numerusform>Im Ereignisstrom innerhalb %n&#xa0;Sekunde nicht gesehen.</numerusform>
+            <numerusform>Im Ereignisstrom innerhalb von %n&#xa0;Sekunden nicht gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen in the event stream so far.</source>
+        <translation>Im Ereignisstrom bisher nicht gesehen.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3374,10 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
         <source>Takes the selected events out of the queue</source>
         <translation>Nimmt die ausgewählten Ereignisse aus der Warteschlange</translation>
     </message>
+    <message>
+        <source>State of the selected event</source>
+        <translation>Stand des ausgewählten Ereignisses</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -3448,16 +3480,8 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
         <translation>Was wiederholt wird</translation>
     </message>
     <message>
-        <source>&amp;Every:</source>
-        <translation>Ab&amp;stand:</translation>
-    </message>
-    <message>
         <source>Unit of time</source>
         <translation>Zeiteinheit</translation>
-    </message>
-    <message>
-        <source>&amp;Until:</source>
-        <translation>&amp;Ende:</translation>
     </message>
     <message>
         <source>a number of events</source>
@@ -3480,10 +3504,6 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
         <translation>Zeitpunkt des Endes</translation>
     </message>
     <message>
-        <source>Outcome un&amp;known:</source>
-        <translation>Ergebnis &amp;unbekannt:</translation>
-    </message>
-    <message>
         <source>What to do when an event may have been published and nobody knows</source>
         <translation>Was geschehen soll, wenn ungewiss ist, ob ein Ereignis veröffentlicht wurde</translation>
     </message>
@@ -3498,6 +3518,18 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
     <message>
         <source>What the run means</source>
         <translation>Was der Lauf bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>Ab&amp;stand</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>Outcome un&amp;known</source>
+        <translation>Ergebnis &amp;unbekannt</translation>
     </message>
 </context>
 <context>
@@ -3572,16 +3604,8 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
         <translation>Datei als Lauf veröffentlichen</translation>
     </message>
     <message>
-        <source>File:</source>
-        <translation>Datei:</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Event of each row:</source>
-        <translation>&amp;Ereignis jeder Zeile:</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3648,14 +3672,6 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
         <translation>Prüfung a&amp;bbrechen</translation>
     </message>
     <message>
-        <source>At &amp;most:</source>
-        <translation>&amp;Höchstens:</translation>
-    </message>
-    <message>
-        <source>Where it is &amp;unknown whether an event was published:</source>
-        <translation>Wenn &amp;unbekannt ist, ob ein Ereignis veröffentlicht wurde:</translation>
-    </message>
-    <message>
         <source>pause, so that I can look</source>
         <translation>anhalten, damit ich nachsehen kann</translation>
     </message>
@@ -3670,6 +3686,18 @@ Auf einem Rechner ohne Schlüsselbund nimmt Herald das Token aus HERALD_ACCESS_T
     <message>
         <source>What the run means</source>
         <translation>Was der Lauf bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Event of each row</source>
+        <translation>&amp;Ereignis jeder Zeile</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;unknown whether an event was published</source>
+        <translation>Wenn &amp;unbekannt ist, ob ein Ereignis veröffentlicht wurde</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4192,14 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
         <source>End the run for good</source>
         <translation>Den Lauf endgültig beenden</translation>
     </message>
+    <message>
+        <source>Show in &amp;history</source>
+        <translation>Im &amp;Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>List this run&apos;s events in the history, and nothing else (Enter)</source>
+        <translation>Im Verlauf nur die Ereignisse dieses Laufs auflisten (Eingabetaste)</translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4446,6 +4482,10 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
         <source>What the event stream showed of it</source>
         <translation>Was der Ereignisstrom davon zeigte</translation>
     </message>
+    <message>
+        <source>The events of this run, by its number in the runs view</source>
+        <translation>Die Ereignisse dieses Laufs, nach seiner Nummer in der Ansicht der Läufe</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -4513,6 +4553,105 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
     <message>
         <source>“%1” is no receipt. There are %2.</source>
         <translation>„%1“ ist kein Beleg. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a run. The runs view shows them; write one like %2.</source>
+        <translation>„%1“ ist keine Nummer eines Laufs. Die Ansicht der Läufe zeigt sie; schreiben Sie zum Beispiel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceDialog</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Abfolge</translation>
+    </message>
+    <message>
+        <source>Where the sequence goes</source>
+        <translation>Wohin die Abfolge geht</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>Schritt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put it behind the selected step (Enter)</source>
+        <translation>Hinter den ausgewählten Schritt stellen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Then &amp;wait</source>
+        <translation>Danach &amp;warten</translation>
+    </message>
+    <message>
+        <source>From this event to the next one; after the last step, to the next round</source>
+        <translation>Von diesem Ereignis bis zum nächsten; nach dem letzten Schritt bis zur nächsten Runde</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Runden</translation>
+    </message>
+    <message>
+        <source>How often all steps are published</source>
+        <translation>Wie oft alle Schritte veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>until I stop it</source>
+        <translation>bis ich abbreche</translation>
+    </message>
+    <message>
+        <source>Outcome un&amp;known</source>
+        <translation>Ergebnis &amp;unbekannt</translation>
+    </message>
+    <message>
+        <source>What to do when an event may have been published and nobody knows</source>
+        <translation>Was geschehen soll, wenn unbekannt ist, ob ein Ereignis veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>pause, so that I can look</source>
+        <translation>anhalten, damit ich nachsehen kann</translation>
+    </message>
+    <message>
+        <source>pass over it and go on</source>
+        <translation>es übergehen und fortfahren</translation>
+    </message>
+    <message>
+        <source>What the run means</source>
+        <translation>Was der Lauf bedeutet</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5580,52 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>TimeUnits</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineReader</name>
     <message>
         <source>The timeline was asked something else.</source>
@@ -5549,6 +5734,13 @@ Aufruf: %2</translation>
         <source>, </source>
         <extracomment>Stands between the parts of a duration: &quot;1 hour, 30 minutes&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TurnLock</name>
+    <message>
+        <source>%1 cannot be locked. Check the permissions of the folder, and that it is not on a network drive that knows no locks.</source>
+        <translation>%1 kann nicht gesperrt werden. Prüfen Sie die Rechte des Ordners und ob er auf einem Netzlaufwerk liegt, das keine Sperren kennt.</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +6063,20 @@ Aufruf: %2</translation>
         <translation>(nicht aus der Datei)</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Data:</source>
-        <translation>&amp;Daten:</translation>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
     </message>
     <message>
-        <source>P&amp;rivate:</source>
-        <translation>P&amp;rivat:</translation>
+        <source>P&amp;rivate</source>
+        <translation>P&amp;rivat</translation>
     </message>
     <message>
-        <source>&amp;TTL:</source>
-        <translation>&amp;TTL:</translation>
+        <source>&amp;TTL</source>
+        <translation>&amp;TTL</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7548,13 @@ Aufruf: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::LiveEventsColumns</name>
+    <message>
+        <source>mine</source>
+        <translation>von mir</translation>
+    </message>
+</context>
+<context>
     <name>herald::LiveEventsFlow</name>
     <message>
         <source>Live events</source>
@@ -7519,13 +7718,6 @@ Aufruf: %2</translation>
             <numerusform>%1&#xa0;Ereignis entfernt.</numerusform>
             <numerusform>%1&#xa0;Ereignisse entfernt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>herald::LiveEventsTable</name>
-    <message>
-        <source>mine</source>
-        <translation>von mir</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7973,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The account “%1” is guarded: it lets this event through, with the option %2.</source>
         <translation>Das Konto „%1“ ist geschützt: Mit der Option %2 lässt es dieses Ereignis durch.</translation>
+    </message>
+    <message>
+        <source>The account “%1” leaves nothing in the history, so that its publishes have no receipt. Leave out --await-receipt.</source>
+        <translation>Das Konto „%1“ hinterlässt nichts im Verlauf, darum haben seine Ereignisse keinen Beleg. Lassen Sie --await-receipt weg.</translation>
     </message>
 </context>
 <context>
@@ -8089,12 +8285,21 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <extracomment>%1 a sentence about how many wait, %2 why the first could not be sent</extracomment>
         <translation>%1 Das erste konnte nicht gesendet werden: %2</translation>
     </message>
+    <message>
+        <source>%1 Another Herald that uses the same history sends them.</source>
+        <extracomment>%1 a sentence about how many wait</extracomment>
+        <translation>%1 Ein anderes Herald mit demselben Verlauf sendet sie.</translation>
+    </message>
 </context>
 <context>
     <name>herald::QueueDialog</name>
     <message>
         <source>waits</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>another Herald sends it</source>
+        <translation>ein anderes Herald sendet es</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8327,58 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>“%1” waits and is sent as soon as there is a connection</source>
         <translation>„%1“ wartet und wird gesendet, sobald es eine Verbindung gibt</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QuitFlow</name>
+    <message>
+        <source>Herald closes as soon as what is on its way is finished.</source>
+        <translation>Herald schließt, sobald fertig ist, was unterwegs ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are under way.</source>
+        <translation>
+            <numerusform>%n&#xa0;Lauf ist im Gange.</numerusform>
+            <numerusform>%n&#xa0;Läufe sind im Gange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n Ereignis wartet darauf, gesendet zu werden.</numerusform>
+            <numerusform>%n Ereignisse warten darauf, gesendet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped now, each run can be resumed at the next start: no event is sent twice, none is left out.</source>
+        <translation>Jetzt unterbrochen, kann jeder Lauf beim nächsten Start fortgesetzt werden: kein Ereignis wird zweimal gesendet, keines ausgelassen.</translation>
+    </message>
+    <message>
+        <source>While Herald is closed it sends nothing. What waits is kept, and sent after the next start.</source>
+        <translation>Solange Herald geschlossen ist, sendet es nichts. Was wartet, bleibt erhalten und wird nach dem nächsten Start gesendet.</translation>
+    </message>
+    <message>
+        <source>Quit Herald</source>
+        <translation>Herald beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Unterbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReceiptWait</name>
+    <message>
+        <source>The event stream could not be opened in time.</source>
+        <translation>Der Ereignisstrom konnte nicht rechtzeitig geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -8203,26 +8460,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>“%1” goes to %2. Placeholders are filled in anew each time.</source>
         <extracomment>%1: an event&apos;s name, %2: an account and where it publishes to</extracomment>
         <translation>„%1“ geht an %2. Platzhalter werden jedes Mal neu ausgefüllt.</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %1 events</source>
@@ -8605,27 +8842,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Der Lauf „%1“ ist abgebrochen: %2</translation>
     </message>
     <message>
-        <source>Quit Herald</source>
-        <translation>Herald beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) are under way.</source>
-        <translation>
-            <numerusform>%n&#xa0;Lauf ist im Gange.</numerusform>
-            <numerusform>%n&#xa0;Läufe sind im Gange.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped now, each can be resumed at the next start: no event is sent twice, none is left out.</source>
-        <translation>Jetzt unterbrochen, lässt sich jeder beim nächsten Start fortsetzen: Kein Ereignis wird zweimal gesendet, keines ausgelassen.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and quit</source>
-        <translation>&amp;Unterbrechen und beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Weiterlaufen lassen</translation>
+        <source>Se&amp;quence…</source>
+        <translation>Ab&amp;folge…</translation>
     </message>
 </context>
 <context>
@@ -8635,16 +8853,16 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>Noch keine Läufe</translation>
     </message>
     <message>
-        <source>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again.</source>
-        <translation>„Ereignis &gt; Datei als Lauf veröffentlichen…“ veröffentlicht jede Zeile einer CSV- oder JSON-Lines-Datei; „Ereignis &gt; Wiederholen…“ veröffentlicht das Ereignis im Entwurf immer wieder.</translation>
-    </message>
-    <message>
         <source>It was interrupted. Go on sends the rest: no event twice, none left out.</source>
         <translation>Der Lauf wurde unterbrochen. „Fortsetzen“ sendet den Rest: kein Ereignis zweimal, keines ausgelassen.</translation>
     </message>
     <message>
         <source>To “%1”, %2</source>
         <translation>An „%1“, %2</translation>
+    </message>
+    <message>
+        <source>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again; Event &gt; Sequence… publishes templates one after the other.</source>
+        <translation>„Ereignis &gt; Datei als Lauf veröffentlichen…“ veröffentlicht jede Zeile einer CSV- oder JSON-Lines-Datei; „Ereignis &gt; Wiederholen…“ veröffentlicht das Ereignis im Entwurf immer wieder; „Ereignis &gt; Abfolge…“ veröffentlicht Vorlagen nacheinander.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8908,11 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Begun</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>of a run, by which the history can be searched</extracomment>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9052,113 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The account keeps nothing of its publishes any more.</source>
         <translation>Das Konto behält nichts mehr von seinen Veröffentlichungen.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SequenceDialog</name>
+    <message>
+        <source>The events go to %1, one after the other. Placeholders are filled in anew each time.</source>
+        <extracomment>%1: an account and where it publishes to</extracomment>
+        <translation>Die Ereignisse gehen nacheinander an %1. Platzhalter werden jedes Mal neu ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The event in the composer, “%1”</source>
+        <extracomment>%1: an event&apos;s name</extracomment>
+        <translation>Das Ereignis im Entwurf, „%1“</translation>
+    </message>
+    <message>
+        <source>There are no templates yet</source>
+        <translation>Es gibt noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>Vorlagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The selected step</source>
+        <extracomment>%1: a number, %2: a template</extracomment>
+        <translation>Der ausgewählte Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”</source>
+        <translation>Schritt %1, „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis verö&amp;ffentlichen</numerusform>
+            <numerusform>%1 Ereignisse verö&amp;ffentlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish the sequence</source>
+        <translation>Abfolge verö&amp;ffentlichen</translation>
+    </message>
+    <message>
+        <source>A sequence is made of templates: save one, or write an event, first.</source>
+        <translation>Eine Abfolge besteht aus Vorlagen: speichern Sie erst eine, oder schreiben Sie ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Choose a template above and add it: the steps are published in the order of the list.</source>
+        <translation>Wählen Sie oben eine Vorlage, und fügen Sie sie hinzu: die Schritte werden in der Reihenfolge der Liste veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”: %3</source>
+        <extracomment>%1: a number, %2: a template, %3: one or more sentences</extracomment>
+        <translation>Schritt %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The time between two events can be 366 days at most.</source>
+        <translation>Zwischen zwei Ereignissen können höchstens 366&#xa0;Tage liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, one after the other: %2.</source>
+        <extracomment>%1: how many, %2: &quot;about 8 min&quot;, %n: how many, for the plural</extracomment>
+        <translation>
+            <numerusform>%1 Ereignis: %2.</numerusform>
+            <numerusform>%1 Ereignisse nacheinander: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on until you stop it, also when Herald was quit and resumes it.</source>
+        <translation>Der Lauf geht weiter, bis Sie ihn abbrechen, auch wenn Herald beendet wurde und ihn fortsetzt.</translation>
+    </message>
+    <message>
+        <source>A round takes %1.</source>
+        <extracomment>%1: a time, such as &quot;about 8 min&quot;</extracomment>
+        <translation>Eine Runde dauert %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A sequence&apos;s title: %1: its first event, %n: how many follow</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SequenceModel</name>
+    <message>
+        <source>The composer’s event</source>
+        <translation>Das Ereignis im Entwurf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Then wait</source>
+        <extracomment>of a sequence&apos;s step: the pause that follows it</extracomment>
+        <translation>Danach warten</translation>
     </message>
 </context>
 <context>

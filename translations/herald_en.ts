@@ -3157,6 +3157,18 @@ placeholders such as {{room}} are filled in only with --template or --set.</tran
         <source>leave nothing in the history, whatever the account says</source>
         <translation>leave nothing in the history, whatever the account says</translation>
     </message>
+    <message>
+        <source>--await-receipt and --no-record exclude each other: what is not in the history has no receipt.</source>
+        <translation>--await-receipt and --no-record exclude each other: what is not in the history has no receipt.</translation>
+    </message>
+    <message>
+        <source>--await-receipt takes nothing, or a whole number of seconds from 1 to %1 after “=”.</source>
+        <translation>--await-receipt takes nothing, or a whole number of seconds from 1 to %1 after “=”.</translation>
+    </message>
+    <message>
+        <source>tell whether it came back in the event stream; waits for that, 30 at most</source>
+        <translation>tell whether it came back in the event stream; waits for that, 30 at most</translation>
+    </message>
 </context>
 <context>
     <name>PublishPlan</name>
@@ -3237,6 +3249,22 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <extracomment>%1: a sentence about the keychain</extracomment>
         <translation>%1
 On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN and the server from HERALD_SERVER.</translation>
+    </message>
+    <message>
+        <source>Seen in the event stream after %1.</source>
+        <extracomment>%1 a duration such as &quot;61 ms&quot;</extracomment>
+        <translation>Seen in the event stream after %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen in the event stream within %n second(s).</source>
+        <translation>
+            <numerusform>Not seen in the event stream within %n second.</numerusform>
+            <numerusform>Not seen in the event stream within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not seen in the event stream so far.</source>
+        <translation>Not seen in the event stream so far.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3374,10 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <source>Takes the selected events out of the queue</source>
         <translation>Takes the selected events out of the queue</translation>
     </message>
+    <message>
+        <source>State of the selected event</source>
+        <translation>State of the selected event</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -3448,16 +3480,8 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <translation>What is repeated</translation>
     </message>
     <message>
-        <source>&amp;Every:</source>
-        <translation>&amp;Every:</translation>
-    </message>
-    <message>
         <source>Unit of time</source>
         <translation>Unit of time</translation>
-    </message>
-    <message>
-        <source>&amp;Until:</source>
-        <translation>&amp;Until:</translation>
     </message>
     <message>
         <source>a number of events</source>
@@ -3480,10 +3504,6 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <translation>Time of the end</translation>
     </message>
     <message>
-        <source>Outcome un&amp;known:</source>
-        <translation>Outcome un&amp;known:</translation>
-    </message>
-    <message>
         <source>What to do when an event may have been published and nobody knows</source>
         <translation>What to do when an event may have been published and nobody knows</translation>
     </message>
@@ -3498,6 +3518,18 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
     <message>
         <source>What the run means</source>
         <translation>What the run means</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Outcome un&amp;known</source>
+        <translation>Outcome un&amp;known</translation>
     </message>
 </context>
 <context>
@@ -3572,16 +3604,8 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <translation>Run a file</translation>
     </message>
     <message>
-        <source>File:</source>
-        <translation>File:</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
-    </message>
-    <message>
-        <source>&amp;Event of each row:</source>
-        <translation>&amp;Event of each row:</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3648,14 +3672,6 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
         <translation>St&amp;op checking</translation>
     </message>
     <message>
-        <source>At &amp;most:</source>
-        <translation>At &amp;most:</translation>
-    </message>
-    <message>
-        <source>Where it is &amp;unknown whether an event was published:</source>
-        <translation>Where it is &amp;unknown whether an event was published:</translation>
-    </message>
-    <message>
         <source>pause, so that I can look</source>
         <translation>pause, so that I can look</translation>
     </message>
@@ -3670,6 +3686,18 @@ On a machine without a keychain, Herald takes the token from HERALD_ACCESS_TOKEN
     <message>
         <source>What the run means</source>
         <translation>What the run means</translation>
+    </message>
+    <message>
+        <source>&amp;Event of each row</source>
+        <translation>&amp;Event of each row</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>At &amp;most</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;unknown whether an event was published</source>
+        <translation>Where it is &amp;unknown whether an event was published</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4192,14 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
         <source>End the run for good</source>
         <translation>End the run for good</translation>
     </message>
+    <message>
+        <source>Show in &amp;history</source>
+        <translation>Show in &amp;history</translation>
+    </message>
+    <message>
+        <source>List this run&apos;s events in the history, and nothing else (Enter)</source>
+        <translation>List this run&apos;s events in the history, and nothing else (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4446,6 +4482,10 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
         <source>What the event stream showed of it</source>
         <translation>What the event stream showed of it</translation>
     </message>
+    <message>
+        <source>The events of this run, by its number in the runs view</source>
+        <translation>The events of this run, by its number in the runs view</translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -4513,6 +4553,105 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
     <message>
         <source>“%1” is no receipt. There are %2.</source>
         <translation>“%1” is no receipt. There are %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a run. The runs view shows them; write one like %2.</source>
+        <translation>“%1” is no number of a run. The runs view shows them; write one like %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceDialog</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>Where the sequence goes</source>
+        <translation>Where the sequence goes</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>&amp;Add step</translation>
+    </message>
+    <message>
+        <source>Put it behind the selected step (Enter)</source>
+        <translation>Put it behind the selected step (Enter)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Then &amp;wait</source>
+        <translation>Then &amp;wait</translation>
+    </message>
+    <message>
+        <source>From this event to the next one; after the last step, to the next round</source>
+        <translation>From this event to the next one; after the last step, to the next round</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unit of time</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Rounds</translation>
+    </message>
+    <message>
+        <source>How often all steps are published</source>
+        <translation>How often all steps are published</translation>
+    </message>
+    <message>
+        <source>until I stop it</source>
+        <translation>until I stop it</translation>
+    </message>
+    <message>
+        <source>Outcome un&amp;known</source>
+        <translation>Outcome un&amp;known</translation>
+    </message>
+    <message>
+        <source>What to do when an event may have been published and nobody knows</source>
+        <translation>What to do when an event may have been published and nobody knows</translation>
+    </message>
+    <message>
+        <source>pause, so that I can look</source>
+        <translation>pause, so that I can look</translation>
+    </message>
+    <message>
+        <source>pass over it and go on</source>
+        <translation>pass over it and go on</translation>
+    </message>
+    <message>
+        <source>What the run means</source>
+        <translation>What the run means</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5580,52 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>TimeUnits</name>
+    <message>
+        <source>milliseconds</source>
+        <translation>milliseconds</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineReader</name>
     <message>
         <source>The timeline was asked something else.</source>
@@ -5549,6 +5734,13 @@ Usage: %2</translation>
         <source>, </source>
         <extracomment>Stands between the parts of a duration: &quot;1 hour, 30 minutes&quot;</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TurnLock</name>
+    <message>
+        <source>%1 cannot be locked. Check the permissions of the folder, and that it is not on a network drive that knows no locks.</source>
+        <translation>%1 cannot be locked. Check the permissions of the folder, and that it is not on a network drive that knows no locks.</translation>
     </message>
 </context>
 <context>
@@ -5871,20 +6063,20 @@ Usage: %2</translation>
         <translation>(not from the file)</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Data:</source>
-        <translation>&amp;Data:</translation>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
     </message>
     <message>
-        <source>P&amp;rivate:</source>
-        <translation>P&amp;rivate:</translation>
+        <source>P&amp;rivate</source>
+        <translation>P&amp;rivate</translation>
     </message>
     <message>
-        <source>&amp;TTL:</source>
-        <translation>&amp;TTL:</translation>
+        <source>&amp;TTL</source>
+        <translation>&amp;TTL</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7548,13 @@ Usage: %2</translation>
     </message>
 </context>
 <context>
+    <name>herald::LiveEventsColumns</name>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+</context>
+<context>
     <name>herald::LiveEventsFlow</name>
     <message>
         <source>Live events</source>
@@ -7519,13 +7718,6 @@ Usage: %2</translation>
             <numerusform>%1 event cleared.</numerusform>
             <numerusform>%1 events cleared.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>herald::LiveEventsTable</name>
-    <message>
-        <source>mine</source>
-        <translation>mine</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7973,10 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The account “%1” is guarded: it lets this event through, with the option %2.</source>
         <translation>The account “%1” is guarded: it lets this event through, with the option %2.</translation>
+    </message>
+    <message>
+        <source>The account “%1” leaves nothing in the history, so that its publishes have no receipt. Leave out --await-receipt.</source>
+        <translation>The account “%1” leaves nothing in the history, so that its publishes have no receipt. Leave out --await-receipt.</translation>
     </message>
 </context>
 <context>
@@ -8089,12 +8285,21 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <extracomment>%1 a sentence about how many wait, %2 why the first could not be sent</extracomment>
         <translation>%1 The first could not be sent: %2</translation>
     </message>
+    <message>
+        <source>%1 Another Herald that uses the same history sends them.</source>
+        <extracomment>%1 a sentence about how many wait</extracomment>
+        <translation>%1 Another Herald that uses the same history sends them.</translation>
+    </message>
 </context>
 <context>
     <name>herald::QueueDialog</name>
     <message>
         <source>waits</source>
         <translation>waits</translation>
+    </message>
+    <message>
+        <source>another Herald sends it</source>
+        <translation>another Herald sends it</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8327,58 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>“%1” waits and is sent as soon as there is a connection</source>
         <translation>“%1” waits and is sent as soon as there is a connection</translation>
+    </message>
+</context>
+<context>
+    <name>herald::QuitFlow</name>
+    <message>
+        <source>Herald closes as soon as what is on its way is finished.</source>
+        <translation>Herald closes as soon as what is on its way is finished.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are under way.</source>
+        <translation>
+            <numerusform>%n run is under way.</numerusform>
+            <numerusform>%n runs are under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n event waits to be sent.</numerusform>
+            <numerusform>%n events wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped now, each run can be resumed at the next start: no event is sent twice, none is left out.</source>
+        <translation>Stopped now, each run can be resumed at the next start: no event is sent twice, none is left out.</translation>
+    </message>
+    <message>
+        <source>While Herald is closed it sends nothing. What waits is kept, and sent after the next start.</source>
+        <translation>While Herald is closed it sends nothing. What waits is kept, and sent after the next start.</translation>
+    </message>
+    <message>
+        <source>Quit Herald</source>
+        <translation>Quit Herald</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Stop and quit</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Keep running</translation>
+    </message>
+</context>
+<context>
+    <name>herald::ReceiptWait</name>
+    <message>
+        <source>The event stream could not be opened in time.</source>
+        <translation>The event stream could not be opened in time.</translation>
     </message>
 </context>
 <context>
@@ -8203,26 +8460,6 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <source>“%1” goes to %2. Placeholders are filled in anew each time.</source>
         <extracomment>%1: an event&apos;s name, %2: an account and where it publishes to</extracomment>
         <translation>“%1” goes to %2. Placeholders are filled in anew each time.</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>milliseconds</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>seconds</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutes</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>days</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Publish %1 events</source>
@@ -8605,27 +8842,8 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>The run “%1” is stopped: %2</translation>
     </message>
     <message>
-        <source>Quit Herald</source>
-        <translation>Quit Herald</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) are under way.</source>
-        <translation>
-            <numerusform>%n run is under way.</numerusform>
-            <numerusform>%n runs are under way.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped now, each can be resumed at the next start: no event is sent twice, none is left out.</source>
-        <translation>Stopped now, each can be resumed at the next start: no event is sent twice, none is left out.</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and quit</source>
-        <translation>&amp;Stop and quit</translation>
-    </message>
-    <message>
-        <source>&amp;Keep running</source>
-        <translation>&amp;Keep running</translation>
+        <source>Se&amp;quence…</source>
+        <translation>Se&amp;quence…</translation>
     </message>
 </context>
 <context>
@@ -8635,16 +8853,16 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
         <translation>No runs yet</translation>
     </message>
     <message>
-        <source>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again.</source>
-        <translation>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again.</translation>
-    </message>
-    <message>
         <source>It was interrupted. Go on sends the rest: no event twice, none left out.</source>
         <translation>It was interrupted. Go on sends the rest: no event twice, none left out.</translation>
     </message>
     <message>
         <source>To “%1”, %2</source>
         <translation>To “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again; Event &gt; Sequence… publishes templates one after the other.</source>
+        <translation>Event &gt; Run a file… publishes every row of a CSV or JSON Lines file; Event &gt; Repeat… publishes the event in the composer again and again; Event &gt; Sequence… publishes templates one after the other.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8908,11 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>Begun</source>
         <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>of a run, by which the history can be searched</extracomment>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9052,113 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     <message>
         <source>The account keeps nothing of its publishes any more.</source>
         <translation>The account keeps nothing of its publishes any more.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::SequenceDialog</name>
+    <message>
+        <source>The events go to %1, one after the other. Placeholders are filled in anew each time.</source>
+        <extracomment>%1: an account and where it publishes to</extracomment>
+        <translation>The events go to %1, one after the other. Placeholders are filled in anew each time.</translation>
+    </message>
+    <message>
+        <source>The event in the composer, “%1”</source>
+        <extracomment>%1: an event&apos;s name</extracomment>
+        <translation>The event in the composer, “%1”</translation>
+    </message>
+    <message>
+        <source>There are no templates yet</source>
+        <translation>There are no templates yet</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>Search the templates</translation>
+    </message>
+    <message>
+        <source>The selected step</source>
+        <extracomment>%1: a number, %2: a template</extracomment>
+        <translation>The selected step</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”</source>
+        <translation>Step %1, “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Publish %1 events</source>
+        <translation>
+            <numerusform>&amp;Publish %1 event</numerusform>
+            <numerusform>&amp;Publish %1 events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Publish the sequence</source>
+        <translation>&amp;Publish the sequence</translation>
+    </message>
+    <message>
+        <source>A sequence is made of templates: save one, or write an event, first.</source>
+        <translation>A sequence is made of templates: save one, or write an event, first.</translation>
+    </message>
+    <message>
+        <source>Choose a template above and add it: the steps are published in the order of the list.</source>
+        <translation>Choose a template above and add it: the steps are published in the order of the list.</translation>
+    </message>
+    <message>
+        <source>Step %1, “%2”: %3</source>
+        <extracomment>%1: a number, %2: a template, %3: one or more sentences</extracomment>
+        <translation>Step %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The time between two events can be 366 days at most.</source>
+        <translation>The time between two events can be 366 days at most.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events, one after the other: %2.</source>
+        <extracomment>%1: how many, %2: &quot;about 8 min&quot;, %n: how many, for the plural</extracomment>
+        <translation>
+            <numerusform>%1 event: %2.</numerusform>
+            <numerusform>%1 events, one after the other: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on until you stop it, also when Herald was quit and resumes it.</source>
+        <translation>It goes on until you stop it, also when Herald was quit and resumes it.</translation>
+    </message>
+    <message>
+        <source>A round takes %1.</source>
+        <extracomment>%1: a time, such as &quot;about 8 min&quot;</extracomment>
+        <translation>A round takes %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>A sequence&apos;s title: %1: its first event, %n: how many follow</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>herald::SequenceModel</name>
+    <message>
+        <source>The composer’s event</source>
+        <translation>The composer’s event</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Then wait</source>
+        <extracomment>of a sequence&apos;s step: the pause that follows it</extracomment>
+        <translation>Then wait</translation>
     </message>
 </context>
 <context>
