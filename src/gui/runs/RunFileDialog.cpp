@@ -254,8 +254,8 @@ void RunFileDialog::showForecast()
     case Phase::Reading:
         return m_ui->forecast->say(Tone::Neutral, {}, tr("Reading the file…"));
     case Phase::Checking:
-        //: %1 is the number as it is written, %n the same number for the plural.
         return m_ui->forecast->say(Tone::Neutral, {},
+            //: %1 is the number as it is written, %n the same number for the plural.
             tr("Checking: %1 rows so far", nullptr, pluralOf(m_report.rows + m_report.bad))
                 .arg(rows));
     case Phase::Cancelled:

@@ -18,8 +18,8 @@ struct TimelineCount {
     friend bool operator==(const TimelineCount&, const TimelineCount&) = default;
 };
 
-/// The counts of a record's rows: a third of its bytes, less where most take about as long. In front
-/// of them a check sum over the record.
+/// The counts of a record's rows: a third of its bytes, less where most take about as long. In
+/// front of them a check sum over the record.
 QByteArray timelineBrief(const TimelineRecord& record, std::span<const TimelineRow> rows);
 
 /// From TimelineRecord::brief; replaces what is in `counts`. False where it is not what
