@@ -8703,6 +8703,7 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
     <message numerus="yes">
         <source>Checking: %1 rows so far</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
         <translation>
             <numerusform>Prüfung: bisher %1&#xa0;Zeile</numerusform>
             <numerusform>Prüfung: bisher %1&#xa0;Zeilen</numerusform>

@@ -8703,6 +8703,7 @@ practice/reject, practice/limit, practice/slow, practice/drop.</translation>
     </message>
     <message numerus="yes">
         <source>Checking: %1 rows so far</source>
+        <extracomment>%1 is the number as it is written, %n the same number for the plural.</extracomment>
         <translation>
             <numerusform>Checking: %1 row so far</numerusform>
             <numerusform>Checking: %1 rows so far</numerusform>
