@@ -53,6 +53,7 @@ class DeliveryTest(unittest.TestCase):
         window.key(F9)
         eventually("the focus in the live events", lambda: ("table", "Live events") in window.focused()
                    or any(role == "table cell" for role, _ in window.focused()))
+        window.await_stream()
         window.press("Publish")
         row = eventually("the event", lambda: next(
             (row for row in window.rows("table", "Live events") if "live/door" in row), None))
@@ -78,7 +79,7 @@ class DeliveryTest(unittest.TestCase):
         window = self.open()
         window.type_into("Event name", "repeated/a")
         window.choose("Repeat…")
-        window.set_number("Every:", 1)
+        window.set_number("Every", 1)
         window.set_number("Number of events", 3)
         window.press("Publish 3 events")
         self.await_run("repeated/a", "3 accepted")

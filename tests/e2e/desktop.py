@@ -78,6 +78,12 @@ class Window:
         eventually(f"“{name}” to be enabled", lambda: button.getState().contains(pyatspi.STATE_ENABLED))
         button.queryAction().doAction(0)
 
+    def await_stream(self):
+        """What is published before is not seen in it."""
+        eventually("the event stream to be connected", lambda: any(
+            node.name == "Event stream" and node.description.startswith("Stream connected")
+            for node in walk(self.root)))
+
     def choose(self, item):
         """A command of the menus."""
         entry = self.find("menu item", item)
