@@ -124,7 +124,7 @@ _, file = history.exported()
 other = Numbers(BUILD, f"{os.environ['HOME']}/other", 1000)
 used, importing, imported, seconds = other.window(file)
 good.append(line(f"import of {imported:,} rows, with the index", 0, seconds, "s", f"{seconds:.0f} s", "60 s a million",
-                 seconds <= 60 * imported / 1_000_000 and imported == ROWS))
+                 seconds <= 60 * imported / 1_000_000 and imported == ROWS - 1000))  # those are there already
 used, _, _, _ = history.window("")
 good += [
     line("window's thread busy without a pause: searching, paging", 0, used, "ms", f"{used:.1f} ms", "16 ms", used <= 16),
