@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QTreeView>
 
+#include <utility>
+
 using namespace herald;
 
 /// A sequence is put together, down to the plan.
@@ -36,7 +38,8 @@ class tst_SequenceDialog : public HeraldTest {
                 {entry("Doors/close", "door/close", "left"), entry("Doors/open", "door/{{side}}"),
                     TemplateEntry {.path = QStringLiteral("Doors/broken"),
                         .problem = QStringLiteral("It is no JSON.")}},
-                [](const Composition& composition) {
+                [this](const Composition& composition) {
+                    ++previews;
                     return expandEvent(composition, {}, defaultReceiverClass);
                 })
             , tester(dialog.findChild<SequenceModel*>(),
@@ -73,11 +76,25 @@ class tst_SequenceDialog : public HeraldTest {
         QPushButton& start() const { return part<QPushButton>("startSequence"); }
         QString forecast() const { return part<QLabel>("forecast").text(); }
 
+        int previews = 0;
         SequenceDialog dialog;
         QAbstractItemModelTester tester;
     };
 
 private Q_SLOTS:
+    void lookingForATemplateFillsInNothing()
+    {
+        Desk desk;
+        desk.add("Doors/close");
+        QVERIFY(std::exchange(desk.previews, 0) > 0);
+        auto& search = *desk.part<QComboBox>("choice").lineEdit();
+        search.setText(QStringLiteral("Doors/op"));
+        QVERIFY(!desk.part<QPushButton>("addStep").isEnabled());
+        search.setText(QStringLiteral("Doors/open"));
+        QVERIFY(desk.part<QPushButton>("addStep").isEnabled());
+        QCOMPARE(desk.previews, 0);
+    }
+
     void becomesAPlan()
     {
         Desk desk;

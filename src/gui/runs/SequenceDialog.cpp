@@ -123,7 +123,7 @@ void SequenceDialog::prepareList()
 
 void SequenceDialog::connectParts()
 {
-    connect(m_ui->choice, &QComboBox::currentTextChanged, this, &SequenceDialog::refresh);
+    connect(m_ui->choice, &QComboBox::currentTextChanged, this, &SequenceDialog::refreshAdding);
     connect(m_ui->choice->lineEdit(), &QLineEdit::returnPressed, this, &SequenceDialog::addStep);
     connect(m_ui->addStep, &QPushButton::clicked, this, &SequenceDialog::addStep);
     connect(m_ui->removeStep, &QAction::triggered, this, &SequenceDialog::removeStep);
@@ -154,7 +154,7 @@ int SequenceDialog::currentRow() const
 /// Behind the selected one, with its pause.
 void SequenceDialog::addStep()
 {
-    if (chosen() < 0 || m_steps->rowCount() >= RunPlan::maxSteps)
+    if (!canAdd())
         return;
     const int before = currentRow();
     SequenceStep step {.draft = m_choices.at(chosen())};
@@ -212,9 +212,20 @@ void SequenceDialog::takeStep()
     refresh();
 }
 
+bool SequenceDialog::canAdd() const
+{
+    return chosen() >= 0 && m_steps->rowCount() < RunPlan::maxSteps;
+}
+
+/// All that a letter typed to find a template changes.
+void SequenceDialog::refreshAdding()
+{
+    m_ui->addStep->setEnabled(canAdd());
+}
+
 void SequenceDialog::refresh()
 {
-    m_ui->addStep->setEnabled(chosen() >= 0 && m_steps->rowCount() < RunPlan::maxSteps);
+    refreshAdding();
     const qint64 events = qint64(m_ui->rounds->value()) * m_steps->rowCount();
     m_start->setText(events > 0
             //: %1 is the number as it is written, %n the same number for the plural.
@@ -227,32 +238,32 @@ void SequenceDialog::refresh()
                 ? tr("A sequence is made of templates: save one, or write an event, first.")
                 : tr("Choose a template above and add it: the steps are published in the order "
                      "of the list."));
-    if (const QString wrong = problem(); !wrong.isEmpty())
-        return m_ui->forecast->say(Tone::Error, u"error", wrong);
+    const Round round = previewRound();
+    if (!round.problem.isEmpty())
+        return m_ui->forecast->say(Tone::Error, u"error", round.problem);
     m_start->setEnabled(true);
-    m_ui->forecast->say(Tone::Accent, u"info", forecast().join(u'\n'));
+    m_ui->forecast->say(Tone::Accent, u"info", forecast(round).join(u'\n'));
 }
 
-/// Of the first step that has one; also counts what the steps weigh.
-QString SequenceDialog::problem()
+SequenceDialog::Round SequenceDialog::previewRound() const
 {
-    m_bytesOfRound = 0;
-    m_blocksOfRound = 0;
+    Round round;
     int number = 0;
     for (const SequenceStep& step : m_steps->steps()) {
         ++number;
         const ExpandedEvent expanded = m_preview(step.draft.composition());
         if (!canPublish(expanded.findings))
             //: %1: a number, %2: a template, %3: one or more sentences
-            return tr("Step %1, “%2”: %3")
-                .arg(numberText(number), nameOf(step), findingTexts(expanded.findings));
+            return {.problem
+                = tr("Step %1, “%2”: %3")
+                      .arg(numberText(number), nameOf(step), findingTexts(expanded.findings))};
         if (step.pauseMs > RunPlan::maxIntervalMs)
-            return tr("The time between two events can be 366 days at most.");
+            return {.problem = tr("The time between two events can be 366 days at most.")};
         const qint64 bytes = expanded.event.data.toUtf8().size();
-        m_bytesOfRound += bytes;
-        m_blocksOfRound += blocksOf(bytes);
+        round.bytes += bytes;
+        round.blocks += blocksOf(bytes);
     }
-    return {};
+    return round;
 }
 
 qint64 SequenceDialog::roundMs() const
@@ -263,7 +274,7 @@ qint64 SequenceDialog::roundMs() const
     return sum;
 }
 
-QStringList SequenceDialog::forecast() const
+QStringList SequenceDialog::forecast(const Round& round) const
 {
     constexpr double second = 1000; // ms
     const RunPlan order = plan();
@@ -279,13 +290,13 @@ QStringList SequenceDialog::forecast() const
         //: %1: how many, %2: "about 8 min", %n: how many, for the plural
         lines += tr("%1 events, one after the other: %2.", nullptr, pluralOf(*events))
                      .arg(numberText(*events), aboutTime(time));
-        lines += blocksText(m_bytesOfRound * order.times, m_blocksOfRound * order.times);
+        lines += blocksText(round.bytes * order.times, round.blocks * order.times);
     } else {
         lines += tr("It goes on until you stop it, also when Herald was quit and resumes it.");
         //: %1: a time, such as "about 8 min"
         lines += tr("A round takes %1.")
                      .arg(aboutTime(std::chrono::milliseconds(qint64(perRoundMs))));
-        lines += blocksText(m_bytesOfRound, m_blocksOfRound);
+        lines += blocksText(round.bytes, round.blocks);
     }
     const QString warning = rateWarning(m_context.account, steps / perRoundMs * second);
     if (!warning.isEmpty())

@@ -43,6 +43,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The steps as they would go out now.
+    struct Round {
+        QString problem = {}; ///< of the first step that has one; the rest is not counted then
+        qint64 bytes = 0; ///< of data, placeholders filled in
+        qint64 blocks = 0;
+    };
+
     void fillChoices(const QList<TemplateEntry>& templates);
     void prepareList();
     void connectParts();
@@ -53,9 +60,11 @@ private:
     void moveStep(int by);
     void showStep();
     void takeStep();
+    bool canAdd() const;
+    void refreshAdding();
     void refresh();
-    QString problem();
-    QStringList forecast() const;
+    Round previewRound() const;
+    QStringList forecast(const Round& round) const;
     qint64 roundMs() const;
 
     const RunContext m_context;
@@ -65,8 +74,6 @@ private:
     ValuesPanel* m_values;
     QPushButton* m_start;
     QList<ComposerDraft> m_choices; ///< in the order of the box
-    qint64 m_bytesOfRound = 0; ///< of data, placeholders filled in as they would be now
-    qint64 m_blocksOfRound = 0;
 };
 
 } // namespace herald
