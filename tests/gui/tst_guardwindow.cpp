@@ -1,28 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/Appearance.h"
-#include "gui/composer/Composer.h"
-#include "gui/composer/DraftKeeper.h"
 #include "gui/composer/PublishFlow.h"
 #include "gui/guards/GuardBadge.h"
 #include "gui/guards/GuardDialog.h"
 #include "gui/guards/GuardFlow.h"
 #include "gui/guards/GuardLook.h"
-#include "gui/MainWindow.h"
 #include "gui/parts/PrimaryButton.h"
 #include "gui/parts/ToneLabel.h"
-#include "gui/WindowServices.h"
 #include "support/HeraldTest.h"
-#include "support/ScriptedServer.h"
+#include "WindowDesk.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPointer>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include <functional>
 
@@ -30,27 +23,20 @@ using namespace herald;
 
 namespace {
 
-/// The real window with a guarded account, whose token is in memory.
-struct Desk {
+/// With a guarded account.
+struct Desk : WindowDesk {
     Desk()
-        : services({.dataFolder = folder.path() + QStringLiteral("/data"),
-            .configFolder = folder.path() + QStringLiteral("/config")})
-        , appearance(services.paths.settingsFile())
+        : WindowDesk(guardedAccount())
     {
-        account.server = server.url();
-        account.guard = {.state = Guard::State::On, .names = {QStringLiteral("test/*")}};
-        (void)services.accounts.save(account);
-        (void)services.accounts.setCurrent(account.id);
-        services.vault.useForThisRun(
-            account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
-        window = std::make_unique<MainWindow>(services, appearance);
-        window->start();
-        QSignalSpy ready(window->findChild<DraftKeeper*>(), &DraftKeeper::ready);
-        ready.wait(20'000);
         composer().setEvent(good);
     }
+    static Account guardedAccount()
+    {
+        Account account = Account::create(QStringLiteral("Plant 3"));
+        account.guard = {.state = Guard::State::On, .names = {QStringLiteral("test/*")}};
+        return account;
+    }
 
-    Composer& composer() { return *window->findChild<Composer*>(); }
     PublishFlow& flow() { return *window->findChild<PublishFlow*>(); }
     /// Of the dialog that is open now.
     GuardDialog* dialog()
@@ -77,13 +63,7 @@ struct Desk {
     }
     bool isBadgeShown() { return window->findChild<GuardBadge*>()->isVisible(); }
 
-    QTemporaryDir folder;
-    ScriptedServer server;
-    WindowServices services;
-    Appearance appearance;
-    Account account = Account::create(QStringLiteral("Plant 3"));
     Event good {.name = QStringLiteral("test/door"), .data = QStringLiteral("{}")};
-    std::unique_ptr<MainWindow> window;
 };
 
 Publish rowOf(const Desk& desk)

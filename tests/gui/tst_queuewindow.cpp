@@ -1,54 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/Appearance.h"
-#include "gui/composer/Composer.h"
-#include "gui/composer/DraftKeeper.h"
 #include "gui/composer/PublishFlow.h"
 #include "gui/guards/GuardDialog.h"
-#include "gui/MainWindow.h"
 #include "gui/parts/MessageBar.h"
 #include "gui/queue/QueueBar.h"
 #include "gui/queue/QueueDialog.h"
-#include "gui/WindowServices.h"
 #include "support/HeraldTest.h"
-#include "support/ScriptedServer.h"
+#include "WindowDesk.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace herald;
 
 namespace {
 
-struct Desk {
+/// Nobody answers, at first.
+struct Desk : WindowDesk {
     Desk()
-        : services({.dataFolder = folder.path() + QStringLiteral("/data"),
-            .configFolder = folder.path() + QStringLiteral("/config")})
-        , appearance(services.paths.settingsFile())
+        : WindowDesk(
+            Account::create(QStringLiteral("Workshop")), QUrl(QStringLiteral("http://127.0.0.1:1")))
     {
-        account.server = QUrl(QStringLiteral("http://127.0.0.1:1")); // nobody answers
-        (void)services.accounts.save(account);
-        (void)services.accounts.setCurrent(account.id);
-        services.vault.useForThisRun(
-            account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
-        window = std::make_unique<MainWindow>(services, appearance);
-        window->start();
-        QSignalSpy ready(window->findChild<DraftKeeper*>(), &DraftKeeper::ready);
-        ready.wait(20'000);
     }
     void connectAgain()
     {
         account.server = server.url();
         (void)services.accounts.save(account);
     }
-    Composer& composer() { return *window->findChild<Composer*>(); }
     QueueBar& bar() { return *window->findChild<QueueBar*>(); }
     QString barText() { return bar().findChild<QLabel*>(QStringLiteral("queueText"))->text(); }
     QPushButton* button(const char* name)
@@ -69,13 +52,6 @@ struct Desk {
         window->findChild<QAction*>(QStringLiteral("sendWhenConnected"))->trigger();
     }
     qsizetype waiting() const { return services.queue.entries().size(); }
-
-    QTemporaryDir folder;
-    ScriptedServer server;
-    WindowServices services;
-    Appearance appearance;
-    Account account = Account::create(QStringLiteral("Workshop"));
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace

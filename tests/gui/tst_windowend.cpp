@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/Appearance.h"
-#include "gui/composer/Composer.h"
-#include "gui/composer/DraftKeeper.h"
-#include "gui/MainWindow.h"
-#include "gui/WindowServices.h"
 #include "support/HeraldTest.h"
-#include "support/ScriptedServer.h"
+#include "WindowDesk.h"
 
 #include <QAction>
 #include <QDialog>
 #include <QMenu>
 #include <QPointer>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace herald;
 
@@ -23,24 +16,18 @@ using namespace herald;
 class tst_WindowEnd : public HeraldTest {
     Q_OBJECT
 
-    struct Desk {
+    struct Desk : WindowDesk {
         explicit Desk(Guard::State guard)
-            : services({.dataFolder = folder.path() + QStringLiteral("/data"),
-                .configFolder = folder.path() + QStringLiteral("/config")})
-            , appearance(services.paths.settingsFile())
+            : WindowDesk(accountWith(guard))
         {
-            account.server = server.url();
-            account.guard.state = guard;
-            (void)services.accounts.save(account);
-            (void)services.accounts.setCurrent(account.id);
-            services.vault.useForThisRun(
-                account.id, *AccessToken::fromText(QStringLiteral("only-in-memory")));
-            window = std::make_unique<MainWindow>(services, appearance);
-            window->start();
-            QSignalSpy ready(window->findChild<DraftKeeper*>(), &DraftKeeper::ready);
-            ready.wait(20'000);
-            window->findChild<Composer*>()->setEvent(
+            composer().setEvent(
                 {.name = QStringLiteral("door"), .data = QStringLiteral("{\"room\": 1}")});
+        }
+        static Account accountWith(Guard::State guard)
+        {
+            Account account = Account::create(QStringLiteral("Plant 3"));
+            account.guard.state = guard;
+            return account;
         }
         QList<QPointer<QDialog>> openDialogs() const
         {
@@ -51,13 +38,6 @@ class tst_WindowEnd : public HeraldTest {
             }
             return found;
         }
-
-        QTemporaryDir folder;
-        ScriptedServer server;
-        WindowServices services;
-        Appearance appearance;
-        Account account = Account::create(QStringLiteral("Plant 3"));
-        std::unique_ptr<MainWindow> window;
     };
 
 private Q_SLOTS:

@@ -85,6 +85,23 @@ struct Street {
     std::unique_ptr<QueueHouse> house;
 };
 
+/// Their names: ten events wait, the other queue has seen them, and neither is online.
+QStringList tenSeenByBoth(Street& street, QueueHouse& other)
+{
+    (void)awaited(other.history.open());
+    for (SendQueue* queue : {&street.queue(), &other.queue}) {
+        queue->setOnline(false);
+        queue->start();
+    }
+    QStringList names;
+    for (int i = 0; i < 10; ++i) {
+        names += QStringLiteral("n%1").arg(i);
+        (void)street.add(names.last());
+    }
+    (void)QTest::qWaitFor([&] { return other.queue.entries().size() == names.size(); }, 30'000);
+    return names;
+}
+
 } // namespace
 
 class tst_SendQueue : public HeraldTest {
@@ -285,17 +302,8 @@ private Q_SLOTS:
     {
         Street street;
         QueueHouse other(street.folder.path());
-        VERIFY_RESULT(awaited(other.history.open()));
-        street.queue().setOnline(false);
-        other.queue.setOnline(false);
-        street.queue().start();
-        other.queue.start();
-        QStringList names;
-        for (int i = 0; i < 10; ++i) {
-            names += QStringLiteral("n%1").arg(i);
-            QVERIFY(street.add(names.last()).has_value());
-        }
-        QTRY_COMPARE(other.queue.entries().size(), names.size());
+        const QStringList names = tenSeenByBoth(street, other);
+        QCOMPARE(other.queue.entries().size(), names.size());
         street.server.enqueue(Script().readRequest()); // no answer, until the server is left
         street.queue().setOnline(true);
         QTRY_COMPARE(street.server.requestCount(), 1);
@@ -310,21 +318,12 @@ private Q_SLOTS:
         QCOMPARE(street.server.requestCount(), 1);
     }
 
-    void theOrderHoldsBetweenTwoQueues()
+    void twoQueuesSendEachOnceInOrder()
     {
         Street street;
         QueueHouse other(street.folder.path());
-        VERIFY_RESULT(awaited(other.history.open()));
-        street.queue().setOnline(false);
-        other.queue.setOnline(false);
-        street.queue().start();
-        other.queue.start();
-        QStringList names;
-        for (int i = 0; i < 10; ++i) {
-            names += QStringLiteral("n%1").arg(i);
-            QVERIFY(street.add(names.last()).has_value());
-        }
-        QTRY_COMPARE(other.queue.entries().size(), names.size());
+        const QStringList names = tenSeenByBoth(street, other);
+        QCOMPARE(other.queue.entries().size(), names.size());
         street.queue().setOnline(true);
         other.queue.setOnline(true);
         QTRY_VERIFY(street.queue().entries().isEmpty() && other.queue.entries().isEmpty());
