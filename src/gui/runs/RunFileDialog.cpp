@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -61,6 +62,9 @@ RunFileDialog::RunFileDialog(const QString& file, const RunContext& context, QWi
 {
     m_ui->setupUi(this);
     m_ui->file->setText(QDir::toNativeSeparators(m_file));
+    // A path reads left to right in every language, but stands beside its label.
+    m_ui->file->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+        | Qt::AlignVCenter | Qt::AlignAbsolute);
     //: behind a number in a spin box: events a second
     m_ui->rate->setSuffix(tr(" a second"));
     if (context.account.guard.isOn())
