@@ -3,6 +3,8 @@
 
 #include "history/HistoryThreads.h"
 
+#include "base/Background.h"
+
 namespace herald {
 
 namespace {
@@ -31,8 +33,10 @@ HistoryThreads::HistoryThreads(const QString& databaseFile, const Clock& clock, 
     m_reader.moveToThread(&m_readerThread);
     m_slowReader.moveToThread(&m_slowReaderThread);
     connect(&m_writer, &HistoryWriter::changedElsewhere, this, &HistoryThreads::changedElsewhere);
-    for (QThread* thread : {&m_writerThread, &m_readerThread, &m_slowReaderThread})
+    for (QThread* thread : {&m_writerThread, &m_readerThread, &m_slowReaderThread}) {
+        connect(thread, &QThread::started, thread, &giveWayToWindow, Qt::DirectConnection);
         thread->start();
+    }
 }
 
 HistoryThreads::~HistoryThreads()

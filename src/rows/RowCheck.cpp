@@ -3,6 +3,7 @@
 
 #include "rows/RowCheck.h"
 
+#include "base/Background.h"
 #include "event/EventLint.h"
 #include "event/Expansion.h"
 #include "event/FindingText.h"
@@ -152,6 +153,7 @@ void RowCheck::start(const RowsOrder& order)
     m_isStopped = std::make_shared<std::atomic<bool>>(false);
     m_thread.reset(
         QThread::create([this, order, generation = m_generation, isStopped = m_isStopped] {
+            giveWayToWindow();
             const auto report = checkRows(
                 order, [isStopped] { return isStopped->load(); },
                 [this, generation](const RowsReport& soFar) {

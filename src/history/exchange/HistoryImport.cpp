@@ -3,6 +3,7 @@
 
 #include "history/exchange/HistoryImport.h"
 
+#include "base/Background.h"
 #include "base/WhenDone.h"
 #include "history/database/DatabaseFile.h"
 #include "history/exchange/HistoryImportMerge.h"
@@ -142,7 +143,10 @@ void HistoryImport::Private::begin()
 void HistoryImport::Private::startReading(const QString& stageFile)
 {
     reading->stageFile = stageFile;
-    thread.reset(QThread::create([held = reading] { held->run(); }));
+    thread.reset(QThread::create([held = reading] {
+        giveWayToWindow();
+        held->run();
+    }));
     thread->setObjectName(QStringLiteral("history import"));
     QObject::connect(thread.get(), &QThread::finished, &q, [this] { endReading(); });
     thread->start();

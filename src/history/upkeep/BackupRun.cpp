@@ -3,6 +3,7 @@
 
 #include "history/upkeep/BackupRun.h"
 
+#include "base/Background.h"
 #include "base/WhenDone.h"
 
 #include <QDir>
@@ -25,11 +26,12 @@ template <typename T, typename Work> QFuture<Result<T>> onOwnThread(Work work)
     const auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QThread* thread = QThread::create([promise, work = std::move(work)] {
+        giveWayToWindow();
         promise->addResult(work());
         promise->finish();
     });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start(QThread::LowPriority);
+    thread->start();
     return promise->future();
 }
 } // namespace

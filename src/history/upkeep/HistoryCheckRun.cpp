@@ -3,6 +3,8 @@
 
 #include "history/upkeep/HistoryCheckRun.h"
 
+#include "base/Background.h"
+
 #include <QPointer>
 #include <QPromise>
 #include <QThread>
@@ -43,6 +45,7 @@ QFuture<Result<HistoryCheckReport>> runCheck(const QString& databaseFile,
     promise->start();
     auto* relay = new Relay(context, progress);
     QThread* thread = QThread::create([promise, databaseFile, isCancelled, relay] {
+        giveWayToWindow();
         promise->addResult(checkHistory(
             databaseFile, [isCancelled] { return isCancelled->load(); },
             [relay](

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Herald authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace herald {
+
+/// The calling thread gives way from now on where the window's thread wants the processor too; on
+/// an idle machine it loses nothing. For threads that read, count and write for more than a moment.
+/// QThread's priorities do nothing on Linux below root's (source: Qt documentation,
+/// QThread::setPriority), a thread's nice value does (setpriority(2), C library/kernel
+/// differences).
+void giveWayToWindow();
+
+} // namespace herald
