@@ -8,7 +8,6 @@
 #include "history/HistoryModel.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -59,9 +58,7 @@ void HistoryDelegate::paint(
     const MarkedText line = marked(cell.text, index);
     if (!line.marks.isEmpty())
         return drawMarkedCell(*painter, cell, line);
-    // As QStyledItemDelegate::paint() does, which would ask for all of the cell a second time.
-    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    m_cells.draw(*painter, cell);
 }
 
 QString HistoryDelegate::displayText(const QVariant& value, const QLocale& locale) const

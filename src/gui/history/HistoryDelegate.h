@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/parts/CellIcons.h"
+#include "gui/parts/CellPainter.h"
 #include "gui/parts/MarkedText.h"
 
 #include <QCache>
@@ -35,6 +36,7 @@ private:
     MarkedText markedFarther(const QModelIndex& index) const;
 
     mutable CellIcons m_icons;
+    mutable CellPainter m_cells;
     QList<SearchTerm> m_terms;
     mutable QCache<qint64, MarkedText> m_farther; ///< found beyond what a cell shows; by id
 };

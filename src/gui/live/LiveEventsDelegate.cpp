@@ -21,18 +21,21 @@ void LiveEventsDelegate::setSearch(const QList<SearchTerm>& terms)
 void LiveEventsDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool isData = index.column() == LiveEventsModel::Data;
-    if (!m_terms.isEmpty() && (isData || index.column() == LiveEventsModel::Name)) {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const auto field = isData ? SearchTerm::Field::Data : SearchTerm::Field::Name;
-        const QList<MatchRange> marks = matchRanges(m_terms, field, cell.text);
-        if (!marks.isEmpty()) {
-            drawMarkedCell(*painter, cell, {cell.text, marks});
-            return;
-        }
-    }
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QList<MatchRange> marks = matchesIn(cell.text, index.column());
+    if (marks.isEmpty())
+        return m_cells.draw(*painter, cell);
+    drawMarkedCell(*painter, cell, {cell.text, marks});
+}
+
+QList<MatchRange> LiveEventsDelegate::matchesIn(const QString& text, int column) const
+{
+    if (column == LiveEventsModel::Name)
+        return matchRanges(m_terms, SearchTerm::Field::Name, text);
+    if (column == LiveEventsModel::Data)
+        return matchRanges(m_terms, SearchTerm::Field::Data, text);
+    return {};
 }
 
 bool LiveEventsDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,

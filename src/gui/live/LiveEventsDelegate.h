@@ -3,7 +3,8 @@
 #pragma once
 
 #include "gui/parts/CellIcons.h"
-#include "history/search/SearchTerm.h"
+#include "gui/parts/CellPainter.h"
+#include "history/search/SearchMarks.h"
 
 #include <QStyledItemDelegate>
 
@@ -29,8 +30,11 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    QList<MatchRange> matchesIn(const QString& text, int column) const;
+
     QList<SearchTerm> m_terms;
     mutable CellIcons m_icons;
+    mutable CellPainter m_cells;
 };
 
 } // namespace herald

@@ -15,10 +15,9 @@ void CellIcons::show(QStyleOptionViewItem& option, QStringView name, Tone tone)
     option.features |= QStyleOptionViewItem::HasDecoration;
     const int size = option.fontMetrics.height();
     option.decorationSize = QSize(size, size);
-    const QColor color = iconColor(option, tone);
-    QIcon& kept = m_icons[{name.toString(), color.rgb()}];
+    QIcon& kept = m_icons[{name.toString(), iconGround(option).rgb(), tone}];
     if (kept.isNull())
-        kept = icon(name, color);
+        kept = icon(name, iconColor(option, tone));
     option.icon = kept;
 }
 

@@ -8,21 +8,30 @@
 #include <QIcon>
 #include <QString>
 
-#include <utility>
-
 class QStyleOptionViewItem;
 
 namespace herald {
 
-/// The icons in a table's cells. Each is made once for a colour: making one costs more than
-/// painting the row.
+/// The icons in a table's cells. Each is made once for a ground: finding its colour and making it
+/// costs more than painting the row.
 class CellIcons {
 public:
     /// At the decoration's place, as high as the text.
     void show(QStyleOptionViewItem& option, QStringView name, Tone tone);
 
 private:
-    QHash<std::pair<QString, QRgb>, QIcon> m_icons; ///< by name and colour
+    struct Key {
+        QString name;
+        QRgb ground;
+        Tone tone;
+        bool operator==(const Key&) const = default;
+    };
+    friend size_t qHash(const Key& key, size_t seed)
+    {
+        return qHashMulti(seed, key.name, key.ground, int(key.tone));
+    }
+
+    QHash<Key, QIcon> m_icons;
 };
 
 } // namespace herald

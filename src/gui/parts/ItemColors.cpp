@@ -4,15 +4,27 @@
 
 namespace herald {
 
+namespace {
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem& option)
+{
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+}
+} // namespace
+
+QColor iconGround(const QStyleOptionViewItem& option)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        return option.palette.color(groupOf(option), QPalette::Highlight);
+    const bool isAlternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
+    return option.palette.color(
+        groupOf(option), isAlternate ? QPalette::AlternateBase : QPalette::Base);
+}
+
 QColor iconColor(const QStyleOptionViewItem& option, Tone tone)
 {
-    const auto group
-        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     if (option.state.testFlag(QStyle::State_Selected))
-        return option.palette.color(group, QPalette::HighlightedText);
-    const bool isAlternate = option.features.testFlag(QStyleOptionViewItem::Alternate);
-    return Theme::toneOn(
-        option.palette.color(group, isAlternate ? QPalette::AlternateBase : QPalette::Base), tone);
+        return option.palette.color(groupOf(option), QPalette::HighlightedText);
+    return Theme::toneOn(iconGround(option), tone);
 }
 
 } // namespace herald

@@ -8,6 +8,8 @@
 
 namespace herald {
 
+/// What lies behind a picture in a cell.
+QColor iconGround(const QStyleOptionViewItem& option);
 /// The colour of a picture in a cell: the tone, with contrast on whatever lies behind the cell. In
 /// a selected cell it is the colour of the text, which can be read there; the shape tells the rest.
 QColor iconColor(const QStyleOptionViewItem& option, Tone tone);

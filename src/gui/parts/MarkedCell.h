@@ -13,6 +13,6 @@ namespace herald {
 /// For what was typed: code reads left to right in every language.
 void setFixedPitch(QStyleOptionViewItem& option);
 /// The cell, as the style draws it, with this line in place of its text.
-void drawMarkedCell(QPainter& painter, QStyleOptionViewItem option, const MarkedText& line);
+void drawMarkedCell(QPainter& painter, const QStyleOptionViewItem& cell, const MarkedText& line);
 
 } // namespace herald

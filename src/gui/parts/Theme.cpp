@@ -185,12 +185,21 @@ QColor Theme::jsonNumber() const
 
 QFont monospaceFont(const QFont& base)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // Kept for the cells of tables: a font that is made anew is looked up anew.
+    static QFont keptBase;
+    static QFont keptSystem;
+    static QFont kept;
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (base == keptBase && system == keptSystem)
+        return kept;
+    keptBase = base;
+    keptSystem = system;
+    kept = system;
     if (base.pointSizeF() > 0)
-        font.setPointSizeF(base.pointSizeF());
+        kept.setPointSizeF(base.pointSizeF());
     else
-        font.setPixelSize(base.pixelSize());
-    return font;
+        kept.setPixelSize(base.pixelSize());
+    return kept;
 }
 
 } // namespace herald
