@@ -151,6 +151,35 @@ void DayTable::scrollSideways(int column)
         bar->setValue(bar->value() + sign * (right - viewport()->width()));
 }
 
+void DayTable::reset()
+{
+    m_change = Change::Seen;
+    QTableView::reset();
+}
+
+void DayTable::rowsInserted(const QModelIndex& parent, int first, int last)
+{
+    const bool isBelow = dayLayout().yOf(first, scrollValue()) >= viewport()->height();
+    m_change = std::max(m_change, isBelow ? Change::BelowView : Change::Seen);
+    QTableView::rowsInserted(parent, first, last);
+}
+
+void DayTable::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    m_change = Change::Seen;
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+/// Rows below what is seen come by the thousand while a search is counted: nothing of that is
+/// painted.
+void DayTable::doItemsLayout()
+{
+    const bool looksAsBefore = std::exchange(m_change, Change::None) == Change::BelowView;
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled, looksAsBefore);
+    QTableView::doItemsLayout();
+    viewport()->setAttribute(Qt::WA_UpdatesDisabled, false);
+}
+
 bool DayTable::isWhole(int row) const
 {
     const int y = dayLayout().yOf(row, scrollValue());

@@ -37,6 +37,8 @@ public:
     QModelIndex indexAt(const QPoint& point) const override;
     QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
 
 public Q_SLOTS:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
@@ -56,6 +58,8 @@ protected:
 
 protected Q_SLOTS:
     void updateGeometries() override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
 
 private:
     DayLayout dayLayout() const;
@@ -71,6 +75,8 @@ private:
 
     const Clock* m_clock = nullptr;
     QTimer m_midnight;
+    enum class Change { None, BelowView, Seen };
+    Change m_change = Change::None; ///< of the rows, since they were laid out last
     /// As painted last.
     int m_paintedValue = 0;
     std::pair<int, int> m_wholeRows = {0, -1}; ///< first and last that are not cut

@@ -107,7 +107,6 @@ QDate HistoryTable::dayOf(int row) const
 void HistoryTable::setSearch(const QList<SearchTerm>& terms)
 {
     static_cast<HistoryDelegate*>(itemDelegate())->setSearch(terms);
-    viewport()->update();
 }
 
 void HistoryTable::showPublish(PublishId id, const std::function<void()>& notListed)
