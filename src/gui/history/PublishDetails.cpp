@@ -31,10 +31,11 @@
 namespace herald {
 
 namespace {
+using namespace std::chrono_literals;
 
 constexpr qsizetype quickCode = 3 * 1024; // characters; laid out within a frame
 constexpr qsizetype maxCode = 1024 * 1024;
-constexpr auto patience = std::chrono::milliseconds(50); // until what is known is shown as it is
+constexpr auto patience = 50ms; // until what is known is shown as it is
 
 } // namespace
 
@@ -54,7 +55,6 @@ PublishDetails::PublishDetails(HistoryStore& store, QWidget* parent)
     document()->documentLayout()->registerHandler(TimeBar::objectType, new TimeBar(this));
 
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &PublishDetails::rewrite);
     connect(&store, &HistoryStore::updated, this, [this](const Publish& publish) {
         if (m_publish && m_publish->id == publish.id)
@@ -76,7 +76,7 @@ void PublishDetails::show(const std::optional<Publish>& publish)
         return rewrite();
     }
     load(publish->id);
-    m_patience.start(); // laid out twice it would cost twice
+    m_patience.start(patience); // laid out twice it would cost twice
 }
 
 void PublishDetails::setSearch(const QList<SearchTerm>& terms)
@@ -165,8 +165,7 @@ void PublishDetails::accept(const Publish& publish)
     ++m_generation;
     m_publish = publish;
     m_isComplete = true;
-    m_patience.stop();
-    rewrite();
+    m_patience.start(0ms); // in a turn of its own: the table is painted first
 }
 
 /// With a receipt that is not in the history yet.
@@ -178,12 +177,16 @@ Publish PublishDetails::shown() const
     return publish;
 }
 
-/// The reader stays where he is.
+/// The reader stays where he is, and so does the scroll bar: without it in between, all would be
+/// laid out three times.
 void PublishDetails::rewrite()
 {
+    setVerticalScrollBarPolicy(
+        verticalScrollBar()->isVisible() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     const int scrolled = verticalScrollBar()->value();
     const int position = textCursor().position();
     write();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     markMatches();
     QTextCursor cursor(document());
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
