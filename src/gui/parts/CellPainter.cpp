@@ -127,11 +127,9 @@ void CellPainter::draw(QPainter& painter, const QStyleOptionViewItem& cell)
         return;
     const QRect place = cellTextPlace(cell);
     const QStaticText& text = shaped(cell, std::max(place.width(), 0));
-    const Qt::Alignment alignment
-        = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
-    const double left = alignment.testFlag(Qt::AlignRight)
-        ? place.right() + 1 - text.size().width()
-        : place.left();
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment);
+    const double left = alignment.testFlag(Qt::AlignRight) ? place.right() + 1 - text.size().width()
+                                                           : place.left();
     const int height = static_cast<int>(text.size().height());
     const int top = QStyle::alignedRect(cell.direction, alignment, {0, height}, place).top();
     painter.save();
