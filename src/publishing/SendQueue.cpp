@@ -82,7 +82,7 @@ QFuture<Result<qint64>> SendQueue::add(
         .event = event,
         .lineage = lineage,
         .seal = m_guards.sealOf(account)});
-    whenDone(added, this, [this](const Result<qint64>&) { reload(); });
+    reload(); // read behind it
     return added;
 }
 
@@ -90,7 +90,7 @@ QFuture<Result<void>> SendQueue::cancel(qint64 id)
 {
     const auto removed = m_store.remove(id);
     m_reasons.remove(id);
-    whenDone(removed, this, [this](const Result<void>&) { reload(); });
+    reload(); // read behind it
     return removed;
 }
 
