@@ -132,11 +132,26 @@ private:
         m_stage = Stage::Recording;
         m_publish.order.server = destination->server;
         if (!isRecorded()) {
-            send(PublishId(), *destination);
+            send(*destination);
             return;
         }
         whenDone(begin(), this, [this, destination = *destination](const Result<PublishId>& id) {
-            send(id, destination);
+            pass(id, destination);
+        });
+    }
+
+    void pass(const Result<PublishId>& id, const Destination& destination)
+    {
+        if (!id) {
+            fail(id.error());
+            return;
+        }
+        m_publish.id = *id;
+        if (!m_terms.gate)
+            return send(destination);
+        m_terms.gate(*this, [self = QPointer<Job>(this), destination] {
+            if (self)
+                self->send(destination);
         });
     }
 
@@ -155,13 +170,8 @@ private:
                              : m_publisher.m_history.begin(order, withheld);
     }
 
-    void send(const Result<PublishId>& id, const Destination& destination)
+    void send(const Destination& destination)
     {
-        if (!id) {
-            fail(id.error());
-            return;
-        }
-        m_publish.id = *id;
         if (m_isCancelled) {
             finish({.outcome = Outcome::Cancelled,
                 .reason = tr("You cancelled it before anything was sent."),

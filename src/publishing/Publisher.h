@@ -50,12 +50,17 @@ struct PublishTerms {
     using Begin = std::function<QFuture<Result<PublishId>>(
         const PublishOrder& order, const std::optional<WithheldData>& withheld)>;
 
+    /// The row is durable: `go` sends it, now or later; of a job that was cancelled meanwhile, or
+    /// is gone, nothing is sent.
+    using Gate = std::function<void(PublishJob& job, const std::function<void()>& go)>;
+
     /// Writes down what became of it.
     using Finish = std::function<QFuture<Result<void>>(PublishId id, const PublishResult& result)>;
 
     Deadlines deadlines = {};
     std::optional<GuardPermit> permit = {}; ///< of a run: needed with a guarded account
     Begin begin = {}; ///< empty: ordered by hand, HistoryStore::begin()
+    Gate gate = {}; ///< empty: it goes at once
     Finish finish = {}; ///< empty: HistoryStore::finish()
 };
 

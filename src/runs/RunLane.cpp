@@ -102,19 +102,8 @@ void RunLane::publish(RunItem item)
         item.row.previous = std::exchange(m_last, item.row.ordinal);
     Lineage lineage = m_order.plan.steps.at(item.step).lineage;
     lineage.values = item.filled->values;
-    const auto passing = std::make_shared<Passing>();
-    const PublishTerms terms {.permit = m_order.permit,
-        .begin = [lane = QPointer<RunLane>(this), passing, row = item.row](
-                     const PublishOrder& order, const std::optional<WithheldData>& withheld) {
-            if (lane)
-                return lane->claim(passing, row, order, withheld);
-            passing->reply.start();
-            answer(*passing, failure(ErrorKind::Cancelled, {}));
-            return passing->reply.future();
-        }};
-    PublishJob* job
-        = m_house.publisher.publish(item.filled->event, m_order.account, lineage, terms);
-    passing->job = job;
+    PublishJob* job = m_house.publisher.publish(
+        item.filled->event, m_order.account, lineage, termsOf(item.row));
     m_jobs.removeAll(QPointer<PublishJob>());
     m_jobs.append(job);
     // One that was accepted makes room at once; of another it is first decided whether to go on.
@@ -137,26 +126,28 @@ void RunLane::publish(RunItem item)
         job, &PublishJob::failed, this, [this, item](const Error& error) { fail(item, error); });
 }
 
-QFuture<Result<PublishId>> RunLane::claim(const std::shared_ptr<Passing>& passing,
-    const RunRow& row, const PublishOrder& order, const std::optional<WithheldData>& withheld)
+/// The lane may be gone by the time they are asked for.
+PublishTerms RunLane::termsOf(const RunRow& row)
 {
-    passing->reply.start();
-    // The lane may be gone by then.
-    whenDone(m_house.store.claim(m_order.run, row, order, withheld), &m_house.store,
-        [lane = QPointer<RunLane>(this), passing](const Result<PublishId>& id) {
-            if (lane || !id)
-                return lane ? lane->takeClaimed(passing, id) : answer(*passing, id);
-            passing->id = *id;
-            cancel(*passing);
-        });
-    return passing->reply.future();
+    const QPointer<RunLane> self(this);
+    return {.permit = m_order.permit,
+        .begin =
+            [self, row](const PublishOrder& order, const std::optional<WithheldData>& withheld) {
+                return self ? self->m_house.store.claim(self->m_order.run, row, order, withheld)
+                            : QtFuture::makeReadyFuture<Result<PublishId>>(
+                                failure(ErrorKind::Cancelled, {}));
+            },
+        .gate =
+            [self](PublishJob& job, const std::function<void()>& go) {
+                if (self)
+                    self->takeClaimed({&job, go});
+                else
+                    cancel({&job, go});
+            }};
 }
 
-void RunLane::takeClaimed(const std::shared_ptr<Passing>& passing, const Result<PublishId>& id)
+void RunLane::takeClaimed(const Passing& passing)
 {
-    if (!id)
-        return answer(*passing, id);
-    passing->id = *id;
     m_atGate.push_back(passing);
     letThrough();
     if (!m_isOpen)
@@ -166,34 +157,28 @@ void RunLane::takeClaimed(const std::shared_ptr<Passing>& passing, const Result<
 void RunLane::letThrough()
 {
     while (m_isOpen && m_through < widthOfGate && !m_atGate.empty()) {
-        const auto next = m_atGate.front();
+        const Passing next = m_atGate.front();
         m_atGate.pop_front();
         ++m_through;
-        answer(*next, next->id);
+        next.go();
     }
 }
 
 void RunLane::close()
 {
     m_isOpen = false;
-    for (const auto& passing : std::exchange(m_atGate, {})) {
+    for (const Passing& passing : std::exchange(m_atGate, {})) {
         ++m_through; // its end takes it off again
-        cancel(*passing);
+        cancel(passing);
     }
 }
 
-/// The job finishes its row as cancelled when it hears of it.
-void RunLane::cancel(Passing& passing)
+/// The job finishes its row as cancelled.
+void RunLane::cancel(const Passing& passing)
 {
     if (passing.job)
         passing.job->cancel();
-    answer(passing, passing.id);
-}
-
-void RunLane::answer(Passing& passing, const Result<PublishId>& id)
-{
-    passing.reply.addResult(id);
-    passing.reply.finish();
+    passing.go();
 }
 
 /// What was claimed after it fails as well: the next to be claimed is this one.

@@ -11,14 +11,15 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QPromise>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace herald {
 
 class PublishJob;
+struct PublishTerms;
 
 /// Takes the rows of a run to the publisher: fills in their placeholders and claims them in the
 /// order in which they come, so that each is durable, and known to be this row of this run, before
@@ -67,21 +68,18 @@ private:
 
     /// A row on its way through the gate.
     struct Passing {
-        QPointer<PublishJob> job = {};
-        QPromise<Result<PublishId>> reply = {};
-        PublishId id = {};
+        QPointer<PublishJob> job;
+        std::function<void()> go;
     };
 
-    QFuture<Result<PublishId>> claim(const std::shared_ptr<Passing>& passing, const RunRow& row,
-        const PublishOrder& order, const std::optional<WithheldData>& withheld);
-    void takeClaimed(const std::shared_ptr<Passing>& passing, const Result<PublishId>& id);
+    void takeClaimed(const Passing& passing);
     void letThrough();
-    static void cancel(Passing& passing);
-    static void answer(Passing& passing, const Result<PublishId>& id);
+    static void cancel(const Passing& passing);
     void prepare(const std::shared_ptr<Preparing>& preparing);
     static void take(Preparing& preparing, const Result<ExpandedEvent>& expanded);
     void publishPrepared();
     void publish(RunItem item);
+    PublishTerms termsOf(const RunRow& row);
     void fail(const RunItem& item, const Error& error);
 
     const RunHouse m_house;
@@ -89,7 +87,7 @@ private:
     qint64 m_last; ///< the ordinal that was handed to the publisher last
     std::deque<std::shared_ptr<Preparing>> m_preparing; ///< in order
     QList<QPointer<PublishJob>> m_jobs;
-    std::deque<std::shared_ptr<Passing>> m_atGate;
+    std::deque<Passing> m_atGate;
     int m_through = 0;
     bool m_isOpen = true;
 };
