@@ -22,6 +22,18 @@ QVariant nullNumber()
     return QVariant(QMetaType::fromType<qlonglong>());
 }
 
+bool isSameTarget(const PublishOrder& a, const PublishOrder& b)
+{
+    return a.accountId == b.accountId && a.accountName == b.accountName && a.server == b.server
+        && a.scope == b.scope && a.isPractice == b.isPractice;
+}
+
+Error notThere()
+{
+    return {.kind = ErrorKind::NotFound,
+        .text = Text::tr("This publish is not in the history any more.")};
+}
+
 QVariant timeOrNull(qint64 us)
 {
     return us < 0 ? nullNumber() : QVariant(us);
@@ -31,38 +43,59 @@ QVariant timeOrNull(qint64 us)
 Result<PublishId> HistoryTables::insert(
     PublishId wished, const PublishOrder& order, const std::optional<WithheldData>& withheld)
 {
-    PublishId id = wished;
-    for (auto taken = exists(id); !taken || *taken; taken = exists(id)) {
-        if (!taken)
-            return tl::unexpected(taken.error());
-        id = PublishId(id.value() + 1); // another process had the same moment and the same luck
-    }
     const auto target = targetId(order);
     if (!target)
         return tl::unexpected(target.error());
-    const auto name = m_statements.value(
-        QStringLiteral(
-            "INSERT INTO event_name (name, last_used) VALUES (CAST(? AS TEXT), ?)"
-            " ON CONFLICT (name) DO UPDATE SET last_used = max(last_used, excluded.last_used)"
-            " RETURNING id"),
-        {storedText(order.event.name), id.value()});
+    const auto name = nameId(order.event.name, wished);
     if (!name)
         return tl::unexpected(name.error());
-    const auto done = m_statements.run(
-        QStringLiteral(
-            "INSERT INTO publish (id, target, name, is_private, ttl, outcome, owner, data)"
-            " VALUES (?, ?, ?, ?, ?, 0, ?, CAST(? AS TEXT))"),
-        {id.value(), *target, *name, int(order.event.isPrivate), order.event.ttlSeconds, m_owner,
-            storedText(order.event.data)});
-    if (!done)
-        return tl::unexpected(done.error());
+    PublishId id = wished;
+    for (qint64 added = 0; added == 0;) {
+        const auto done = m_statements.run(
+            QStringLiteral(
+                "INSERT INTO publish (id, target, name, is_private, ttl, outcome, owner, data)"
+                " SELECT ?, ?, ?, ?, ?, 0, ?, CAST(? AS TEXT)"
+                " WHERE NOT EXISTS (SELECT 1 FROM publish WHERE id = ?)"
+                " AND NOT EXISTS (SELECT 1 FROM removed WHERE id = ?)"),
+            {id.value(), *target, *name, int(order.event.isPrivate), order.event.ttlSeconds,
+                m_owner, storedText(order.event.data), id.value(), id.value()});
+        if (!done)
+            return tl::unexpected(done.error());
+        added = *done;
+        if (added == 0) // another process had the same moment and the same luck
+            id = PublishId(id.value() + 1);
+    }
     if (const auto kept = insertLineage(id, order.lineage); !kept)
         return tl::unexpected(kept.error());
     if (withheld) {
         if (const auto noted = insertWithheld(id, *withheld); !noted)
             return tl::unexpected(noted.error());
     }
+    m_begun.insert(
+        id.value(), new Publish {.id = id, .order = order, .result = {}, .withheld = withheld});
     return id;
+}
+
+Result<qint64> HistoryTables::nameId(const QString& name, PublishId usedBy)
+{
+    const auto known
+        = m_known ? m_known->names.constFind(name) : QHash<QString, qint64>::const_iterator();
+    if (m_known && known != m_known->names.constEnd())
+        return m_statements
+            .run(QStringLiteral("UPDATE event_name SET last_used = max(last_used, ?) WHERE id = ?"),
+                {usedBy.value(), *known})
+            .map([id = *known](qint64) { return id; });
+    const auto found = m_statements.value(
+        QStringLiteral(
+            "INSERT INTO event_name (name, last_used) VALUES (CAST(? AS TEXT), ?)"
+            " ON CONFLICT (name) DO UPDATE SET last_used = max(last_used, excluded.last_used)"
+            " RETURNING id"),
+        {storedText(name), usedBy.value()});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (m_known)
+        m_known->names.insert(name, found->toLongLong());
+    return found->toLongLong();
 }
 
 Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
@@ -82,35 +115,60 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
         timeOrNull(timings.queuedUs), timeOrNull(timings.connectedUs),
         timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
         timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs), answer.body, id.value()};
+    const auto updateOf = [](const QString& table) {
+        return QStringLiteral("UPDATE ") + table
+            + QStringLiteral(" SET outcome = ?, owner = ?, reason = ?, cloud_words = ?,"
+                             " http_status = ?, answer_shape = ?, answer_own = ?,"
+                             " answer_flags = ?, queued_us = ?, connected_us = ?,"
+                             " encrypted_us = ?, written_us = ?, first_byte_us = ?, done_us = ?,"
+                             " answer_body = ? WHERE id = ?");
+    };
     // A row that was removed while it was sent keeps the truth for its restoration.
     for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
-        const auto changed = m_statements.run(
-            QStringLiteral("UPDATE %1 SET outcome = ?, owner = ?, reason = ?, cloud_words = ?,"
-                           " http_status = ?, answer_shape = ?, answer_own = ?, answer_flags = ?,"
-                           " queued_us = ?, connected_us = ?, encrypted_us = ?, written_us = ?,"
-                           " first_byte_us = ?, done_us = ?, answer_body = ? WHERE id = ?")
-                .arg(table),
-            values);
+        const auto changed = m_statements.run(updateOf(table), values);
         if (!changed)
             return tl::unexpected(changed.error());
-        if (*changed == 0)
-            continue;
-        auto rows = m_statements.rows(
-            selectPublish(BodyPart::With)
-                    .replace(QStringLiteral("FROM publish"), QStringLiteral("FROM ") + table)
-                + QStringLiteral("WHERE p.id = ?"),
-            {id.value()});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (rows->next())
-            return readPublish(rows->row(), BodyPart::With);
-        if (const auto end = m_statements.ended(*rows); !end)
-            return tl::unexpected(end.error());
+        if (*changed > 0)
+            return finished(id, result, table);
     }
-    return failure(ErrorKind::NotFound, Text::tr("This publish is not in the history any more."));
+    return tl::unexpected(notThere());
+}
+
+/// What this process began is not read again but for what others may have added.
+Result<Publish> HistoryTables::finished(
+    PublishId id, const PublishResult& result, const QString& table)
+{
+    const std::unique_ptr<Publish> begun(m_begun.take(id.value()));
+    auto rows = begun ? m_statements.rows(selectBelongings(), {id.value()})
+                      : m_statements.rows(selectPublish(BodyPart::With)
+                                              .replace(QStringLiteral("FROM publish"),
+                                                  QStringLiteral("FROM ") + table)
+                              + QStringLiteral("WHERE p.id = ?"),
+                          {id.value()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next()) {
+        const auto end = m_statements.ended(*rows);
+        return tl::unexpected(end ? notThere() : end.error());
+    }
+    if (!begun)
+        return readPublish(rows->row(), BodyPart::With);
+    begun->result = result;
+    readBelongings(rows->row(), *begun);
+    return *begun;
 }
 
 Result<qint64> HistoryTables::targetId(const PublishOrder& order)
+{
+    if (m_known && m_known->target && isSameTarget(m_known->target->order, order))
+        return m_known->target->number;
+    const auto number = findTarget(order);
+    if (number && m_known)
+        m_known->target = {order, *number};
+    return number;
+}
+
+Result<qint64> HistoryTables::findTarget(const PublishOrder& order)
 {
     const QVariantList values {storedText(order.accountId), storedText(order.accountName),
         storedBytes(order.server.toEncoded()), int(order.scope.kind), storedText(order.scope.id),
@@ -186,6 +244,16 @@ Result<void> HistoryTables::insertWithheld(PublishId id, const WithheldData& wit
 
 Result<qint64> HistoryTables::phraseId(const QByteArray& bytes)
 {
+    if (m_known && m_known->phrases.contains(bytes))
+        return m_known->phrases.value(bytes);
+    const auto number = findPhrase(bytes);
+    if (number && m_known)
+        m_known->phrases.insert(bytes, *number);
+    return number;
+}
+
+Result<qint64> HistoryTables::findPhrase(const QByteArray& bytes)
+{
     const auto known
         = m_statements.value(QStringLiteral("SELECT id FROM phrase WHERE bytes = ?"), {bytes});
     if (!known)
@@ -207,17 +275,6 @@ Result<QVariant> HistoryTables::optionalPhraseId(const QByteArray& bytes)
     if (!id)
         return tl::unexpected(id.error());
     return QVariant(*id);
-}
-
-Result<bool> HistoryTables::exists(PublishId id)
-{
-    const auto found = m_statements.value(
-        QStringLiteral(
-            "SELECT 1 FROM publish WHERE id = ? UNION ALL SELECT 1 FROM removed WHERE id = ?"),
-        {id.value(), id.value()});
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->isValid();
 }
 
 } // namespace herald

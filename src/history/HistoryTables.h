@@ -8,7 +8,10 @@
 #include "history/Removal.h"
 #include "history/TemplateUse.h"
 
+#include <QCache>
 #include <QHash>
+
+#include <optional>
 
 namespace herald {
 
@@ -22,6 +25,22 @@ public:
         , m_owner(owner)
     {
     }
+
+    /// While it lives, what a name, a target and a phrase are numbered is looked up once. For one
+    /// transaction: outside of it others may delete them, and what is rolled back never was.
+    class Grouping {
+    public:
+        explicit Grouping(HistoryTables& tables)
+            : m_tables(tables)
+        {
+            tables.m_known.emplace();
+        }
+        ~Grouping() { m_tables.m_known.reset(); }
+        Q_DISABLE_COPY_MOVE(Grouping)
+
+    private:
+        HistoryTables& m_tables;
+    };
 
     /// For the other classes of this room, which write in their own words.
     Statements& statements() { return m_statements; }
@@ -65,16 +84,33 @@ public:
     Result<int> resolveInterrupted(qint64 owner, const QString& reason);
 
 private:
+    struct Known {
+        struct Target {
+            PublishOrder order;
+            qint64 number;
+        };
+        std::optional<Target> target; ///< the last
+        QHash<QString, qint64> names;
+        QHash<QByteArray, qint64> phrases;
+    };
+
     Result<qint64> targetId(const PublishOrder& order);
+    Result<qint64> findTarget(const PublishOrder& order);
+    Result<qint64> nameId(const QString& name, PublishId usedBy);
     Result<qint64> originId(const Lineage& lineage);
     Result<void> insertLineage(PublishId id, const Lineage& lineage);
     Result<void> insertWithheld(PublishId id, const WithheldData& withheld);
     Result<qint64> phraseId(const QByteArray& bytes);
+    Result<qint64> findPhrase(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
-    Result<bool> exists(PublishId id);
+    Result<Publish> finished(PublishId id, const PublishResult& result, const QString& table);
+
+    static constexpr int keptOrders = 64; ///< more than are sent at once
 
     Statements m_statements;
     qint64 m_owner;
+    std::optional<Known> m_known;
+    QCache<qint64, Publish> m_begun {keptOrders}; ///< what was inserted here, until it is finished
 };
 
 } // namespace herald

@@ -189,6 +189,7 @@ void HistoryWriter::writeTogether(std::deque<WriteJob>& jobs)
 Result<void> HistoryWriter::attempt(const std::deque<WriteJob>& jobs)
 {
     auto committed = inTransaction(m_database, [&]() -> Result<void> {
+        const HistoryTables::Grouping grouping(*m_tables);
         for (const WriteJob& job : jobs) {
             if (auto done = job.run(*m_tables); !done)
                 return done;

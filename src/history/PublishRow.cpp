@@ -119,6 +119,26 @@ Answer readAnswer(const QSqlQuery& row, BodyPart body)
             = (flags & AnswerBodyIsUsual) != 0 ? usualAnswerBody() : row.value(Body).toByteArray();
     return answer;
 }
+/// From columns is_pinned, note, tags, beginning with `first`.
+PublishMark readMark(const QSqlQuery& row, int first)
+{
+    if (row.value(first).isNull())
+        return {};
+    return {.isPinned = row.value(first).toBool(),
+        .note = textOf(row.value(first + 1)),
+        .tags = textOf(row.value(first + 2)).split(u' ', Qt::SkipEmptyParts)};
+}
+
+/// From columns state, seen_us, hooks, beginning with `first`.
+std::optional<Receipt> readReceipt(const QSqlQuery& row, int first, BodyPart body)
+{
+    if (row.value(first).isNull())
+        return {};
+    return Receipt {.state = receiptStateOf(row.value(first).toInt()),
+        .seenAfterUs = row.value(first + 1).toLongLong(),
+        .hooks = body == BodyPart::With ? unpackHooks(row.value(first + 2).toByteArray())
+                                        : QList<HookAnswer>()};
+}
 } // namespace
 
 Outcome outcomeOf(int number)
@@ -178,6 +198,19 @@ QString selectPublish(BodyPart body)
         .arg(bodyColumn);
 }
 
+QString selectBelongings()
+{
+    return QStringLiteral("SELECT k.is_pinned, CAST(k.note AS BLOB), CAST(k.tags AS BLOB),"
+                          " e.state, e.seen_us, e.hooks FROM (SELECT ? AS id) p"
+                          " LEFT JOIN mark k ON k.id = p.id LEFT JOIN receipt e ON e.id = p.id");
+}
+
+void readBelongings(const QSqlQuery& row, Publish& publish)
+{
+    publish.mark = readMark(row, 0);
+    publish.receipt = readReceipt(row, 3, BodyPart::With);
+}
+
 Publish readPublish(const QSqlQuery& row, BodyPart body)
 {
     Publish publish;
@@ -188,18 +221,11 @@ Publish readPublish(const QSqlQuery& row, BodyPart body)
     publish.result.cloudWords = textOf(row.value(CloudWords));
     publish.result.answer = readAnswer(row, body);
     publish.result.timings = readTimings(row);
-    if (!row.value(IsPinned).isNull())
-        publish.mark = {.isPinned = row.value(IsPinned).toBool(),
-            .note = textOf(row.value(Note)),
-            .tags = textOf(row.value(Tags)).split(u' ', Qt::SkipEmptyParts)};
+    publish.mark = readMark(row, IsPinned);
     if (!row.value(WithheldSha256).isNull())
         publish.withheld = WithheldData {.bytes = row.value(WithheldBytes).toLongLong(),
             .sha256 = row.value(WithheldSha256).toByteArray()};
-    if (!row.value(ReceiptState).isNull())
-        publish.receipt = Receipt {.state = receiptStateOf(row.value(ReceiptState).toInt()),
-            .seenAfterUs = row.value(SeenUs).toLongLong(),
-            .hooks = body == BodyPart::With ? unpackHooks(row.value(Hooks).toByteArray())
-                                            : QList<HookAnswer>()};
+    publish.receipt = readReceipt(row, ReceiptState, body);
     return publish;
 }
 

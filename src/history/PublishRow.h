@@ -36,4 +36,9 @@ QString selectPublish(BodyPart body);
 /// The current row of a selectPublish() query.
 Publish readPublish(const QSqlQuery& row, BodyPart body);
 
+/// What others may have written of a publish meanwhile, its mark and its receipt; bind its id. One
+/// row.
+QString selectBelongings();
+void readBelongings(const QSqlQuery& row, Publish& publish);
+
 } // namespace herald
