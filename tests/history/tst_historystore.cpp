@@ -3,10 +3,12 @@
 
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
+#include "history/HistoryThreads.h"
 #include "support/HeraldTest.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 #include <csignal>
@@ -245,6 +247,51 @@ private Q_SLOTS:
         QCOMPARE(awaited(history.store().names({}, 2))->size(), 2);
         QCOMPARE(awaited(history.store().names({}, 100))->size(), 5);
         QVERIFY(awaited(history.store().names(QStringLiteral("%"), 10))->isEmpty());
+    }
+
+    void anIdThatIsTakenIsNotTakenAgain()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId first = history.add(samples::order(QStringLiteral("first")));
+        const auto insertAgain = [&history, first] {
+            return awaited(
+                history.store().threads().write<PublishId>([first](HistoryTables& tables) {
+                    return tables.insert(first, samples::order(QStringLiteral("again")));
+                }));
+        };
+        QCOMPARE(insertAgain()->value(), first.value() + 1);
+        QCOMPARE(*awaited(history.store().remove({first})), 1); // it may come back
+        QCOMPARE(insertAgain()->value(), first.value() + 2);
+        QCOMPARE(awaited(history.store().load(PublishId(first.value() + 2)))->order.event.name,
+            QStringLiteral("again"));
+        QCOMPARE(*awaited(history.store().restoreRemoved()), 1);
+        QCOMPARE(awaited(history.store().load(first))->order.event.name, QStringLiteral("first"));
+    }
+
+    /// What was numbered in a transaction that came to nothing is numbered anew.
+    void whatIsRolledBackIsForgotten()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        HistoryThreads& threads = history.store().threads();
+        const auto idle = std::make_shared<QSemaphore>();
+        threads.change([idle](HistoryTables&) -> Result<void> {
+            idle->acquire(); // what follows is ordered meanwhile, and written together
+            return {};
+        });
+        const auto named = history.store().begin(samples::order(QStringLiteral("named")));
+        const auto spoilt = threads.change([](HistoryTables&) -> Result<void> {
+            return failure(ErrorKind::Storage, QStringLiteral("spoilt"));
+        });
+        const auto same = history.store().begin(samples::order(QStringLiteral("named")));
+        idle->release();
+        QVERIFY(!awaited(spoilt));
+        for (const auto& begun : {named, same}) {
+            const auto id = awaited(begun);
+            VERIFY_RESULT(id);
+            QCOMPARE(awaited(history.store().load(*id))->order.event.name, QStringLiteral("named"));
+        }
     }
 
     void finishOfAnUnknownRowIsNotFound()

@@ -49,6 +49,28 @@ private Q_SLOTS:
         QCOMPARE(markOf(history, id), expected);
     }
 
+    /// What a row holds when it ends is told, not what it held when it began.
+    void whatIsMarkedWhileItIsSentIsToldWithItsEnd()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const PublishId id = history.add(samples::order(), {});
+        PublishMarks marks(history.store());
+        QCOMPARE(*awaited(marks.setNote(id, QStringLiteral("while it was sent"))), 1);
+        QSignalSpy updated(&history.store(), &HistoryStore::updated);
+        VERIFY_RESULT(awaited(history.store().finish(id, samples::accepted())));
+        QCOMPARE(updated.count(), 1);
+        const auto told = updated.first().first().value<Publish>();
+        const auto stored = awaited(history.store().load(id));
+        VERIFY_RESULT(stored);
+        QCOMPARE(told.mark.note, QStringLiteral("while it was sent"));
+        QCOMPARE(told.mark, stored->mark);
+        QVERIFY(told.result == stored->result);
+        QCOMPARE(told.order.event.name, stored->order.event.name);
+        QCOMPARE(told.order.event.data, stored->order.event.data);
+        QCOMPARE(told.order.accountName, stored->order.accountName);
+    }
+
     void whatIsNoChangeIsNotTold()
     {
         HistoryFixture history;
