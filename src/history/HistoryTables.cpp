@@ -78,13 +78,12 @@ Result<PublishId> HistoryTables::insert(
 
 Result<qint64> HistoryTables::nameId(const QString& name, PublishId usedBy)
 {
-    const auto known
-        = m_known ? m_known->names.constFind(name) : QHash<QString, qint64>::const_iterator();
-    if (m_known && known != m_known->names.constEnd())
+    const qint64 known = m_known ? m_known->names.value(name) : 0;
+    if (known > 0)
         return m_statements
             .run(QStringLiteral("UPDATE event_name SET last_used = max(last_used, ?) WHERE id = ?"),
-                {usedBy.value(), *known})
-            .map([id = *known](qint64) { return id; });
+                {usedBy.value(), known})
+            .map([known](qint64) { return known; });
     const auto found = m_statements.value(
         QStringLiteral(
             "INSERT INTO event_name (name, last_used) VALUES (CAST(? AS TEXT), ?)"

@@ -2,6 +2,7 @@
 import os
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -149,8 +150,11 @@ class Window:
 
     def close(self):
         """Ends Herald as a session's end would, and returns its exit code."""
-        if self.process.poll() is None:
+        has_ended = self.process.poll() is not None
+        if not has_ended:
             self.process.terminate()
         code = self.process.wait(timeout=DEADLINE)
+        if has_ended and code:
+            print(f"Herald ended with {code} by itself:\n{self.printed()}", file=sys.stderr)
         os.unlink(self.log.name)
         return code
