@@ -65,6 +65,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("short") << QStringLiteral("garage/door");
+        QTest::newRow("turned around") << QStringLiteral("garage/door!");
         QTest::newRow("accents") << QString::fromUtf8("Tür öffnet – 21 °C");
         QTest::newRow("right to left") << QString::fromUtf8("שלום עולם");
         QTest::newRow("cut") << QStringLiteral("garage/door/").repeated(20);
@@ -99,18 +100,21 @@ private Q_SLOTS:
         const auto shown = [&cells](const QStyleOptionViewItem& cell) {
             return picture([&](QPainter& painter) { cells.draw(painter, cell); });
         };
-        QStyleOptionViewItem cell = cellWith(QStringLiteral("garage/door/open"));
+        QStyleOptionViewItem cell = cellWith(QStringLiteral("garage/door!"));
         QStyleOptionViewItem narrow = cell;
         narrow.rect.setWidth(60);
         QStyleOptionViewItem fixed = cell;
         setFixedPitch(fixed);
+        QStyleOptionViewItem mirrored = cell;
+        mirrored.direction = Qt::RightToLeft;
         QStyleOptionViewItem other = cellWith(QStringLiteral("garage/door/shut"));
         for (int round = 0; round < 2; ++round) {
-            for (const auto& one : {cell, narrow, fixed, other})
+            for (const auto& one : {cell, mirrored, narrow, fixed, other})
                 QCOMPARE(shown(one), drawn(one));
         }
         QVERIFY(drawn(cell) != drawn(narrow));
         QVERIFY(drawn(cell) != drawn(fixed));
+        QVERIFY(drawn(cell) != drawn(mirrored));
     }
 
     void aCellWithoutRoomIsEmpty()

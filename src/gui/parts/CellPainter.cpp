@@ -113,8 +113,9 @@ const QStaticText& CellPainter::shaped(const QStyleOptionViewItem& cell, int wid
     const QString text = beginningOf(cell.text, cell, width);
     const QString key = text + QChar(width);
     Shaped* kept = m_shaped.object(key);
-    if (!kept || kept->font != cell.font) {
-        kept = new Shaped {cell.font, shapedText(fittedText(text, cell, width), cell)};
+    if (!kept || kept->font != cell.font || kept->direction != cell.direction) {
+        kept = new Shaped {
+            cell.font, cell.direction, shapedText(fittedText(text, cell, width), cell)};
         m_shaped.insert(key, kept);
     }
     return kept->text;

@@ -30,6 +30,7 @@ public:
 private:
     struct Shaped {
         QFont font;
+        Qt::LayoutDirection direction;
         QStaticText text;
     };
     const QStaticText& shaped(const QStyleOptionViewItem& cell, int width);
