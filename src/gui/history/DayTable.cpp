@@ -159,7 +159,8 @@ void DayTable::reset()
 
 void DayTable::rowsInserted(const QModelIndex& parent, int first, int last)
 {
-    const bool isBelow = dayLayout().yOf(first, scrollValue()) >= viewport()->height();
+    // Headings only move it farther down.
+    const bool isBelow = first - 1 - topRow() > viewport()->height() / rowHeight();
     m_change = std::max(m_change, isBelow ? Change::BelowView : Change::Seen);
     QTableView::rowsInserted(parent, first, last);
 }

@@ -62,6 +62,8 @@ protected Q_SLOTS:
     void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
 
 private:
+    enum class Change { None, BelowView, Seen };
+
     DayLayout dayLayout() const;
     int scrollValue() const;
     int headingHeight() const;
@@ -75,7 +77,6 @@ private:
 
     const Clock* m_clock = nullptr;
     QTimer m_midnight;
-    enum class Change { None, BelowView, Seen };
     Change m_change = Change::None; ///< of the rows, since they were laid out last
     /// As painted last.
     int m_paintedValue = 0;

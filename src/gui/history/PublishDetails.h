@@ -72,7 +72,7 @@ private:
     bool m_isComplete = false;
     bool m_showsAll = false;
     quint64 m_generation = 0;
-    QTimer m_patience; ///< with what is being read
+    QTimer m_patience; ///< with what is being read; runs out at once when that is here
 };
 
 } // namespace herald
