@@ -138,23 +138,33 @@ Result<Publish> HistoryTables::finished(
     PublishId id, const PublishResult& result, const QString& table)
 {
     const std::unique_ptr<Publish> begun(m_begun.take(id.value()));
-    auto rows = begun ? m_statements.rows(selectBelongings(), {id.value()})
-                      : m_statements.rows(selectPublish(BodyPart::With)
-                                              .replace(QStringLiteral("FROM publish"),
-                                                  QStringLiteral("FROM ") + table)
-                              + QStringLiteral("WHERE p.id = ?"),
-                          {id.value()});
+    if (!begun)
+        return readAgain(id, table);
+    auto rows = m_statements.rows(selectBelongings(), {id.value()});
     if (!rows)
         return tl::unexpected(rows.error());
-    if (!rows->next()) {
-        const auto end = m_statements.ended(*rows);
-        return tl::unexpected(end ? notThere() : end.error());
+    if (rows->next()) {
+        begun->result = result;
+        readBelongings(rows->row(), *begun);
+        return *begun;
     }
-    if (!begun)
+    const auto end = m_statements.ended(*rows);
+    return tl::unexpected(end ? notThere() : end.error());
+}
+
+Result<Publish> HistoryTables::readAgain(PublishId id, const QString& table)
+{
+    auto rows = m_statements.rows(
+        selectPublish(BodyPart::With)
+                .replace(QStringLiteral("FROM publish"), QStringLiteral("FROM ") + table)
+            + QStringLiteral("WHERE p.id = ?"),
+        {id.value()});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->next())
         return readPublish(rows->row(), BodyPart::With);
-    begun->result = result;
-    readBelongings(rows->row(), *begun);
-    return *begun;
+    const auto end = m_statements.ended(*rows);
+    return tl::unexpected(end ? notThere() : end.error());
 }
 
 Result<qint64> HistoryTables::targetId(const PublishOrder& order)

@@ -104,6 +104,7 @@ private:
     Result<qint64> findPhrase(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
     Result<Publish> finished(PublishId id, const PublishResult& result, const QString& table);
+    Result<Publish> readAgain(PublishId id, const QString& table);
 
     static constexpr int keptOrders = 64; ///< more than are sent at once
 
