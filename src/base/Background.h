@@ -6,9 +6,8 @@ namespace herald {
 
 /// The calling thread gives way from now on where the window's thread wants the processor too; on
 /// an idle machine it loses nothing. For threads that read, count and write for more than a moment.
-/// QThread's priorities do nothing on Linux below root's (source: Qt documentation,
-/// QThread::setPriority), a thread's nice value does (setpriority(2), C library/kernel
-/// differences).
+/// On Linux QThread's priorities do nothing (source: Qt documentation, QThread::setPriority()), but
+/// each thread has a nice value of its own (source: setpriority(2), C library/kernel differences).
 void giveWayToWindow();
 
 } // namespace herald

@@ -17,7 +17,7 @@ public:
     /// From the thread where something finishes to the handler, which may be gone by then.
     struct Way {
         QMutex mutex;
-        AwaitingHandler* end;
+        AwaitingHandler* end = nullptr; ///< null: gone; changed on its own thread only
     };
 
     AwaitingHandler(QObject* context, Handler handler)
