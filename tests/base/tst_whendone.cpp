@@ -54,9 +54,9 @@ private Q_SLOTS:
         if (!isFinishedBefore)
             finish();
         QCOMPARE(results, QList<int>());
-        QCoreApplication::sendPostedEvents(&context);
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(results, QList<int> {42});
-        QCoreApplication::sendPostedEvents(&context);
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(results, QList<int> {42});
     }
 
@@ -93,6 +93,26 @@ private Q_SLOTS:
         whenDone(QFuture<int>(), &context, [&isCalled](int) { isCalled = true; });
         QCoreApplication::sendPostedEvents();
         QVERIFY(!isCalled);
+    }
+
+    /// Qt 6.4 follows a pointer from a future to what was continued of it, which goes with the
+    /// promise. Seen to crash where freed memory is filled.
+    void mayBeCancelledAfterItCame()
+    {
+        QFuture<int> future;
+        QObject context;
+        bool hasCome = false;
+        {
+            QPromise<int> promise;
+            promise.start();
+            future = promise.future();
+            whenDone(future, &context, [&hasCome](int) { hasCome = true; });
+            promise.addResult(1);
+            promise.finish();
+        }
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(hasCome);
+        future.cancel();
     }
 
     void nothingComesToWhatIsGone()
@@ -169,7 +189,7 @@ private Q_SLOTS:
         auto* context = new QObject;
         const QPointer<QObject> watched(context);
         whenDone(QtFuture::makeReadyFuture(1), context, [context](int) { delete context; });
-        QCoreApplication::sendPostedEvents(context);
+        QCoreApplication::sendPostedEvents();
         QVERIFY(!watched);
     }
 };
