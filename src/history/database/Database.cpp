@@ -95,6 +95,7 @@ void Database::close()
     if (!m_connection.isValid())
         return;
     const QString name = m_connection.connectionName();
+    m_often.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -105,6 +106,24 @@ Result<void> Database::execute(const QString& sql)
     QSqlQuery query(m_connection);
     if (!query.exec(sql))
         return failureOf(query);
+    return {};
+}
+
+Result<void> Database::executeOften(const QString& sql)
+{
+    auto kept = m_often.find(sql);
+    if (kept == m_often.end()) {
+        auto compiled = prepare(sql);
+        if (!compiled)
+            return tl::unexpected(compiled.error());
+        kept = m_often.emplace(sql, std::move(*compiled)).first;
+    }
+    QSqlQuery& query = kept->second;
+    const bool isDone = query.exec();
+    const auto failed = isDone ? std::optional<Failure>() : failureOf(query);
+    query.finish();
+    if (failed)
+        return *failed;
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <map>
+
 namespace herald {
 
 /// Result codes of SQLite that Herald acts on (https://www.sqlite.org/rescode.html).
@@ -41,6 +43,8 @@ public:
     QString file() const { return m_file; }
 
     Result<void> execute(const QString& sql);
+    /// The same of what comes again and again: compiled at first use and kept until close().
+    Result<void> executeOften(const QString& sql);
     /// The first column of the first row; invalid where there is no row.
     Result<QVariant> value(const QString& sql);
     /// A statement to keep: forward only, compiled once.
@@ -52,17 +56,18 @@ public:
 private:
     QSqlDatabase m_connection;
     QString m_file;
+    std::map<QString, QSqlQuery> m_often;
 };
 
 /// Runs `work` between BEGIN IMMEDIATE and COMMIT; an error rolls everything back.
 template <typename Work> auto inTransaction(Database& database, Work work) -> decltype(work())
 {
-    if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (const auto begun = database.executeOften(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return tl::unexpected(begun.error());
     auto result = work();
     Result<void> ended;
     if (result)
-        ended = database.execute(QStringLiteral("COMMIT"));
+        ended = database.executeOften(QStringLiteral("COMMIT"));
     if (result && ended)
         return result;
     static_cast<void>(

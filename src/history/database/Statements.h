@@ -4,6 +4,7 @@
 
 #include "history/database/Database.h"
 
+#include <QStringList>
 #include <QVariantList>
 
 #include <memory>
@@ -39,7 +40,7 @@ private:
 };
 
 /// Statements of one connection, compiled at first use and kept for its life; drop before it
-/// closes.
+/// closes. Each '?' stands for a value, and is nowhere else.
 class Statements {
 public:
     explicit Statements(Database& database)
@@ -60,8 +61,10 @@ public:
 
 private:
     Result<QSqlQuery*> started(const QString& sql, const QVariantList& values);
+    Result<QSqlQuery> compiled(const QString& sql);
 
     Database& m_database;
+    QStringList m_placeholders; ///< by the places of the values
     struct Hash {
         size_t operator()(const QString& text) const { return qHash(text); }
     };
