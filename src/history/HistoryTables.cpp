@@ -38,6 +38,18 @@ QVariant timeOrNull(qint64 us)
 {
     return us < 0 ? nullNumber() : QVariant(us);
 }
+
+/// Gives a row where there was one: whether it has a mark or a receipt.
+QString finishIn(const QString& table)
+{
+    return QStringLiteral(
+        "UPDATE %1 SET outcome = ?, owner = ?, reason = ?, cloud_words = ?, http_status = ?,"
+        " answer_shape = ?, answer_own = ?, answer_flags = ?, queued_us = ?, connected_us = ?,"
+        " encrypted_us = ?, written_us = ?, first_byte_us = ?, done_us = ?, answer_body = ?"
+        " WHERE id = ? RETURNING EXISTS (SELECT 1 FROM mark WHERE mark.id = %1.id)"
+        " OR EXISTS (SELECT 1 FROM receipt WHERE receipt.id = %1.id)")
+        .arg(table);
+}
 } // namespace
 
 Result<PublishId> HistoryTables::insert(
@@ -78,12 +90,13 @@ Result<PublishId> HistoryTables::insert(
 
 Result<qint64> HistoryTables::nameId(const QString& name, PublishId usedBy)
 {
-    const qint64 known = m_known ? m_known->names.value(name) : 0;
-    if (known > 0)
-        return m_statements
-            .run(QStringLiteral("UPDATE event_name SET last_used = max(last_used, ?) WHERE id = ?"),
-                {usedBy.value(), known})
-            .map([known](qint64) { return known; });
+    if (m_known) {
+        const auto known = m_known->names.find(name);
+        if (known != m_known->names.end()) {
+            known->usedBy = std::max(known->usedBy, usedBy);
+            return known->number;
+        }
+    }
     const auto found = m_statements.value(
         QStringLiteral(
             "INSERT INTO event_name (name, last_used) VALUES (CAST(? AS TEXT), ?)"
@@ -93,8 +106,20 @@ Result<qint64> HistoryTables::nameId(const QString& name, PublishId usedBy)
     if (!found)
         return tl::unexpected(found.error());
     if (m_known)
-        m_known->names.insert(name, found->toLongLong());
+        m_known->names.insert(name, {found->toLongLong(), usedBy});
     return found->toLongLong();
+}
+
+Result<void> HistoryTables::noteNamesUsed()
+{
+    for (const auto& name : std::as_const(m_known->names)) {
+        const auto noted = m_statements.run(
+            QStringLiteral("UPDATE event_name SET last_used = ? WHERE id = ? AND last_used < ?"),
+            {name.usedBy.value(), name.number, name.usedBy.value()});
+        if (!noted)
+            return tl::unexpected(noted.error());
+    }
+    return {};
 }
 
 Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
@@ -114,37 +139,33 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
         timeOrNull(timings.queuedUs), timeOrNull(timings.connectedUs),
         timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
         timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs), answer.body, id.value()};
-    const auto updateOf = [](const QString& table) {
-        return QStringLiteral("UPDATE ") + table
-            + QStringLiteral(" SET outcome = ?, owner = ?, reason = ?, cloud_words = ?,"
-                             " http_status = ?, answer_shape = ?, answer_own = ?,"
-                             " answer_flags = ?, queued_us = ?, connected_us = ?,"
-                             " encrypted_us = ?, written_us = ?, first_byte_us = ?, done_us = ?,"
-                             " answer_body = ? WHERE id = ?");
-    };
     // A row that was removed while it was sent keeps the truth for its restoration.
     for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
-        const auto changed = m_statements.run(updateOf(table), values);
-        if (!changed)
-            return tl::unexpected(changed.error());
-        if (*changed > 0)
-            return finished(id, result, table);
+        auto rows = m_statements.rows(finishIn(table), values);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->next())
+            return finished(id, result, table, rows->row().value(0).toBool());
+        if (const auto end = m_statements.ended(*rows); !end)
+            return tl::unexpected(end.error());
     }
     return tl::unexpected(notThere());
 }
 
 /// What this process began is not read again but for what others may have added.
 Result<Publish> HistoryTables::finished(
-    PublishId id, const PublishResult& result, const QString& table)
+    PublishId id, const PublishResult& result, const QString& table, bool hasBelongings)
 {
     const std::unique_ptr<Publish> begun(m_begun.take(id.value()));
     if (!begun)
         return readAgain(id, table);
+    begun->result = result;
+    if (!hasBelongings)
+        return *begun;
     auto rows = m_statements.rows(selectBelongings(), {id.value()});
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->next()) {
-        begun->result = result;
         readBelongings(rows->row(), *begun);
         return *begun;
     }

@@ -26,8 +26,9 @@ public:
     {
     }
 
-    /// While it lives, what a name, a target and a phrase are numbered is looked up once. For one
-    /// transaction: outside of it others may delete them, and what is rolled back never was.
+    /// While it lives, what a name, a target and a phrase are numbered is looked up once, and when
+    /// a name was last used is written once, by end(). For one transaction: outside of it others
+    /// may delete them, and what is rolled back never was.
     class Grouping {
     public:
         explicit Grouping(HistoryTables& tables)
@@ -36,6 +37,7 @@ public:
             tables.m_known.emplace();
         }
         ~Grouping() { m_tables.m_known.reset(); }
+        Result<void> end() { return m_tables.noteNamesUsed(); } ///< before the commit
         Q_DISABLE_COPY_MOVE(Grouping)
 
     private:
@@ -90,20 +92,26 @@ private:
             qint64 number;
         };
         std::optional<Target> target; ///< the last
-        QHash<QString, qint64> names;
+        struct Name {
+            qint64 number;
+            PublishId usedBy; ///< the last of them
+        };
+        QHash<QString, Name> names;
         QHash<QByteArray, qint64> phrases;
     };
 
     Result<qint64> targetId(const PublishOrder& order);
     Result<qint64> findTarget(const PublishOrder& order);
     Result<qint64> nameId(const QString& name, PublishId usedBy);
+    Result<void> noteNamesUsed();
     Result<qint64> originId(const Lineage& lineage);
     Result<void> insertLineage(PublishId id, const Lineage& lineage);
     Result<void> insertWithheld(PublishId id, const WithheldData& withheld);
     Result<qint64> phraseId(const QByteArray& bytes);
     Result<qint64> findPhrase(const QByteArray& bytes);
     Result<QVariant> optionalPhraseId(const QByteArray& bytes);
-    Result<Publish> finished(PublishId id, const PublishResult& result, const QString& table);
+    Result<Publish> finished(
+        PublishId id, const PublishResult& result, const QString& table, bool hasBelongings);
     Result<Publish> readAgain(PublishId id, const QString& table);
 
     static constexpr int keptOrders = 64; ///< more than are sent at once

@@ -189,12 +189,12 @@ void HistoryWriter::writeTogether(std::deque<WriteJob>& jobs)
 Result<void> HistoryWriter::attempt(const std::deque<WriteJob>& jobs)
 {
     auto committed = inTransaction(m_database, [&]() -> Result<void> {
-        const HistoryTables::Grouping grouping(*m_tables);
+        HistoryTables::Grouping grouping(*m_tables);
         for (const WriteJob& job : jobs) {
             if (auto done = job.run(*m_tables); !done)
                 return done;
         }
-        return {};
+        return grouping.end();
     });
     if (!committed && tellsDamage(committed.error()))
         noteDamage(m_file);

@@ -269,6 +269,24 @@ private Q_SLOTS:
         QCOMPARE(awaited(history.store().load(first))->order.event.name, QStringLiteral("first"));
     }
 
+    void namesOfOneGroupAreThoseUsedLastFirst()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        const auto idle = std::make_shared<QSemaphore>();
+        history.store().threads().change([idle](HistoryTables&) -> Result<void> {
+            idle->acquire(); // what follows is ordered meanwhile, and written together
+            return {};
+        });
+        QFuture<Result<PublishId>> last;
+        for (const auto& name : {u"left", u"right", u"lamp", u"right", u"left"})
+            last = history.store().begin(samples::order(QString::fromUtf16(name)));
+        idle->release();
+        VERIFY_RESULT(awaited(last));
+        QCOMPARE(*awaited(history.store().names({}, 10)),
+            QStringList({QStringLiteral("left"), QStringLiteral("right"), QStringLiteral("lamp")}));
+    }
+
     /// What was numbered in a transaction that came to nothing is numbered anew.
     void whatIsRolledBackIsForgotten()
     {
