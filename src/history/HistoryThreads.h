@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Mailbox.h"
 #include "history/HistoryReader.h"
 #include "history/HistoryWriter.h"
 
@@ -84,6 +85,7 @@ private:
     const Clock& m_clock;
     std::atomic<bool> m_isClosing = false;
     std::atomic<bool> m_isIndexDamaged = false;
+    Mailbox m_announcements;
     HistoryWriter m_writer;
     HistoryReader m_reader;
     HistoryReader m_slowReader;
@@ -134,9 +136,7 @@ QFuture<Result<T>> HistoryThreads::write(
                 if (!committed)
                     return answer.give(tl::unexpected(committed.error()));
                 if (*written && announce)
-                    QMetaObject::invokeMethod(
-                        this, [announce, value = **written] { announce(value); },
-                        Qt::QueuedConnection);
+                    m_announcements.put([announce, written] { announce(**written); });
                 answer.give(*written);
             }});
     return answer.promise->future();
