@@ -46,8 +46,10 @@ template <typename Wanted> QString listCharacters(QStringView name, Wanted isWan
 {
     QStringList found;
     for (const char32_t c : name.toUcs4()) {
+        if (!isWanted(c))
+            continue;
         const QString shown = visibleCharacter(c);
-        if (isWanted(c) && !found.contains(shown))
+        if (!found.contains(shown))
             found += shown;
     }
     if (found.size() > maxNamedCharacters) {
