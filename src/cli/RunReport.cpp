@@ -149,7 +149,7 @@ QString timeText(std::chrono::milliseconds time)
 {
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
-    const qint64 seconds = (time.count() + 999) / 1000;
+    const qint64 seconds = std::max<qint64>((time.count() + 999) / 1000, 1);
     if (seconds < 2 * minute)
         return Text::tr("about %1 s").arg(shown(seconds));
     if (seconds < 2 * hour)

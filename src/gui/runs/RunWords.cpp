@@ -107,7 +107,7 @@ QString aboutTime(std::chrono::milliseconds time)
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    const qint64 seconds = (time.count() + 999) / 1000;
+    const qint64 seconds = std::max<qint64>((time.count() + 999) / 1000, 1);
     if (seconds < 2 * minute)
         return Text::tr("about %1 s").arg(numberText(seconds));
     if (seconds < 2 * hour)
