@@ -6964,6 +6964,14 @@ Aufruf: %2</translation>
         <extracomment>column heading: what the event stream showed of the publish</extracomment>
         <translation>Beleg</translation>
     </message>
+    <message>
+        <source>Sorted by time, the oldest first. A click lists the newest first.</source>
+        <translation>Nach der Zeit sortiert, das Älteste zuerst. Ein Klick zeigt das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Sorted by time, the newest first. A click lists the oldest first.</source>
+        <translation>Nach der Zeit sortiert, das Neueste zuerst. Ein Klick zeigt das Älteste zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryPane</name>
@@ -7108,6 +7116,17 @@ Aufruf: %2</translation>
     <message>
         <source>The publishes are still being read. Try again in a moment.</source>
         <translation>Die Veröffentlichungen werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistorySorting</name>
+    <message>
+        <source>Oldest &amp;first</source>
+        <translation>Älteste &amp;zuerst</translation>
+    </message>
+    <message>
+        <source>Lists the history from its beginning: the newest is at the end.</source>
+        <translation>Zeigt den Verlauf von seinem Anfang an: Das Neueste steht am Ende.</translation>
     </message>
 </context>
 <context>

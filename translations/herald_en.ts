@@ -6964,6 +6964,14 @@ Usage: %2</translation>
         <extracomment>column heading: what the event stream showed of the publish</extracomment>
         <translation>Receipt</translation>
     </message>
+    <message>
+        <source>Sorted by time, the oldest first. A click lists the newest first.</source>
+        <translation>Sorted by time, the oldest first. A click lists the newest first.</translation>
+    </message>
+    <message>
+        <source>Sorted by time, the newest first. A click lists the oldest first.</source>
+        <translation>Sorted by time, the newest first. A click lists the oldest first.</translation>
+    </message>
 </context>
 <context>
     <name>herald::HistoryPane</name>
@@ -7108,6 +7116,17 @@ Usage: %2</translation>
     <message>
         <source>The publishes are still being read. Try again in a moment.</source>
         <translation>The publishes are still being read. Try again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>herald::HistorySorting</name>
+    <message>
+        <source>Oldest &amp;first</source>
+        <translation>Oldest &amp;first</translation>
+    </message>
+    <message>
+        <source>Lists the history from its beginning: the newest is at the end.</source>
+        <translation>Lists the history from its beginning: the newest is at the end.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ public:
     void refresh(Refresh wished);
     /// With what comes until then: a run adds many.
     void refreshSoon();
-    void showTop(const QList<Publish>& top, qint64 total);
+    void showTop(const QList<Publish>& top, const Survey& below = {});
     bool merge(const QList<Publish>& top, qint64 total);
     void insertOnTop(const QList<Publish>& oldestFirst);
     void end(const Error& error);
@@ -86,12 +86,14 @@ public:
     Publish withReceipt(const Publish& publish) const;
 
     bool isCounted() const { return m_running != Refresh::Query; }
+    qint64 rows() const;
 
     HistoryModel& q;
     HistoryStore& store;
     const ReceiptStore* receipts = nullptr;
     HistoryQuery query;
-    PageCache cache;
+    ShownOrder order;
+    PageCache cache; ///< newest first: all here but the model's own rows are its places
     PageFetcher fetcher;
 
 private:
@@ -100,6 +102,7 @@ private:
     void growInTurns(const Survey& survey);
     void settle();
     void finishRefresh(const QList<Publish>& top, const Survey& below, Refresh kind);
+    void beginInsert(const ShownOrder::Rows& shown);
     void emitRowsChanged(qint64 first, qint64 last);
 
     quint64 m_generation = 0; ///< of the refresh under way
@@ -136,7 +139,7 @@ void HistoryModel::Private::refresh(Refresh wished)
             if (!top)
                 return end(top.error());
             if (wished == Refresh::Query) {
-                showTop(*top, top->size());
+                showTop(*top);
                 m_isShown = true;
                 Q_EMIT q.loaded();
                 if (generation != m_generation) // a listener asked for something else
@@ -149,8 +152,8 @@ void HistoryModel::Private::refresh(Refresh wished)
         });
 }
 
-/// Bit by bit: a new question grows downwards while it is counted, for any other all of it comes
-/// together.
+/// Bit by bit: a new question grows by older rows while it is counted, for any other all of it
+/// comes together.
 void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind, const Survey& known)
 {
     auto survey = store.survey(query, known.next, int(PageCache::strideRows));
@@ -177,9 +180,8 @@ void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind, 
 void HistoryModel::Private::growBelow(const Survey& survey)
 {
     if (survey.rows > 0) {
-        const qint64 first = cache.total();
-        const qint64 room = std::numeric_limits<int>::max() - first;
-        q.beginInsertRows({}, int(first), int(first + std::min(survey.rows, room)) - 1);
+        const qint64 room = std::numeric_limits<int>::max() - rows();
+        beginInsert(order.older(std::min(survey.rows, room), rows()));
         cache.appendBelow(survey.rows, survey.landmarks);
         q.endInsertRows();
     }
@@ -210,7 +212,11 @@ void HistoryModel::Private::finishRefresh(
 {
     const qint64 total = top.size() + below.rows;
     if (kind == Refresh::Reset || (kind == Refresh::Merge && !merge(top, total))) {
-        showTop(top, top.size());
+        if (order.isOldestFirst()) { // what is read would move by what comes above it
+            showTop(top, below);
+            return settle();
+        }
+        showTop(top);
         return growInTurns(below);
     }
     settle();
@@ -235,11 +241,12 @@ void HistoryModel::Private::refreshSoon()
         m_soon.start(soon);
 }
 
-void HistoryModel::Private::showTop(const QList<Publish>& top, qint64 total)
+void HistoryModel::Private::showTop(const QList<Publish>& top, const Survey& below)
 {
     q.beginResetModel();
     fetcher.forget();
-    cache.reset(top, total);
+    cache.reset(top, top.size());
+    cache.appendBelow(below.rows, below.landmarks);
     for (const Publish& publish : m_addedMeanwhile) {
         if (publish.id > cache.newest())
             cache.prepend(publish);
@@ -279,7 +286,7 @@ void HistoryModel::Private::insertOnTop(const QList<Publish>& oldestFirst)
 {
     if (oldestFirst.isEmpty())
         return;
-    q.beginInsertRows({}, 0, int(oldestFirst.size()) - 1);
+    beginInsert(order.newer(oldestFirst.size(), rows()));
     for (const Publish& publish : oldestFirst)
         cache.prepend(publish);
     q.endInsertRows();
@@ -294,7 +301,7 @@ void HistoryModel::Private::end(const Error& error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     if (wasQuestion && !isShown) // never the rows of another question
-        showTop({}, 0);
+        showTop({});
     Q_EMIT q.failed(error);
 }
 
@@ -363,19 +370,34 @@ void HistoryModel::Private::onArrived(qint64 page)
     emitRowsChanged(first, std::min(first + PageCache::pageRows, cache.total()) - 1);
 }
 
+/// As many as a table can have.
+qint64 HistoryModel::Private::rows() const
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return std::min(cache.total(), most);
+}
+
+void HistoryModel::Private::beginInsert(const ShownOrder::Rows& shown)
+{
+    q.beginInsertRows({}, int(shown.first), int(shown.second));
+}
+
 void HistoryModel::Private::emitRowsChanged(qint64 first, qint64 last)
 {
-    if (first <= last)
-        Q_EMIT q.dataChanged(q.index(int(first), 0), q.index(int(last), ColumnCount - 1));
+    if (first > last)
+        return;
+    const auto [top, bottom] = order.other({first, last}, rows());
+    Q_EMIT q.dataChanged(q.index(int(top), 0), q.index(int(bottom), ColumnCount - 1));
 }
 
 /// Null where the page has to be read first, which this orders.
 const Publish* HistoryModel::Private::wantedAt(int row)
 {
-    const qint64 page = cache.pageOf(row);
+    const qint64 place = order.other(row, rows());
+    const qint64 page = cache.pageOf(place);
     if (!cache.isFresh(page))
         fetcher.want(page);
-    return cache.at(row);
+    return cache.at(place);
 }
 
 /// With what is not in the row yet.
@@ -408,6 +430,28 @@ void HistoryModel::setQuery(const HistoryQuery& query)
     d->refresh(Private::Refresh::Query);
 }
 
+void HistoryModel::setTimeOrder(TimeOrder order)
+{
+    const ShownOrder wanted(order);
+    if (wanted.isOldestFirst() == d->order.isOldestFirst())
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    const int last = rowCount() - 1;
+    for (const QModelIndex& old : before)
+        after.append(index(last - old.row(), old.column()));
+    d->order = wanted;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+ShownOrder HistoryModel::shownOrder() const
+{
+    return d->order;
+}
+
 bool HistoryModel::isCounted() const
 {
     return d->isCounted();
@@ -432,14 +476,13 @@ std::optional<Publish> HistoryModel::publishAt(int row) const
 
 std::optional<int> HistoryModel::rowOf(PublishId id) const
 {
-    const auto row = d->cache.rowOf(id);
-    return row ? std::optional(int(*row)) : std::nullopt;
+    const auto place = d->cache.rowOf(id);
+    return place ? std::optional(int(d->order.other(*place, d->rows()))) : std::nullopt;
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    return parent.isValid() ? 0 : int(std::min(d->cache.total(), most));
+    return parent.isValid() ? 0 : int(d->rows());
 }
 
 int HistoryModel::columnCount(const QModelIndex& parent) const
@@ -489,6 +532,10 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return section == Took ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    if (section == Time && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
+        return d->order.isOldestFirst()
+            ? tr("Sorted by time, the oldest first. A click lists the newest first.")
+            : tr("Sorted by time, the newest first. A click lists the oldest first.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -4,6 +4,7 @@
 
 #include "history/Publish.h"
 #include "history/search/HistoryQuery.h"
+#include "history/ShownOrder.h"
 
 #include <QAbstractTableModel>
 
@@ -14,11 +15,12 @@ namespace herald {
 class HistoryStore;
 class ReceiptStore;
 
-/// The history as a table, newest first. Rows are fetched by key in pages, a bounded number of
-/// pages is kept; rowCount() is the true number once everything is counted: a new question shows
-/// its first page at once, and the rest comes as rows below. A row whose page is on its way shows
-/// empty cells. New rows come on top and move nothing; a removal resets the model, with the query
-/// kept. Asks its first question by itself.
+/// The history as a table, newest first or oldest first. Rows are fetched by key in pages, a
+/// bounded number of pages is kept; rowCount() is the true number once everything is counted: a new
+/// question shows its newest page at once, and the older ones come as rows below (oldest first:
+/// above). A row whose page is on its way shows empty cells. New rows come on top (oldest first: at
+/// the bottom) and move nothing; a removal resets the model, with the query kept. Asks its first
+/// question by itself.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -48,7 +50,10 @@ public:
     /// Overtakes the query before; what is shown stays until the first page of the new one is here.
     void setQuery(const HistoryQuery& query);
     HistoryQuery query() const;
-    /// False while rows may still come below: rowCount() grows.
+    /// A change of the layout: every row stays what it is, in another place.
+    void setTimeOrder(TimeOrder order);
+    ShownOrder shownOrder() const;
+    /// False while older rows may still come: rowCount() grows.
     bool isCounted() const;
     PublishId idAt(int row) const; ///< null while the row is on its way
     std::optional<int> rowOf(PublishId id) const; ///< only of rows that are in memory
@@ -61,7 +66,7 @@ public:
 
 Q_SIGNALS:
     void counted(); ///< rowCount() is the true number from here on
-    void loaded(); ///< the first page of a query is there, or it is empty
+    void loaded(); ///< the newest page of a query is there, or it is empty
     void failed(const herald::Error& error);
 
 private:

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(m_table->verticalScrollBar()->value(), m_table->verticalScrollBar()->maximum());
         QTest::keyClick(m_table.get(), Qt::Key_Home);
         QCOMPARE(m_table->currentIndex().row(), 0);
-        QVERIFY(m_table->isAtTop());
+        QVERIFY(m_table->isAtNewest());
         for (int i = 1; i < 60; ++i) {
             QTest::keyClick(m_table.get(), Qt::Key_Down);
             QCOMPARE(m_table->currentIndex().row(), i);
@@ -195,14 +195,14 @@ private Q_SLOTS:
         fillQuickly(400);
         openTable(400);
         m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
-        QVERIFY(!m_table->isAtTop());
+        QVERIFY(!m_table->isAtNewest());
         HistoryQuery sending;
         sending.outcome = Outcome::Sending;
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         m_model->setQuery(sending);
         QTRY_COMPARE(reset.count(), 1);
         QTRY_COMPARE(m_model->rowCount(), 400);
-        QVERIFY(m_table->isAtTop());
+        QVERIFY(m_table->isAtNewest());
     }
 
     void whatTookItsPlaceIsCurrentAfterADeletion_data()

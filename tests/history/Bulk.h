@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/database/Database.h"
+#include "history/HistoryFixture.h"
 #include "history/PublishId.h"
 
 namespace herald {
@@ -41,6 +42,21 @@ inline Result<void> fillHistory(const QString& file, int count)
         }
         return {};
     });
+}
+
+/// What row i says.
+inline QString bulkData(int number)
+{
+    return QStringLiteral("{\"n\":%1}").arg(number);
+}
+
+/// A new history that has these rows.
+inline bool openFilled(HistoryFixture& history, int count)
+{
+    if (!history.open())
+        return false;
+    history.close();
+    return fillHistory(history.file(), count) && history.open();
 }
 
 } // namespace herald

@@ -66,15 +66,6 @@ class tst_HistoryModel : public HeraldTest {
         }
     };
 
-    static QString bulkData(int number) { return QStringLiteral("{\"n\":%1}").arg(number); }
-    static bool openFilled(HistoryFixture& history, int count)
-    {
-        if (!history.open())
-            return false;
-        history.close();
-        return fillHistory(history.file(), count) && history.open();
-    }
-
 private Q_SLOTS:
     void emptyHistory()
     {

@@ -64,18 +64,20 @@ HistoryColumns::HistoryColumns(QTableView& table)
     m_wanted.set();
     m_wanted.reset(HistoryModel::AccountColumn);
     m_header.setSectionResizeMode(QHeaderView::Interactive);
-    connect(m_menu, &QMenu::aboutToShow, this, &HistoryColumns::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        fill(*m_menu);
+    });
     connect(&m_header, &QHeaderView::sectionResized, this,
         [this](int column, int, int width) { noteResized(column, width); });
     size();
 }
 
-void HistoryColumns::fillMenu()
+void HistoryColumns::fill(QMenu& menu)
 {
-    m_menu->clear();
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         const QVariant name = m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole);
-        QAction* action = m_menu->addAction(name.toString());
+        QAction* action = menu.addAction(name.toString());
         action->setCheckable(true);
         action->setChecked(isWanted(column));
         // Without its outcome a publish would tell half the truth.

@@ -24,6 +24,7 @@ public:
 
     /// The user's choice; the menu is filled when it is about to be shown.
     QMenu& menu() { return *m_menu; }
+    void fill(QMenu& menu);
     /// Shown while there are several, unless the user chose the columns.
     void suggestAccount(bool isShown);
     bool isWanted(int column) const { return m_wanted.test(static_cast<std::size_t>(column)); }
@@ -39,7 +40,6 @@ public:
 private:
     using Columns = std::bitset<HistoryModel::ColumnCount>;
 
-    void fillMenu();
     void want(int column, bool isShown);
     int leastWidth(int column) const;
     int leastWidth(const Columns& columns) const;

@@ -11,6 +11,7 @@
 #include "gui/history/HistoryMarking.h"
 #include "gui/history/HistoryRemoval.h"
 #include "gui/history/HistorySelection.h"
+#include "gui/history/HistorySorting.h"
 #include "gui/history/MarkEditor.h"
 #include "gui/history/PublishDetails.h"
 #include "gui/history/TimelineView.h"
@@ -68,6 +69,7 @@ HistoryPane::HistoryPane(HistoryStore& store, const Clock& clock, QWidget* paren
     setTabOrder(m_ui->history, m_details);
     m_markEditor->followInTabOrder(m_details);
     m_actions = new HistoryActions(*m_ui->history, *this);
+    m_actions->add(HistoryActions::Group::View, &m_ui->history->sorting().action());
     m_actions->add(HistoryActions::Group::View, m_ui->history->columns().menu().menuAction());
     m_actions->add(HistoryActions::Group::View, m_ui->history->densityMenu().menuAction());
     m_selection = new HistorySelection(store, *m_model, *m_ui->history);
@@ -182,7 +184,7 @@ void HistoryPane::connectParts()
     HistoryTable* table = m_ui->history;
     connect(m_filters, &HistoryFilterBar::queryChanged, this, &HistoryPane::applyQuery);
     connect(m_filters, &HistoryFilterBar::periodMoved, this, [this] {
-        if (m_ui->history->isAtTop() && isVisible()) // else someone is reading
+        if (m_ui->history->isAtNewest() && isVisible()) // else someone is reading
             applyQuery();
     });
     connect(m_filters, &HistoryFilterBar::left, table, qOverload<>(&QWidget::setFocus));
@@ -276,7 +278,7 @@ void HistoryPane::applyQuery()
     m_filters->noteAsked();
 }
 
-/// How many rows are older tells which row it is.
+/// How many rows are older tells which row it is. Oldest first the others of its time are above it.
 void HistoryPane::showRowsBefore(const QDateTime& moment)
 {
     m_jumping.cancel();
@@ -286,10 +288,13 @@ void HistoryPane::showRowsBefore(const QDateTime& moment)
         if (!count)
             return;
         const int rows = m_model->rowCount();
-        const auto row = int(std::clamp<qint64>(rows - *count, 0, std::max(0, rows - 1)));
-        const QModelIndex index = m_model->index(row, 0);
+        const auto place = std::clamp<qint64>(rows - *count, 0, std::max(0, rows - 1));
+        const ShownOrder order = m_model->shownOrder();
+        const QModelIndex index = m_model->index(int(order.other(place, rows)), 0);
         m_ui->history->setCurrentIndex(index);
-        m_ui->history->scrollTo(index, QAbstractItemView::PositionAtTop);
+        m_ui->history->scrollTo(index,
+            order.isOldestFirst() ? QAbstractItemView::PositionAtBottom
+                                  : QAbstractItemView::PositionAtTop);
     });
 }
 
@@ -398,10 +403,11 @@ void HistoryPane::compareSelected()
     m_selection->withIds(2, [this](const QList<PublishId>& ids) {
         if (ids.size() != 2)
             return;
-        whenDone(m_store.load(ids.at(0)), this, [this, ids](const Result<Publish>& later) {
+        const auto [first, last] = std::minmax(ids.at(0), ids.at(1));
+        whenDone(m_store.load(last), this, [this, first = first](const Result<Publish>& later) {
             if (!later)
                 return sayProblem(later.error().text);
-            whenDone(m_store.load(ids.at(1)), this, [this, later](const Result<Publish>& earlier) {
+            whenDone(m_store.load(first), this, [this, later](const Result<Publish>& earlier) {
                 if (!earlier)
                     return sayProblem(earlier.error().text);
                 auto* dialog = new CompareDialog(*earlier, *later, window());

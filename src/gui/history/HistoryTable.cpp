@@ -4,6 +4,7 @@
 
 #include "gui/history/HistoryColumns.h"
 #include "gui/history/HistoryDelegate.h"
+#include "gui/history/HistorySorting.h"
 #include "gui/history/PublishFinder.h"
 #include "history/HistoryModel.h"
 
@@ -61,9 +62,7 @@ HistoryTable::HistoryTable(QWidget* parent)
     createDensityMenu();
 
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-        [this](const QPoint& position) {
-            m_columns->menu().popup(horizontalHeader()->mapToGlobal(position));
-        });
+        &HistoryTable::showHeaderMenu);
     connect(this, &QTableView::doubleClicked, this, &HistoryTable::useRequested);
 }
 
@@ -76,7 +75,10 @@ void HistoryTable::setHistory(HistoryModel& history, HistoryStore& store, const 
         &history, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryTable::rememberSelection);
     // The selection changes, or says so, when rows come and go. Before setModel(): we are told
     // first.
-    const auto begin = [this] { m_isOurSelection = true; };
+    const auto begin = [this] {
+        m_isOurSelection = true;
+        m_wasAtNewest = isAtNewest();
+    };
     const auto end = [this] { m_isOurSelection = false; };
     connect(&history, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
     connect(&history, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
@@ -84,7 +86,13 @@ void HistoryTable::setHistory(HistoryModel& history, HistoryStore& store, const 
     // After setModel(): the view has done its part.
     connect(&history, &QAbstractItemModel::rowsInserted, this, end);
     connect(&history, &QAbstractItemModel::rowsRemoved, this, end);
-    connect(&history, &QAbstractItemModel::modelReset, this, &HistoryTable::restoreSelection);
+    connect(&history, &QAbstractItemModel::modelReset, this, [this] {
+        restoreScroll();
+        restoreSelection();
+        if (isOldestFirst() && !m_isOtherQuestion && !m_wasAtNewest)
+            verticalScrollBar()->setValue(m_rememberedScroll);
+    });
+    connect(&history, &QAbstractItemModel::layoutChanged, this, &HistoryTable::showMoved);
     connect(&history, &QAbstractItemModel::rowsRemoved, this,
         [this](
             const QModelIndex&, int first, int last) { keepViewStill(first, first - last - 1); });
@@ -95,6 +103,7 @@ void HistoryTable::setHistory(HistoryModel& history, HistoryStore& store, const 
         m_isFollowing = !selectionModel()->hasSelection();
     });
     m_columns = new HistoryColumns(*this);
+    m_sorting = new HistorySorting(*this, history);
     sizeRows();
 }
 
@@ -158,9 +167,20 @@ QList<std::pair<int, int>> HistoryTable::selectedRanges() const
     return ranges;
 }
 
-bool HistoryTable::isAtTop() const
+bool HistoryTable::isAtNewest() const
 {
-    return verticalScrollBar()->value() == 0;
+    const QScrollBar* bar = verticalScrollBar();
+    return bar->value() == (isOldestFirst() ? bar->maximum() : 0);
+}
+
+bool HistoryTable::isOldestFirst() const
+{
+    return m_history && m_history->shownOrder().isOldestFirst();
+}
+
+int HistoryTable::newestRow() const
+{
+    return isOldestFirst() ? m_history->rowCount() - 1 : 0;
 }
 
 QList<int> HistoryTable::shownColumns() const
@@ -175,6 +195,16 @@ QList<int> HistoryTable::shownColumns() const
 }
 
 void HistoryTable::keyboardSearch(const QString&) { }
+
+void HistoryTable::showHeaderMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(&m_sorting->action());
+    menu->addSeparator();
+    m_columns->fill(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(place));
+}
 
 void HistoryTable::createDensityMenu()
 {
@@ -207,7 +237,8 @@ QByteArray HistoryTable::saveLook() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << static_cast<qint32>(m_density) << m_columns->save();
+    stream << stateVersion << static_cast<qint32>(m_density) << m_columns->save()
+           << static_cast<qint32>(m_sorting->order());
     return state;
 }
 
@@ -217,12 +248,19 @@ bool HistoryTable::restoreLook(const QByteArray& state)
     quint32 version = 0;
     qint32 density = 0;
     QByteArray columns;
+    auto order = static_cast<qint32>(TimeOrder::NewestFirst);
     stream >> version >> density >> columns;
+    if (!stream.atEnd()) // written before there was a choice
+        stream >> order;
     if (version != stateVersion || stream.status() != QDataStream::Ok)
         return false;
     if (density >= 0 && density <= static_cast<qint32>(RowDensity::Roomy))
         setDensity(static_cast<RowDensity>(density));
-    return m_columns->restore(columns);
+    const bool isOldestFirst = order == static_cast<qint32>(TimeOrder::OldestFirst);
+    m_sorting->setOrder(isOldestFirst ? TimeOrder::OldestFirst : TimeOrder::NewestFirst);
+    const bool isRestored = m_columns->restore(columns);
+    m_sorting->showIndicator();
+    return isRestored;
 }
 
 void HistoryTable::changeEvent(QEvent* event)
@@ -259,9 +297,12 @@ void HistoryTable::keyPressEvent(QKeyEvent* event)
 
 void HistoryTable::resizeEvent(QResizeEvent* event)
 {
+    const bool wasAtEnd = isOldestFirst() && isAtNewest();
     DayTable::resizeEvent(event);
     if (m_columns)
         m_columns->fit();
+    if (wasAtEnd) // which is farther down in a lower view
+        goToNewest();
 }
 
 void HistoryTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -275,12 +316,38 @@ void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
 {
     DayTable::rowsInserted(parent, first, last);
     keepViewStill(first, last - first + 1);
-    if (m_scrollToReturn > 0) {
-        updateGeometries();
-        verticalScrollBar()->setValue(m_scrollToReturn);
-    }
-    if (first == 0 && m_isFollowing && isAtTop())
+    returnScroll();
+    if (isOldestFirst() && m_wasAtNewest)
+        goToNewest();
+    if (m_isFollowing && isAtNewest() && newestRow() >= first && newestRow() <= last)
         followNewest();
+}
+
+void HistoryTable::returnScroll()
+{
+    if (m_scrollToReturn <= 0)
+        return;
+    updateGeometries();
+    verticalScrollBar()->setValue(m_scrollToReturn);
+}
+
+void HistoryTable::goToNewest()
+{
+    if (m_history->rowCount() > 0)
+        scrollTo(m_history->index(newestRow(), 0), PositionAtBottom);
+}
+
+/// The rows were turned round: what is current is seen again, in its new place.
+void HistoryTable::showMoved()
+{
+    m_scrollToReturn = 0;
+    updateGeometries();
+    const QModelIndex current = currentIndex();
+    if (m_isFollowing || !current.isValid())
+        goToNewest();
+    else
+        scrollTo(current, PositionAtCenter);
+    viewport()->update();
 }
 
 /// One that is still being looked for stays remembered, and one that no row was left of: a search
@@ -288,25 +355,31 @@ void HistoryTable::rowsInserted(const QModelIndex& parent, int first, int last)
 void HistoryTable::rememberSelection()
 {
     m_rememberedScroll = verticalScrollBar()->value();
+    m_wasAtNewest = isAtNewest();
     if (m_finder->isSearching() || m_history->rowCount() == 0)
         return;
     m_remembered = m_isFollowing ? QList<PublishId>() : selectedIds();
     m_rememberedCurrent = m_isFollowing ? PublishId() : currentId();
 }
 
-/// The rows come in two steps: those at the top, and the others at once after them. What was being
-/// read is seen again.
+/// Newest first the rows come in two steps: those at the top, and the others at once after them.
+/// Oldest first all of them come together. What was being read is seen again.
 void HistoryTable::restoreScroll()
 {
     m_isOtherQuestion = m_shownQuery != m_history->query();
     m_shownQuery = m_history->query();
+    if (isOldestFirst()) {
+        updateGeometries();
+        if (m_isOtherQuestion || m_wasAtNewest)
+            goToNewest();
+        return;
+    }
     m_scrollToReturn = m_isOtherQuestion ? 0 : m_rememberedScroll;
     QTimer::singleShot(0, this, [this] { m_scrollToReturn = 0; });
 }
 
 void HistoryTable::restoreSelection()
 {
-    restoreScroll();
     if (m_history->rowCount() == 0)
         Q_EMIT currentPublishChanged(); // a reset takes the current one away without a word
     if (selectionModel()->hasSelection() || m_history->rowCount() == 0)
@@ -360,14 +433,16 @@ void HistoryTable::followNewest()
     if (m_history->rowCount() == 0)
         return;
     const QScopedValueRollback<bool> ours(m_isOurSelection, true);
-    selectionModel()->setCurrentIndex(
-        m_history->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_history->index(newestRow(), 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+/// At the very top, newest first, the new rows are seen.
 void HistoryTable::keepViewStill(int first, int count)
 {
     QScrollBar* bar = verticalScrollBar();
-    if (bar->value() == 0 || first * rowHeight() >= bar->value())
+    const bool isAbove = first * rowHeight() < bar->value() || (first == 0 && isOldestFirst());
+    if (!isAbove)
         return;
     updateGeometries();
     bar->setValue(bar->value() + count * rowHeight());

@@ -18,6 +18,7 @@ namespace herald {
 
 class HistoryColumns;
 class HistoryModel;
+class HistorySorting;
 class HistoryStore;
 class PublishFinder;
 
@@ -25,7 +26,8 @@ class PublishFinder;
 enum class RowDensity { Compact = 0, Normal = 1, Roomy = 2 };
 
 /// The table of publishes. New rows neither move what the user reads nor take away what he
-/// selected; until he selects something himself the newest publish is the current one.
+/// selected; until he selects something himself the newest publish is the current one. Sorted the
+/// oldest first it is read as a log: the newest is at the bottom, and so the view begins there.
 class HistoryTable : public DayTable {
     Q_OBJECT
 public:
@@ -42,7 +44,7 @@ public:
     QList<PublishId> selectedIds() const;
     /// The same by rows, from the top: first and last of each range.
     QList<std::pair<int, int>> selectedRanges() const;
-    bool isAtTop() const;
+    bool isAtNewest() const; ///< of the list's ends the view is at the one where new rows come
     QList<int> shownColumns() const; ///< in their order on the screen
     void setSearch(const QList<SearchTerm>& terms); ///< what is marked
     /// A letter typed by accident moves nothing; Ctrl+F searches.
@@ -54,7 +56,10 @@ public:
     void setDensity(RowDensity density);
     QMenu& densityMenu() { return *m_densityMenu; }
 
-    /// Columns and density.
+    /// Whether the oldest are first; after setHistory().
+    HistorySorting& sorting() { return *m_sorting; }
+
+    /// Columns, density and order.
     QByteArray saveLook() const;
     bool restoreLook(const QByteArray& state);
 
@@ -79,6 +84,12 @@ private:
     void rememberSelection();
     void restoreSelection();
     void restoreScroll();
+    void returnScroll();
+    void showMoved();
+    void showHeaderMenu(const QPoint& place);
+    bool isOldestFirst() const;
+    int newestRow() const;
+    void goToNewest();
     void restoreCurrent(int row, bool isIt);
     void setCurrentRow(int row, QItemSelectionModel::SelectionFlags flags);
     void followNewest();
@@ -95,8 +106,10 @@ private:
     int m_scrollToReturn = 0; ///< 0: it stands where it should
     PublishFinder* m_finder = nullptr;
     bool m_isFollowing = true; ///< the newest publish is current
+    bool m_wasAtNewest = true; ///< before rows came
     bool m_isOurSelection = false;
     HistoryColumns* m_columns = nullptr;
+    HistorySorting* m_sorting = nullptr;
     RowDensity m_density = RowDensity::Normal;
     QActionGroup* m_densities;
     QMenu* m_densityMenu;

@@ -57,14 +57,17 @@ void PublishFinder::check()
         return;
     if (const auto row = m_model.rowOf(m_id))
         return end(*row, true);
-    const int expected = static_cast<int>(std::min<qint64>(m_rowIfThere, rows - 1));
-    const PublishId there = m_model.idAt(expected);
+    const qint64 expected = std::min<qint64>(m_rowIfThere, rows - 1);
+    const ShownOrder order = m_model.shownOrder();
+    const int row = int(order.other(expected, rows));
+    const PublishId there = m_model.idAt(row);
     if (there.isNull())
         return; // being read
     if (m_rowIfThere >= rows)
         return; // not all rows are counted yet
-    // Without it the next older one stands one row below the last newer one.
-    end(there > m_id ? std::min(expected + 1, rows - 1) : expected, false);
+    // Without it the next one stands one row below the last newer one; oldest first it is that one.
+    const bool isRowAbove = there > m_id && !order.isOldestFirst();
+    end(isRowAbove ? std::min(row + 1, rows - 1) : row, false);
 }
 
 void PublishFinder::end(int row, bool isIt)

@@ -37,7 +37,7 @@ private:
     HistoryModel& m_model;
     PublishId m_id; ///< looked for; null: none
     Found m_found;
-    qint64 m_rowIfThere = -1; ///< -1: not known yet
+    qint64 m_rowIfThere = -1; ///< counted from the newest; -1: not known yet
     quint64 m_generation = 0;
     QFuture<void> m_counting;
 };
