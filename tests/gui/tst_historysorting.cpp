@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/history/CompareDialog.h"
 #include "gui/history/HistoryActions.h"
 #include "gui/history/HistoryColumns.h"
 #include "gui/history/HistoryPane.h"
@@ -18,11 +17,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace herald;
 
@@ -391,14 +390,14 @@ private Q_SLOTS:
         oldestFirst()->setChecked(isOldestFirst);
         table()->selectAll();
         m_pane->actions().compare->trigger();
-        QTRY_VERIFY(m_pane->findChild<CompareDialog*>());
-        const auto* dialog = m_pane->findChild<CompareDialog*>();
-        QStringList texts;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            texts.append(label->text());
-        m_compared.insert(isOldestFirst, texts.join(u'\n'));
-        if (m_compared.size() == 2)
-            QCOMPARE(m_compared.value(true), m_compared.value(false));
+        QTRY_VERIFY(m_pane->findChild<QTableWidget*>(QStringLiteral("comparedFacts")));
+        const auto* facts = m_pane->findChild<QTableWidget*>(QStringLiteral("comparedFacts"));
+        const int earlier = facts->columnCount() - 2;
+        for (const auto& name : {QStringLiteral("earlier"), QStringLiteral("later")}) {
+            const auto shown = facts->findItems(name, Qt::MatchExactly);
+            QCOMPARE(shown.size(), 1);
+            QCOMPARE(shown.first()->column(), name == u"earlier" ? earlier : earlier + 1);
+        }
     }
 
     void aClickOnTheTimelineGoesThere()
@@ -449,7 +448,6 @@ private Q_SLOTS:
     }
 
 private:
-    QHash<bool, QString> m_compared;
 };
 
 QTEST_MAIN(TestHistorySorting)
