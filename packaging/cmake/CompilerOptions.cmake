@@ -10,7 +10,9 @@ target_compile_definitions(herald_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     HERALD_VERSION="${PROJECT_VERSION}")
 
+set(HERALD_ROOMS_AS STATIC)
 if(HERALD_SANITIZE)
+    set(HERALD_ROOMS_AS SHARED)
     target_compile_options(herald_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -Og
         -g1) # lines for the reports; all that a debugger could ask for doubles the time to build

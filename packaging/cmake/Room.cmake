@@ -1,10 +1,11 @@
-# herald_room(NAME LINKS targets...): the folder src/NAME, with what is parted off in folders below it, as one static
-# library, herald_NAME.
+# herald_room(NAME LINKS targets...): the folder src/NAME, with what is parted off in folders below it, as one library,
+# herald_NAME: static; shared where the sanitizers make each program that holds a copy large (200 MB of the whole window).
 # What a room may include is what it links: that is how imports go down only.
 function(herald_room name)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "" "LINKS;PRIVATE_LINKS;SOURCES")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
-    add_library(herald_${name} STATIC ${sources} ${room_SOURCES})
+    add_library(herald_${name} ${HERALD_ROOMS_AS} ${sources} ${room_SOURCES})
+    set_target_properties(herald_${name} PROPERTIES DEFINE_SYMBOL "") # all share one precompiled header
     target_link_libraries(herald_${name} PUBLIC ${room_LINKS} PRIVATE herald_options ${room_PRIVATE_LINKS})
     target_include_directories(herald_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     if(HERALD_PRECOMPILE AND name STREQUAL "base") # every room stands on it
