@@ -446,8 +446,6 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("oldest first")));
     }
-
-private:
 };
 
 QTEST_MAIN(TestHistorySorting)
