@@ -18,13 +18,23 @@ namespace herald {
 template <typename T, typename Handler>
 void whenDone(const QFuture<T>& future, QObject* context, Handler handler)
 {
+    if (future.isFinished()) { // one event instead of the several of a watcher
+        QMetaObject::invokeMethod(
+            context,
+            [future, waiting = std::move(handler)]() mutable {
+                if (!future.isCanceled() && future.resultCount() > 0)
+                    waiting(future.result());
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     auto* watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
         [watcher, handler = std::move(handler)]() mutable {
             const QFuture<T> finished = watcher->future();
             Handler waiting = std::move(handler);
             watcher->deleteLater();
-            if (finished.resultCount() > 0)
+            if (!finished.isCanceled() && finished.resultCount() > 0)
                 waiting(finished.result());
         });
     watcher->setFuture(future);

@@ -80,6 +80,9 @@ private Q_SLOTS:
     {
         QObject context;
         bool isCalled = false;
+        auto come = QtFuture::makeReadyFuture(1);
+        whenDone(come, &context, [&isCalled](int) { isCalled = true; });
+        come.cancel();
         for (const bool isCancelledBefore : {true, false}) {
             QPromise<int> promise;
             promise.start();
@@ -90,6 +93,12 @@ private Q_SLOTS:
             future.cancel();
             promise.finish();
         }
+        QPromise<int> late;
+        late.start();
+        whenDone(late.future(), &context, [&isCalled](int) { isCalled = true; });
+        late.addResult(1);
+        late.finish();
+        late.future().cancel();
         whenDone(QFuture<int>(), &context, [&isCalled](int) { isCalled = true; });
         QCoreApplication::sendPostedEvents();
         QVERIFY(!isCalled);
@@ -122,6 +131,7 @@ private Q_SLOTS:
         bool isCalled = false;
         {
             QObject context;
+            whenDone(QtFuture::makeReadyFuture(1), &context, [&isCalled](int) { isCalled = true; });
             for (QPromise<int>* promise : {&early, &late}) {
                 promise->start();
                 whenDone(promise->future(), &context, [&isCalled](int) { isCalled = true; });
