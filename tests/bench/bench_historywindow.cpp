@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_historywindow FILE [IMPORT]: the history pane over a history, used: searches typed letter
-// by letter, End and Home, rows scrolled, and with IMPORT (JSON Lines) all that while a file is
-// imported. Prints how late a timer of the window's thread came at most, in
-// milliseconds: while used, while importing; then the import's rows and seconds.
+// bench_historywindow FILE [IMPORT]: the history pane over a history, used, newest first and oldest
+// first: searches typed letter by letter, End and Home, rows scrolled, one deleted and brought
+// back, and with IMPORT (JSON Lines) all that while a file is imported. Prints how late a timer of
+// the window's thread came at most, in milliseconds: while used, while importing; then the import's
+// rows and seconds.
 
 #include "base/Clock.h"
 #include "base/WhenDone.h"
@@ -13,6 +14,7 @@
 #include "history/exchange/HistoryImport.h"
 #include "history/HistoryStore.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
@@ -50,10 +52,21 @@ public:
     }
 
 private:
+    /// Newest first, then oldest first, and back.
     void planDeeds()
     {
+        auto* order = m_pane.findChild<QAction*>(QStringLiteral("oldestFirst"));
+        for (int time = 0; time < 2; ++time) {
+            planSearches();
+            planMoves();
+            planRemoval();
+            m_deeds.append([order] { order->toggle(); });
+        }
+    }
+
+    void planSearches()
+    {
         auto* field = m_pane.findChild<QLineEdit*>(QStringLiteral("searchHistory"));
-        auto* table = m_pane.findChild<QTableView*>(QStringLiteral("history"));
         for (const auto& search :
             {QStringLiteral("badge 4711"), QStringLiteral("outcome:rejected open"),
                 QStringLiteral("zq"), QStringLiteral("smoke EUR")}) {
@@ -61,6 +74,11 @@ private:
                 m_deeds.append([field, text = search.first(length)] { field->setText(text); });
             m_deeds.append([field] { field->clear(); });
         }
+    }
+
+    void planMoves()
+    {
+        auto* table = m_pane.findChild<QTableView*>(QStringLiteral("history"));
         for (const int key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageUp, Qt::Key_Home,
                  Qt::Key_PageDown, Qt::Key_PageDown, Qt::Key_Down, Qt::Key_End, Qt::Key_Home}) {
             m_deeds.append([table, key] {
@@ -70,6 +88,26 @@ private:
                 }
             });
         }
+    }
+
+    /// The newest is deleted, and brought back once that is shown.
+    void planRemoval()
+    {
+        m_deeds.append([this] {
+            whenDone(m_store.page({}, {}, 1), this, [this](const Result<QList<Publish>>& newest) {
+                if (newest && !newest->isEmpty())
+                    m_store.remove({newest->first().id});
+            });
+        });
+        rest();
+        m_deeds.append([this] { m_store.restoreRemoved(); });
+        rest();
+    }
+
+    void rest()
+    {
+        for (int pause = 0; pause < 20; ++pause)
+            m_deeds.append([] {});
     }
 
     void doNext()
