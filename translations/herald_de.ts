@@ -736,6 +736,22 @@ HERALD_ACCESS_TOKEN mit HERALD_SERVER ist für Rechner ohne Schlüsselbund gedac
         <source>%1 seconds</source>
         <translation>%1&#xa0;Sekunden</translation>
     </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>etwa %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>etwa %1&#xa0;Tage</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentList</name>
@@ -3904,18 +3920,6 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
         <translation>Particles Cloud nimmt von einer Adresse 10.000&#xa0;Anfragen in fünf Minuten an: Sie wird um Geduld bitten, und der Lauf wartet dann.</translation>
     </message>
     <message>
-        <source>about %1 s</source>
-        <translation>etwa %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>etwa %1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>about %1 h %2 min</source>
-        <translation>etwa %1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>of a run&apos;s events: how many are done, how many there are</extracomment>
         <translation>%1 von %2</translation>
@@ -4104,22 +4108,6 @@ oder ein Absturz den Lauf unterbrochen, setzt --resume ihn fort: Keine Zeile wir
         <source>, </source>
         <extracomment>between the counts &quot;3 accepted&quot; and &quot;1 rejected&quot;</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <translation>etwa %1&#xa0;s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>etwa %1&#xa0;min</translation>
-    </message>
-    <message>
-        <source>about %1 h</source>
-        <translation>etwa %1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>about %1 days</source>
-        <translation>etwa %1&#xa0;Tage</translation>
     </message>
     <message>
         <source>the practice cloud inside Herald</source>

@@ -736,6 +736,22 @@ HERALD_ACCESS_TOKEN with HERALD_SERVER is for machines without a keychain.
         <source>%1 seconds</source>
         <translation>%1 seconds</translation>
     </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>about %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>about %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>about %1 days</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentList</name>
@@ -3904,18 +3920,6 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
         <translation>Particle&apos;s cloud takes 10,000 requests in five minutes from one address: it will ask for patience, and the run will wait then.</translation>
     </message>
     <message>
-        <source>about %1 s</source>
-        <translation>about %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>about %1 min</translation>
-    </message>
-    <message>
-        <source>about %1 h %2 min</source>
-        <translation>about %1 h %2 min</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>of a run&apos;s events: how many are done, how many there are</extracomment>
         <translation>%1 of %2</translation>
@@ -4104,22 +4108,6 @@ error or a crash, the run is gone on with by --resume: no row is sent twice, non
         <source>, </source>
         <extracomment>between the counts &quot;3 accepted&quot; and &quot;1 rejected&quot;</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>about %1 s</source>
-        <translation>about %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>about %1 min</translation>
-    </message>
-    <message>
-        <source>about %1 h</source>
-        <translation>about %1 h</translation>
-    </message>
-    <message>
-        <source>about %1 days</source>
-        <translation>about %1 days</translation>
     </message>
     <message>
         <source>the practice cloud inside Herald</source>

@@ -4,6 +4,7 @@
 #include "cli/RunReport.h"
 
 #include "cli/PublishReport.h"
+#include "event/DurationText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -134,7 +135,7 @@ QStringList runForecast(const RunPlan& plan, const RowsReport& report, const QSt
         //: %1: events a second, %2: a time, such as "about 8 min"
         Text::tr("At up to %1 a second: %2.")
             .arg(QLocale().toString(plan.ratePerSecond, 'f', QLocale::FloatingPointShortest),
-                timeText(time)),
+                aboutTimeText(time)),
         //: %1: "1.2 MB", %2: how many, %n: the same number for the plural
         Text::tr("Data: %1, in %2 blocks of 1,024 bytes.", nullptr, plural(report.blocks))
             .arg(QLocale().formattedDataSize(report.dataBytes, 1, QLocale::DataSizeSIFormat),
@@ -143,18 +144,6 @@ QStringList runForecast(const RunPlan& plan, const RowsReport& report, const QSt
         lines.append(Text::tr("Particle's cloud takes 10,000 requests in five minutes from one "
                               "address: it will ask for patience, and the run will wait then."));
     return lines;
-}
-
-QString timeText(std::chrono::milliseconds time)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    const qint64 seconds = std::max<qint64>((time.count() + 999) / 1000, 1);
-    if (seconds < 2 * minute)
-        return Text::tr("about %1 s").arg(shown(seconds));
-    if (seconds < 2 * hour)
-        return Text::tr("about %1 min").arg(shown((seconds + minute / 2) / minute));
-    return Text::tr("about %1 h %2 min").arg(shown(seconds / hour), shown(seconds % hour / minute));
 }
 
 QString runProgressText(const RunProgress& progress)
@@ -170,7 +159,7 @@ QString runProgressText(const RunProgress& progress)
         parts.append(Text::tr("%1 a second").arg(QLocale().toString(progress.perSecond, 'f', 1)));
         if (progress.left)
             //: %1: "about 8 min"
-            parts.append(Text::tr("%1 left").arg(timeText(*progress.left)));
+            parts.append(Text::tr("%1 left").arg(aboutTimeText(*progress.left)));
     } else {
         parts.append(runPauseText(progress));
     }
@@ -181,8 +170,8 @@ QString runProgressText(const RunProgress& progress)
 
 QString runPauseText(const RunProgress& progress)
 {
-    const QString wait
-        = progress.wait ? timeText(*progress.wait) : Text::tr("a moment", "how long a run waits");
+    const QString wait = progress.wait ? aboutTimeText(*progress.wait)
+                                       : Text::tr("a moment", "how long a run waits");
     switch (progress.pause) {
     case RunPause::Refused:
         //: %1: "about 30 s"

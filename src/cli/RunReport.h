@@ -19,8 +19,6 @@ QStringList badRowLines(const RowsReport& report);
 QStringList warningLines(const RowsReport& report);
 /// How many, to where, how long, how many bytes and blocks.
 QStringList runForecast(const RunPlan& plan, const RowsReport& report, const QString& place);
-/// "About 8 min", "about 2 h 5 min".
-QString timeText(std::chrono::milliseconds time);
 /// One line, for a terminal.
 QString runProgressText(const RunProgress& progress);
 /// Why it sends nothing, and when it goes on.

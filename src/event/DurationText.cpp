@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace herald {
 
 namespace {
@@ -45,6 +47,21 @@ QString spokenDurationText(std::optional<qint64> us)
         return {};
     return *us < usPerSecond ? Text::tr("%1 milliseconds").arg(milliseconds(*us))
                              : Text::tr("%1 seconds").arg(seconds(*us));
+}
+
+QString aboutTimeText(std::chrono::milliseconds time)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 inSeconds = std::max<qint64>((time.count() + 999) / 1000, 1);
+    if (inSeconds < 2 * minute)
+        return Text::tr("about %1 s").arg(QLocale().toString(inSeconds));
+    if (inSeconds < 2 * hour)
+        return Text::tr("about %1 min").arg(QLocale().toString((inSeconds + minute / 2) / minute));
+    if (inSeconds < 2 * day)
+        return Text::tr("about %1 h").arg(QLocale().toString((inSeconds + hour / 2) / hour));
+    return Text::tr("about %1 days").arg(QLocale().toString((inSeconds + day / 2) / day));
 }
 
 } // namespace herald

@@ -3,6 +3,7 @@
 
 #include "gui/runs/RepeatDialog.h"
 
+#include "event/DurationText.h"
 #include "event/FindingText.h"
 #include "gui/parts/DialogSize.h"
 #include "gui/parts/PrimaryButton.h"
@@ -122,7 +123,7 @@ QStringList RepeatDialog::forecast() const
         const auto time = std::chrono::milliseconds((*count - 1) * intervalMs());
         //: %1: how many, %2: "about 8 min", %n: how many, for the plural
         lines += tr("%1 events, one after the other: %2.", nullptr, pluralOf(*count))
-                     .arg(numberText(*count), aboutTime(time));
+                     .arg(numberText(*count), aboutTimeText(time));
         lines += blocksText(bytes * *count, blocks * *count);
     } else {
         lines += tr("It goes on until you stop it, also when Herald was quit and resumes it.");

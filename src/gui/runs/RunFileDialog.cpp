@@ -5,6 +5,7 @@
 
 #include "accounts/GuardRules.h"
 #include "base/WhenDone.h"
+#include "event/DurationText.h"
 #include "gui/parts/DialogSize.h"
 #include "gui/parts/PrimaryButton.h"
 #include "gui/runs/RowColumns.h"
@@ -294,7 +295,7 @@ QStringList RunFileDialog::forecast() const
                            .arg(numberText(m_report.rows), placeText(m_context.account)),
         //: %1: events a second, %2: a time, such as "about 8 min"
         tr("At up to %1 a second: %2.")
-            .arg(QLocale().toString(order.ratePerSecond), aboutTime(time)),
+            .arg(QLocale().toString(order.ratePerSecond), aboutTimeText(time)),
         blocksText(m_report.dataBytes, m_report.blocks)};
     if (m_report.warned > 0)
         lines += tr("There are warnings for %1 rows, the first: line %2: %3", nullptr,

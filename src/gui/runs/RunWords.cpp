@@ -3,6 +3,8 @@
 
 #include "gui/runs/RunWords.h"
 
+#include "event/DurationText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -52,8 +54,8 @@ QString pauseSentence(const RunProgress& progress)
 {
     if (hasEnded(progress.state) || progress.state == RunState::Interrupted)
         return {};
-    const QString wait
-        = progress.wait ? aboutTime(*progress.wait) : Text::tr("a moment", "how long a run waits");
+    const QString wait = progress.wait ? aboutTimeText(*progress.wait)
+                                       : Text::tr("a moment", "how long a run waits");
     switch (progress.pause) {
     case RunPause::None:
         return {};
@@ -100,21 +102,6 @@ QString tallyText(const RunTally& tally)
     add(tally.waiting, Text::tr("%1 to be tried again"));
     //: between the counts "3 accepted" and "1 rejected"
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(Text::tr(", "));
-}
-
-QString aboutTime(std::chrono::milliseconds time)
-{
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 seconds = std::max<qint64>((time.count() + 999) / 1000, 1);
-    if (seconds < 2 * minute)
-        return Text::tr("about %1 s").arg(numberText(seconds));
-    if (seconds < 2 * hour)
-        return Text::tr("about %1 min").arg(numberText((seconds + minute / 2) / minute));
-    if (seconds < 2 * day)
-        return Text::tr("about %1 h").arg(numberText((seconds + hour / 2) / hour));
-    return Text::tr("about %1 days").arg(numberText((seconds + day / 2) / day));
 }
 
 QString placeText(const Account& account)

@@ -6,8 +6,6 @@
 #include "gui/parts/Theme.h"
 #include "runs/RunProgress.h"
 
-#include <chrono>
-
 namespace herald {
 
 /// How a state of a run is shown: a picture, its tone, and the word that says it all.
@@ -23,8 +21,6 @@ RunSign signOf(RunState state, RunPause pause);
 QString pauseSentence(const RunProgress& progress);
 /// "1,200 accepted, 3 rejected"; of nothing "–".
 QString tallyText(const RunTally& tally);
-/// "about 8 min"
-QString aboutTime(std::chrono::milliseconds time);
 /// "“Workshop” (My devices, https://api.particle.io)"
 QString placeText(const Account& account);
 /// "31 kB in 1,204 blocks of 1,024 bytes", a sentence.

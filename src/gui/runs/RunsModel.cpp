@@ -4,6 +4,7 @@
 #include "gui/runs/RunsModel.h"
 
 #include "base/WhenDone.h"
+#include "event/DurationText.h"
 #include "gui/parts/Icons.h"
 #include "gui/runs/LiveRuns.h"
 #include "gui/runs/RunWords.h"
@@ -228,7 +229,7 @@ QString RunsModel::text(const Entry& entry, int column) const
         //: events a second
         return tr("%1/s").arg(QLocale().toString(entry.live->perSecond, 'f', 1));
     case TimeLeft:
-        return entry.live && entry.live->left ? aboutTime(*entry.live->left) : nothing;
+        return entry.live && entry.live->left ? aboutTimeText(*entry.live->left) : nothing;
     case Outcomes:
         return tally == nullptr ? nothing : tallyText(*tally);
     case Number:

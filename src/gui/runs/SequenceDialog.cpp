@@ -3,6 +3,7 @@
 
 #include "gui/runs/SequenceDialog.h"
 
+#include "event/DurationText.h"
 #include "event/FindingText.h"
 #include "gui/composer/ValuesPanel.h"
 #include "gui/parts/DialogSize.h"
@@ -289,13 +290,13 @@ QStringList SequenceDialog::forecast(const Round& round) const
             qint64(std::max(perRoundMs * double(order.times) - lastPauseMs, 0.0)));
         //: %1: how many, %2: "about 8 min", %n: how many, for the plural
         lines += tr("%1 events, one after the other: %2.", nullptr, pluralOf(*events))
-                     .arg(numberText(*events), aboutTime(time));
+                     .arg(numberText(*events), aboutTimeText(time));
         lines += blocksText(round.bytes * order.times, round.blocks * order.times);
     } else {
         lines += tr("It goes on until you stop it, also when Herald was quit and resumes it.");
         //: %1: a time, such as "about 8 min"
         lines += tr("A round takes %1.")
-                     .arg(aboutTime(std::chrono::milliseconds(qint64(perRoundMs))));
+                     .arg(aboutTimeText(std::chrono::milliseconds(qint64(perRoundMs))));
         lines += blocksText(round.bytes, round.blocks);
     }
     const QString warning = rateWarning(m_context.account, steps / perRoundMs * second);
