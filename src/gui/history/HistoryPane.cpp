@@ -403,14 +403,13 @@ void HistoryPane::compareSelected()
     m_selection->withIds(2, [this](const QList<PublishId>& ids) {
         if (ids.size() != 2)
             return;
-        const auto [first, last] = std::minmax(ids.at(0), ids.at(1));
-        whenDone(m_store.load(last), this, [this, first = first](const Result<Publish>& later) {
-            if (!later)
-                return sayProblem(later.error().text);
-            whenDone(m_store.load(first), this, [this, later](const Result<Publish>& earlier) {
-                if (!earlier)
-                    return sayProblem(earlier.error().text);
-                auto* dialog = new CompareDialog(*earlier, *later, window());
+        whenDone(m_store.load(ids.at(0)), this, [this, ids](const Result<Publish>& one) {
+            if (!one)
+                return sayProblem(one.error().text);
+            whenDone(m_store.load(ids.at(1)), this, [this, one](const Result<Publish>& other) {
+                if (!other)
+                    return sayProblem(other.error().text);
+                auto* dialog = new CompareDialog(*one, *other, window());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });
