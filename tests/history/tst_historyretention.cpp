@@ -3,13 +3,18 @@
 
 #include "history/Bulk.h"
 #include "history/HistoryFixture.h"
+#include "history/search/SearchIndex.h"
 #include "history/upkeep/HistoryCheck.h"
+#include "history/upkeep/HistoryRetention.h"
+#include "history/upkeep/RemovedSweep.h"
 #include "history/upkeep/SpaceReturn.h"
 #include "support/HeraldTest.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+
+#include <functional>
 
 using namespace herald;
 
@@ -36,6 +41,20 @@ class tst_HistoryRetention : public HeraldTest {
             return -1;
         const auto value = database.value(sql);
         return value ? value->toLongLong() : -1;
+    }
+
+    template <typename Step> static Result<bool> hasMore(const Result<Step>& step)
+    {
+        return step.map([](const Step& done) { return done.hasMore; });
+    }
+
+    /// Whether it came to an end.
+    static bool allSteps(const std::function<Result<bool>()>& step)
+    {
+        Result<bool> isMore = true;
+        while (isMore && *isMore)
+            isMore = step();
+        return isMore.has_value();
     }
 
 private Q_SLOTS:
@@ -92,6 +111,63 @@ private Q_SLOTS:
         const auto newest = awaited(history.store().page({}, {}, 1));
         VERIFY_RESULT(newest);
         QCOMPARE(newest->first().order.event.data, QStringLiteral("{\"n\":19999}"));
+    }
+
+    /// The index keeps the words of what is gone: that is no reason to delete more an hour later.
+    void deletesBySizeWhatWasSaidAndNoMore()
+    {
+        constexpr int rows = 80'000; // the tables themselves take little beside them
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), rows));
+        Database database;
+        VERIFY_RESULT(database.open(history.file(), Database::Mode::ReadWrite));
+        Statements statements(database);
+        SearchIndex index(database);
+        RemovedSweep sweep(database);
+        HistoryRetention retention(history.clock());
+        const auto rest = [&] { // until there is nothing to do
+            return allSteps([&] { return hasMore(retention.step(database)); })
+                && allSteps([&] { return hasMore(sweep.step()); })
+                && allSteps([&] { return index.step(); });
+        };
+        QVERIFY(rest());
+        const qint64 bytes = database.value(QStringLiteral("PRAGMA page_count"))->toLongLong()
+            * database.value(QStringLiteral("PRAGMA page_size"))->toLongLong();
+        const RetentionRule rule {.megabytes = bytes * 2 / 3 / 1'000'000};
+        const auto said = retentionExtent(statements, rule, history.clock().now());
+        VERIFY_RESULT(said);
+        QVERIFY2(said->rows > rows / 4 && said->rows < rows / 2,
+            qPrintable(QString::number(said->rows)));
+        retention.setRule(rule);
+        for (int hour = 0; hour < 5; ++hour) {
+            QVERIFY(rest());
+            history.clock().advance(std::chrono::hours(1));
+        }
+        const qint64 gone = rows - ask(history, QStringLiteral("SELECT count(*) FROM publish"));
+        // A row takes less than the mean: what is there without rows counts, too.
+        QVERIFY2(gone >= said->rows && gone <= said->rows * 6 / 5,
+            qPrintable(QStringLiteral("%1 %2").arg(said->rows).arg(gone)));
+    }
+
+    /// What can still be restored is no reason to say that nothing will be deleted.
+    void saysWhatItDeletesWhileADeletionCanBeUndone()
+    {
+        HistoryFixture history;
+        VERIFY_RESULT(history.open());
+        history.close();
+        VERIFY_RESULT(fillHistory(history.file(), 20'000));
+        VERIFY_RESULT(history.open());
+        const RetentionRule rule {.megabytes = 1};
+        const auto before = awaited(history.store().retentionExtent(rule));
+        VERIFY_RESULT(before);
+        const auto newest = awaited(history.store().page({}, {}, 2));
+        VERIFY_RESULT(newest);
+        VERIFY_RESULT(awaited(history.store().remove({newest->at(0).id, newest->at(1).id})));
+        const auto said = awaited(history.store().retentionExtent(rule));
+        VERIFY_RESULT(said);
+        QVERIFY2(qAbs(before->rows - said->rows) < 100, qPrintable(QString::number(said->rows)));
     }
 
     void aRuleThatIsTakenBackDeletesNoMore()

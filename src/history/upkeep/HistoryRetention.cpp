@@ -30,30 +30,50 @@ Result<qint64> number(Statements& statements, const QString& sql, const QVariant
     return value->toLongLong();
 }
 
+/// What the words of rows that are gone take in the search index, until it is made anew.
+Result<qint64> deadIndexBytes(Statements& statements, qint64 rows, qint64 pageSize)
+{
+    const auto isThere = number(statements,
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('search_idx',"
+                       " 'search_state')"));
+    if (!isThere || *isThere < 2)
+        return isThere.map([](qint64) { return qint64(0); });
+    const auto indexed = number(statements, QStringLiteral("SELECT rows FROM search_state"));
+    if (!indexed || *indexed <= rows)
+        return indexed.map([](qint64) { return qint64(0); });
+    // FTS5 numbers the pages of a segment; its tables: https://www.sqlite.org/fts5.html
+    const auto pages = number(statements,
+        QStringLiteral("SELECT ifnull(sum(pages), 0) FROM (SELECT max(pgno >> 1) - min(pgno >> 1)"
+                       " + 1 AS pages FROM search_idx GROUP BY segid)"));
+    return pages.map([&](qint64 all) {
+        return qint64(double(all * pageSize) * double(*indexed - rows) / double(*indexed));
+    });
+}
+
 /// How many rows have to go for the database to be as small as the rule says, judged by the mean
-/// size of a row.
+/// size of a row. What is removed, but not purged yet, goes by itself, and so do its words.
 Result<qint64> rowsTooMany(Statements& statements, qint64 megabytes)
 {
     const auto pages = number(statements, QStringLiteral("PRAGMA page_count"));
     const auto unused = number(statements, QStringLiteral("PRAGMA freelist_count"));
     const auto pageSize = number(statements, QStringLiteral("PRAGMA page_size"));
     const auto rows = number(statements, QStringLiteral("SELECT count(*) FROM publish"));
-    // Rows that are removed, but not purged yet, still take their space.
-    const auto pending = number(statements, QStringLiteral("SELECT count(*) FROM removal"));
-    for (const auto* part : {&pages, &unused, &pageSize, &rows, &pending}) {
+    const auto removed = number(statements, QStringLiteral("SELECT count(*) FROM removed"));
+    for (const auto* part : {&pages, &unused, &pageSize, &rows, &removed}) {
         if (!*part)
             return tl::unexpected(part->error());
     }
-    const qint64 bytes = (*pages - *unused) * *pageSize;
-    const qint64 over = bytes - megabytes * bytesOfMegabyte;
-    if (over <= 0 || *rows == 0 || *pending > 0)
+    if (*rows == 0)
         return 0;
-    const qint64 bytesOfRow = std::max<qint64>(bytes / *rows, 1);
-    return std::min(over / bytesOfRow + 1, *rows);
+    const auto dead = deadIndexBytes(statements, *rows + *removed, *pageSize);
+    if (!dead)
+        return dead;
+    const qint64 bytes = (*pages - *unused) * *pageSize - *dead;
+    const qint64 bytesOfRow = std::max<qint64>(bytes / (*rows + *removed), 1);
+    const qint64 over = bytes - *removed * bytesOfRow - megabytes * bytesOfMegabyte;
+    return over <= 0 ? 0 : std::min(over / bytesOfRow + 1, *rows);
 }
-} // namespace
 
-namespace {
 /// What is older goes; null: nothing.
 Result<PublishId> endOf(Statements& statements, const RetentionRule& rule, const QDateTime& now)
 {
