@@ -8,9 +8,11 @@
 #include "history/HistoryStore.h"
 #include "history/PageFetcher.h"
 #include "history/ReceiptStore.h"
+#include "history/RowsBeingRead.h"
 #include "history/search/QueryMatch.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QTimer>
 
 #include <algorithm>
@@ -73,8 +75,8 @@ public:
     void refresh(Refresh wished);
     /// With what comes until then: a run adds many.
     void refreshSoon();
-    void showTop(const QList<Publish>& top, const Survey& below = {});
-    bool merge(const QList<Publish>& top, qint64 total);
+    void showTop(const Survey& below = {});
+    bool merge(qint64 total);
     void insertOnTop(const QList<Publish>& oldestFirst);
     void end(const Error& error);
 
@@ -97,11 +99,11 @@ public:
     PageFetcher fetcher;
 
 private:
-    void countBelow(const QList<Publish>& top, Refresh kind, const Survey& known);
+    void countBelow(Refresh kind, const Survey& known);
     void growBelow(const Survey& survey);
     void growInTurns(const Survey& survey);
     void settle();
-    void finishRefresh(const QList<Publish>& top, const Survey& below, Refresh kind);
+    void finishRefresh(const Survey& below, Refresh kind);
     void beginInsert(const ShownOrder::Rows& shown);
     void emitRowsChanged(qint64 first, qint64 last);
 
@@ -110,7 +112,8 @@ private:
     std::optional<Refresh> m_next; ///< asked for meanwhile
     bool m_isSearchPrepared = false;
     bool m_isShown = false; ///< of a new question: its first page
-    QList<Publish> m_addedMeanwhile;
+    RowsBeingRead m_top; ///< of the refresh
+    QMap<PublishId, Publish> m_addedMeanwhile;
     QFuture<void> m_reading;
     QTimer m_soon;
 };
@@ -127,6 +130,7 @@ void HistoryModel::Private::refresh(Refresh wished)
     m_running = wished;
     m_isShown = false;
     m_addedMeanwhile.clear();
+    m_top.begin();
     fetcher.setQuery(query);
     if (wished == Refresh::Query)
         fetcher.forget();
@@ -138,28 +142,29 @@ void HistoryModel::Private::refresh(Refresh wished)
                 return;
             if (!top)
                 return end(top.error());
+            m_top.arrive(*top);
             if (wished == Refresh::Query) {
-                showTop(*top);
+                showTop();
                 m_isShown = true;
                 Q_EMIT q.loaded();
                 if (generation != m_generation) // a listener asked for something else
                     return;
             }
             if (top->size() < topRows)
-                finishRefresh(*top, {}, wished);
+                finishRefresh({}, wished);
             else
-                countBelow(*top, wished, {.next = top->last().id});
+                countBelow(wished, {.next = top->last().id});
         });
 }
 
 /// Bit by bit: a new question grows by older rows while it is counted, for any other all of it
 /// comes together.
-void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind, const Survey& known)
+void HistoryModel::Private::countBelow(Refresh kind, const Survey& known)
 {
     auto survey = store.survey(query, known.next, int(PageCache::strideRows));
     m_reading = QFuture<void>(survey);
-    whenDone(survey, this,
-        [this, top, kind, known, generation = m_generation](const Result<Survey>& more) {
+    whenDone(
+        survey, this, [this, kind, known, generation = m_generation](const Result<Survey>& more) {
             if (generation != m_generation)
                 return;
             if (!more)
@@ -171,9 +176,9 @@ void HistoryModel::Private::countBelow(const QList<Publish>& top, Refresh kind, 
             if (kind == Refresh::Query)
                 growBelow(*more);
             if (all.isComplete)
-                finishRefresh(top, all, kind);
+                finishRefresh(all, kind);
             else
-                countBelow(top, kind, all);
+                countBelow(kind, all);
         });
 }
 
@@ -207,16 +212,15 @@ void HistoryModel::Private::growInTurns(const Survey& survey)
         Qt::QueuedConnection);
 }
 
-void HistoryModel::Private::finishRefresh(
-    const QList<Publish>& top, const Survey& below, Refresh kind)
+void HistoryModel::Private::finishRefresh(const Survey& below, Refresh kind)
 {
-    const qint64 total = top.size() + below.rows;
-    if (kind == Refresh::Reset || (kind == Refresh::Merge && !merge(top, total))) {
+    const qint64 total = m_top.rows().size() + below.rows;
+    if (kind == Refresh::Reset || (kind == Refresh::Merge && !merge(total))) {
         if (order.isOldestFirst()) { // what is read would move by what comes above it
-            showTop(top, below);
+            showTop(below);
             return settle();
         }
-        showTop(top);
+        showTop();
         return growInTurns(below);
     }
     settle();
@@ -241,13 +245,13 @@ void HistoryModel::Private::refreshSoon()
         m_soon.start(soon);
 }
 
-void HistoryModel::Private::showTop(const QList<Publish>& top, const Survey& below)
+void HistoryModel::Private::showTop(const Survey& below)
 {
     q.beginResetModel();
     fetcher.forget();
-    cache.reset(top, top.size());
+    cache.reset(m_top.rows(), m_top.rows().size());
     cache.appendBelow(below.rows, below.landmarks);
-    for (const Publish& publish : m_addedMeanwhile) {
+    for (const Publish& publish : std::as_const(m_addedMeanwhile)) {
         if (publish.id > cache.newest())
             cache.prepend(publish);
     }
@@ -257,8 +261,9 @@ void HistoryModel::Private::showTop(const QList<Publish>& top, const Survey& bel
 
 /// New rows on top of the ones that are shown, and newer contents of those; false where it is
 /// something else.
-bool HistoryModel::Private::merge(const QList<Publish>& top, qint64 total)
+bool HistoryModel::Private::merge(qint64 total)
 {
+    const QList<Publish>& top = m_top.rows();
     QList<Publish> oldestFirst;
     for (const Publish& publish : top) {
         if (publish.id > cache.newest())
@@ -298,10 +303,11 @@ void HistoryModel::Private::end(const Error& error)
     const bool wasQuestion = m_running == Refresh::Query;
     m_running.reset();
     m_next.reset();
+    m_top.arrive({});
     if (error.kind == ErrorKind::Cancelled)
         return;
     if (wasQuestion && !isShown) // never the rows of another question
-        showTop({});
+        showTop();
     Q_EMIT q.failed(error);
 }
 
@@ -312,7 +318,7 @@ void HistoryModel::Private::onAdded(const Publish& publish)
     if (!matches(query, SearchedRow::of(publish)))
         return;
     if (m_running)
-        m_addedMeanwhile.append(publish);
+        m_addedMeanwhile.insert(publish.id, publish);
     if (m_running == Refresh::Query && !m_isShown)
         return;
     if (publish.id > cache.newest())
@@ -325,6 +331,11 @@ void HistoryModel::Private::onUpdated(const Publish& publish)
 {
     if (m_running == Refresh::Query && !m_isShown)
         return void(m_next = Refresh::Reset);
+    const Publish listed = withoutBody(publish);
+    m_top.note(listed);
+    if (m_addedMeanwhile.contains(listed.id))
+        m_addedMeanwhile.insert(listed.id, listed);
+    fetcher.note(listed);
     const auto row = cache.rowOf(publish.id);
     if (!row && asksFor(query, SearchTerm::Field::Run))
         return refreshSoon();
@@ -332,10 +343,10 @@ void HistoryModel::Private::onUpdated(const Publish& publish)
     searched.run = neededRun(query).value_or(0); // what is listed is of it, and stays so
     const bool isWanted = matches(query, searched);
     if (row && isWanted) {
-        cache.replace(*row, withoutBody(publish));
+        cache.replace(*row, listed);
         emitRowsChanged(*row, *row);
     } else if (!row && isWanted && publish.id > cache.newest()) {
-        insertOnTop({withoutBody(publish)});
+        insertOnTop({listed});
     } else if (row || query.outcome || !query.terms.isEmpty()) {
         refresh(Refresh::Merge); // it may have come into the question or left it
     }

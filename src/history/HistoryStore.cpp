@@ -148,9 +148,13 @@ QFuture<Result<PublishId>> HistoryStore::begin(
 QFuture<Result<void>> HistoryStore::finish(PublishId id, const PublishResult& result)
 {
     return d->threads
-        .write<Publish>([id, result](HistoryTables& tables) { return tables.finish(id, result); },
-            [this](const Publish& publish) { Q_EMIT updated(publish); })
-        .then([](const Result<Publish>& finished) {
+        .write<HistoryTables::Finished>(
+            [id, result](HistoryTables& tables) { return tables.finish(id, result); },
+            [this](const HistoryTables::Finished& finished) {
+                if (finished.isListed)
+                    Q_EMIT updated(finished.publish);
+            })
+        .then([](const Result<HistoryTables::Finished>& finished) {
             return finished ? Result<void>() : tl::unexpected(finished.error());
         });
 }

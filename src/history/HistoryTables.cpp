@@ -122,7 +122,7 @@ Result<void> HistoryTables::noteNamesUsed()
     return {};
 }
 
-Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
+Result<HistoryTables::Finished> HistoryTables::finish(PublishId id, const PublishResult& result)
 {
     const auto reason = optionalPhraseId(result.reason.toUtf8());
     const auto words = reason ? optionalPhraseId(result.cloudWords.toUtf8()) : reason;
@@ -140,12 +140,16 @@ Result<Publish> HistoryTables::finish(PublishId id, const PublishResult& result)
         timeOrNull(timings.encryptedUs), timeOrNull(timings.writtenUs),
         timeOrNull(timings.firstByteUs), timeOrNull(timings.doneUs), answer.body, id.value()};
     // A row that was removed while it was sent keeps the truth for its restoration.
-    for (const auto& table : {QStringLiteral("publish"), QStringLiteral("removed")}) {
+    for (const bool isListed : {true, false}) {
+        const QString table = isListed ? QStringLiteral("publish") : QStringLiteral("removed");
         auto rows = m_statements.rows(finishIn(table), values);
         if (!rows)
             return tl::unexpected(rows.error());
         if (rows->next())
-            return finished(id, result, table, rows->row().value(0).toBool());
+            return finished(id, result, table, rows->row().value(0).toBool())
+                .map([isListed](const Publish& publish) {
+                    return Finished {publish, isListed};
+                });
         if (const auto end = m_statements.ended(*rows); !end)
             return tl::unexpected(end.error());
     }

@@ -52,8 +52,12 @@ public:
     /// A row "sending"; its id is the wished one or, where that is taken, the next free one.
     Result<PublishId> insert(PublishId wished, const PublishOrder& order,
         const std::optional<WithheldData>& withheld = {});
-    /// Also finds a row that was removed meanwhile. NotFound where there is none.
-    Result<Publish> finish(PublishId id, const PublishResult& result);
+    struct Finished {
+        Publish publish;
+        bool isListed = true; ///< not removed meanwhile
+    };
+    /// NotFound where there is no such row, listed or removed.
+    Result<Finished> finish(PublishId id, const PublishResult& result);
 
     /// Takes rows out of the history into table removed, in place of what this process removed
     /// before. Many rows: begin, then a few thousand after the other.

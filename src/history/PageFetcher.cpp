@@ -38,6 +38,7 @@ void PageFetcher::want(qint64 page)
     if (isOvertaken) {
         ++m_generation;
         m_running.cancel();
+        m_page.arrive({});
         m_current.reset();
     }
     if (!m_current)
@@ -48,6 +49,7 @@ void PageFetcher::forget()
 {
     ++m_generation;
     m_running.cancel();
+    m_page.arrive({});
     m_current.reset();
     m_ahead.reset();
     m_wanted.clear();
@@ -99,6 +101,7 @@ void PageFetcher::walk(const PageCache::Span& span)
 
 void PageFetcher::read(const PageCache::Span& span)
 {
+    m_page.begin();
     auto page = m_store.page(m_query, span.before, span.rows);
     m_running = QFuture<void>(page);
     whenDone(page, this,
@@ -107,7 +110,8 @@ void PageFetcher::read(const PageCache::Span& span)
                 return;
             if (!rows)
                 return fail(rows.error());
-            take(number, *rows);
+            m_page.arrive(*rows);
+            take(number, QList<Publish>(m_page.rows())); // what is read next replaces them
         });
 }
 

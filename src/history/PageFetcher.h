@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "history/PageCache.h"
+#include "history/RowsBeingRead.h"
 #include "history/search/HistoryQuery.h"
 
 #include <QFuture>
@@ -25,6 +26,8 @@ public:
     void want(qint64 page);
     /// Drops every wish and every answer on its way: the cache was reset.
     void forget();
+    /// A row of the store is like this now.
+    void note(const Publish& publish) { m_page.note(publish); }
 
 Q_SIGNALS:
     void arrived(qint64 page);
@@ -46,6 +49,7 @@ private:
     std::optional<qint64> m_ahead; ///< read without being wanted
     qint64 m_previous = 0;
     quint64 m_generation = 0;
+    RowsBeingRead m_page; ///< the current one
     QFuture<void> m_running;
 };
 

@@ -198,8 +198,8 @@ QFuture<Result<void>> WaitingStore::finish(
     const WaitingEvent& event, PublishId id, const PublishResult& result)
 {
     return m_history.threads()
-        .write<Publish>(
-            [event, id, result](HistoryTables& tables) -> Result<Publish> {
+        .write<HistoryTables::Finished>(
+            [event, id, result](HistoryTables& tables) -> Result<HistoryTables::Finished> {
                 const auto finished = tables.finish(id, result);
                 const bool isSpoilt = !finished && finished.error().kind == ErrorKind::Storage;
                 if (isSpoilt || wasSent(result.outcome))
@@ -208,8 +208,11 @@ QFuture<Result<void>> WaitingStore::finish(
                     return tl::unexpected(waits.error());
                 return finished; // NotFound where the row was deleted: the event waits again
             },
-            [this](const Publish& publish) { Q_EMIT m_history.updated(publish); })
-        .then([](const Result<Publish>& finished) {
+            [this](const HistoryTables::Finished& finished) {
+                if (finished.isListed)
+                    Q_EMIT m_history.updated(finished.publish);
+            })
+        .then([](const Result<HistoryTables::Finished>& finished) {
             return finished ? Result<void>() : tl::unexpected(finished.error());
         });
 }

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace herald;
@@ -408,6 +409,68 @@ private Q_SLOTS:
         QTRY_COMPARE(watched.model.rowCount(), 3000);
         QCOMPARE(watched.dataAt(0), bulkData(2999));
         QCOMPARE(watched.dataAt(2999), bulkData(0));
+    }
+
+    /// The first rows are read long before all of them are counted.
+    void staysUpToDateWhileItIsCounted_data()
+    {
+        QTest::addColumn<bool>("isReset");
+        QTest::newRow("rows came or went") << true;
+        QTest::newRow("another process wrote") << false;
+    }
+    void staysUpToDateWhileItIsCounted()
+    {
+        QFETCH(bool, isReset);
+        HistoryFixture history;
+        QVERIFY(openFilled(history, 3000));
+        const PublishId id = history.add(samples::order(), std::nullopt);
+        Watched watched(history.store());
+        QTRY_COMPARE(watched.model.rowCount(), 3001);
+        QSemaphore counting;
+        const auto kept = history.store().threads().readAtLeisure<void>(
+            [&counting](HistoryQueries&, const auto&) {
+                counting.acquire();
+                return Result<void>();
+            });
+        if (isReset)
+            Q_EMIT history.store().rowsCameOrWent();
+        else
+            Q_EMIT history.store().changedElsewhere();
+        VERIFY_RESULT(awaited(history.store().names(QString(), 1))); // the first rows were read
+        VERIFY_RESULT(awaited(history.store().finish(id, samples::accepted())));
+        QTRY_COMPARE(watched.model.index(0, 0).data(HistoryModel::OutcomeRole).toInt(),
+            int(Outcome::Accepted));
+        const PublishId late = history.add();
+        QVERIFY(!late.isNull());
+        QSignalSpy resets(&watched.model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&watched.model, &QAbstractItemModel::dataChanged);
+        const QSignalSpy& refreshed = isReset ? resets : changes;
+        counting.release();
+        VERIFY_RESULT(awaited(kept));
+        QTRY_VERIFY(!refreshed.isEmpty());
+        QTRY_COMPARE(watched.model.rowCount(), 3002);
+        for (int row = 0; row < 2; ++row)
+            QCOMPARE(watched.model.index(row, 0).data(HistoryModel::OutcomeRole).toInt(),
+                int(Outcome::Accepted));
+    }
+
+    void whatWasDeletedWhileItWasSentStaysAway()
+    {
+        HistoryFixture history;
+        QVERIFY(openFilled(history, 10));
+        Watched watched(history.store());
+        QTRY_COMPARE(watched.model.rowCount(), 10);
+        const PublishId id = history.add(samples::order(), std::nullopt);
+        QTRY_COMPARE(watched.model.rowCount(), 11);
+        VERIFY_RESULT(awaited(history.store().remove({id})));
+        QTRY_COMPARE(watched.model.rowCount(), 10);
+        VERIFY_RESULT(awaited(history.store().finish(id, samples::accepted())));
+        VERIFY_RESULT(awaited(history.store().count({})));
+        QCOMPARE(watched.model.rowCount(), 10);
+        VERIFY_RESULT(awaited(history.store().restoreRemoved()));
+        QTRY_COMPARE(watched.model.rowCount(), 11);
+        QCOMPARE(watched.model.index(0, 0).data(HistoryModel::OutcomeRole).toInt(),
+            int(Outcome::Accepted));
     }
 
     void clockSetBackKeepsTheOrder()
