@@ -122,6 +122,7 @@ QFuture<RemovalEnd> RowRemoval::start(std::unique_ptr<Task> task)
         if (!opened)
             return end(opened.error());
         m_task->removal = *opened;
+        m_task->result.hasBegun = true;
         if (*opened == 0)
             return end();
         goOn();

@@ -31,6 +31,7 @@ struct RemovalEnd {
     qint64 rows = 0; ///< removed or restored, also where it did not come to its end
     bool wasCancelled = false;
     std::optional<Error> error = {};
+    bool hasBegun = false; ///< a removal: what was removed before cannot be restored any more
 };
 
 /// Removes any number of rows from the history, and puts them back: in steps of some milliseconds,

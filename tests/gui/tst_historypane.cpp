@@ -7,6 +7,7 @@
 #include "gui/history/PublishDetails.h"
 #include "gui/parts/UndoBar.h"
 #include "gui/SampleHistory.h"
+#include "history/FileLimit.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
 #include "support/FakeClock.h"
@@ -475,6 +476,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
         QTRY_COMPARE(static_cast<HistoryModel*>(table()->model())->idAt(2), first);
         QVERIFY(!m_pane->actions().undoRemove->isEnabled());
+    }
+
+    void aDeletionThatFailsLeavesTheEarlierOneToUndo()
+    {
+        writeSamples();
+        openPane();
+        QTRY_COMPARE(rows(), 9);
+        QTRY_VERIFY(!cell(8, HistoryModel::Name).isEmpty());
+        table()->setFocus();
+        select(2);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE(rows(), 8);
+        QTRY_VERIFY(m_pane->actions().undoRemove->isEnabled());
+        select(3);
+        {
+            const FileLimit full(1);
+            QTest::keyClick(table(), Qt::Key_Delete);
+            QTRY_VERIFY(child<QWidget>("historyProblem")->isVisible());
+        }
+        QCOMPARE(rows(), 8);
+        QVERIFY(m_pane->actions().undoRemove->isEnabled());
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(rows(), 9);
     }
 
     void deletesMoreThanIsLoaded()

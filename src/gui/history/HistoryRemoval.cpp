@@ -131,9 +131,12 @@ void HistoryRemoval::removeMatching(const RemovalExtent& extent, KeepPinned keep
 
 void HistoryRemoval::finishRemoval(const RemovalEnd& removal, qint64 wished)
 {
-    m_removed = removal.rows;
+    if (removal.hasBegun)
+        m_removed = removal.rows;
     end();
     Q_EMIT failed(removal.error ? removal.error->text : QString());
+    if (!removal.hasBegun)
+        return; // what was deleted before can be restored as it could
     if (removal.rows == 0)
         return m_undoBar.hide(); // what was deleted before is forgotten
     const bool isWhole = !removal.wasCancelled && !removal.error;
