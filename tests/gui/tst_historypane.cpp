@@ -5,11 +5,14 @@
 #include "gui/history/HistoryPane.h"
 #include "gui/history/HistoryTable.h"
 #include "gui/history/PublishDetails.h"
+#include "gui/history/TimelineView.h"
 #include "gui/parts/UndoBar.h"
 #include "gui/SampleHistory.h"
+#include "history/Bulk.h"
 #include "history/FileLimit.h"
 #include "history/HistoryModel.h"
 #include "history/HistoryStore.h"
+#include "history/HistoryThreads.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
 
@@ -27,6 +30,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -476,6 +480,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
         QTRY_COMPARE(static_cast<HistoryModel*>(table()->model())->idAt(2), first);
         QVERIFY(!m_pane->actions().undoRemove->isEnabled());
+    }
+
+    /// The table has a part of its rows by then: how many are older tells no place in it.
+    void jumpsToTheRightRowWhileRowsAreCounted()
+    {
+        constexpr int many = 150'000; // more than are counted at once
+        constexpr int wished = 140'000;
+        m_store.reset();
+        const QString file = m_home->filePath(QStringLiteral("herald.sqlite3"));
+        VERIFY_RESULT(fillHistory(file, many));
+        m_store = std::make_unique<HistoryStore>(file, m_clock);
+        m_store->open();
+        QSemaphore counting;
+        m_store->threads().readAtLeisure<void>([&counting](HistoryQueries&, const auto&) {
+            counting.acquire();
+            return Result<void>();
+        });
+        openPane();
+        const auto isShown = QTest::qWaitFor([&] { return rows() > 0; });
+        const QDateTime moment
+            = QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC).addSecs(wished); // a second each
+        Q_EMIT m_pane->findChild<TimelineView*>()->momentChosen(moment);
+        counting.release();
+        QVERIFY(isShown);
+        QTRY_COMPARE(rows(), many);
+        QTRY_VERIFY(!table()->currentId().isNull());
+        QTRY_COMPARE(table()->currentIndex().row(), many - wished);
     }
 
     void aDeletionThatFailsLeavesTheEarlierOneToUndo()

@@ -189,7 +189,7 @@ void HistoryPane::connectParts()
     });
     connect(m_filters, &HistoryFilterBar::left, table, qOverload<>(&QWidget::setFocus));
     connect(m_timeline, &TimelineView::periodChosen, m_filters, &HistoryFilterBar::setPeriod);
-    connect(m_timeline, &TimelineView::momentChosen, this, &HistoryPane::showRowsBefore);
+    connect(m_timeline, &TimelineView::momentChosen, this, &HistoryPane::jumpTo);
     connect(m_note, &EmptyNote::actionTriggered, m_filters, &HistoryFilterBar::clear);
 
     connect(table, &HistoryTable::currentPublishChanged, this, &HistoryPane::showCurrent);
@@ -212,6 +212,10 @@ void HistoryPane::connectParts()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPane::refreshCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPane::refreshCounts);
     connect(m_model, &HistoryModel::counted, this, &HistoryPane::refreshCounts);
+    connect(m_model, &HistoryModel::counted, this, [this] {
+        if (const auto moment = std::exchange(m_jump, std::nullopt))
+            showRowsBefore(*moment);
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_isCurrentOnItsWay)
             showCurrent();
@@ -270,6 +274,7 @@ void HistoryPane::createDeeds()
 void HistoryPane::applyQuery()
 {
     const HistoryQuery query = m_filters->query();
+    m_jump.reset();
     m_model->setQuery(query);
     m_timeline->setQuery(query);
     m_ui->history->setSearch(query.terms);
@@ -278,10 +283,19 @@ void HistoryPane::applyQuery()
     m_filters->noteAsked();
 }
 
+void HistoryPane::jumpTo(const QDateTime& moment)
+{
+    m_jumping.cancel();
+    m_jump.reset();
+    if (m_model->isCounted())
+        showRowsBefore(moment);
+    else
+        m_jump = moment;
+}
+
 /// How many rows are older tells which row it is. Oldest first the others of its time are above it.
 void HistoryPane::showRowsBefore(const QDateTime& moment)
 {
-    m_jumping.cancel();
     const auto older = m_store.count(m_model->query(), PublishId::earliest(moment));
     m_jumping = QFuture<void>(older);
     whenDone(older, this, [this](const Result<qint64>& count) {

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class HistoryPane;
@@ -83,6 +84,7 @@ private:
     void connectActions();
     void createDeeds();
     void applyQuery();
+    void jumpTo(const QDateTime& moment); ///< once all rows are counted
     void showRowsBefore(const QDateTime& moment);
 
     void refreshCounts();
@@ -102,6 +104,7 @@ private:
     HistoryFilterBar* m_filters;
     TimelineView* m_timeline;
     QFuture<void> m_jumping;
+    std::optional<QDateTime> m_jump; ///< waits for the rows to be counted
     PublishDetails* m_details;
     PublishMarks m_marks;
     MarkEditor* m_markEditor;
