@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -421,12 +422,13 @@ private Q_SLOTS:
     void staysUpToDateWhileItIsCounted()
     {
         QFETCH(bool, isReset);
+        QSemaphore counting; // outlives the thread that waits for it
         HistoryFixture history;
         QVERIFY(openFilled(history, 3000));
         const PublishId id = history.add(samples::order(), std::nullopt);
         Watched watched(history.store());
         QTRY_COMPARE(watched.model.rowCount(), 3001);
-        QSemaphore counting;
+        const auto goOn = qScopeGuard([&] { counting.release(); }); // however this test ends
         const auto kept = history.store().threads().readAtLeisure<void>(
             [&counting](HistoryQueries&, const auto&) {
                 counting.acquire();

@@ -351,4 +351,26 @@ Result<void> SearchIndex::addIds(const State& state, const std::vector<Read>& ro
     return {};
 }
 
+Result<qint64> deadIndexPages(Statements& statements, qint64 livingRows)
+{
+    const auto number = [&statements](const QString& sql) {
+        return statements.value(sql).map([](const QVariant& value) { return value.toLongLong(); });
+    };
+    const auto tables = number(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN"
+                       " ('search_idx', 'search_state')"));
+    if (!tables || *tables < 2)
+        return tables ? 0 : tables;
+    const auto rows = number(QStringLiteral("SELECT rows FROM search_state"));
+    if (!rows || *rows <= livingRows)
+        return rows ? 0 : rows;
+    // In each segment FTS5 numbers the pages one after the other: fts5_index.c, "%_idx".
+    const auto pages = number(
+        QStringLiteral("SELECT ifnull(sum(pages), 0) FROM (SELECT max(pgno >> 1) - min(pgno >> 1)"
+                       " + 1 AS pages FROM search_idx GROUP BY segid)"));
+    return pages.map([dead = *rows - livingRows, all = *rows](qint64 count) {
+        return qint64(double(count) * double(dead) / double(all));
+    });
+}
+
 } // namespace herald

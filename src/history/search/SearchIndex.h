@@ -70,4 +70,8 @@ private:
     qint64 m_toldRows = 0;
 };
 
+/// Database pages that the words of rows that are gone take in the index, about, where the history
+/// has so many rows. 0 where there is no index.
+Result<qint64> deadIndexPages(Statements& statements, qint64 livingRows);
+
 } // namespace herald

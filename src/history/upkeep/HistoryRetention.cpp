@@ -5,6 +5,7 @@
 
 #include "history/PublishRow.h"
 #include "history/Removal.h"
+#include "history/search/SearchIndex.h"
 
 #include <algorithm>
 
@@ -30,26 +31,6 @@ Result<qint64> number(Statements& statements, const QString& sql, const QVariant
     return value->toLongLong();
 }
 
-/// What the words of rows that are gone take in the search index, until it is made anew.
-Result<qint64> deadIndexBytes(Statements& statements, qint64 rows, qint64 pageSize)
-{
-    const auto isThere = number(statements,
-        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('search_idx',"
-                       " 'search_state')"));
-    if (!isThere || *isThere < 2)
-        return isThere.map([](qint64) { return qint64(0); });
-    const auto indexed = number(statements, QStringLiteral("SELECT rows FROM search_state"));
-    if (!indexed || *indexed <= rows)
-        return indexed.map([](qint64) { return qint64(0); });
-    // FTS5 numbers the pages of a segment; its tables: https://www.sqlite.org/fts5.html
-    const auto pages = number(statements,
-        QStringLiteral("SELECT ifnull(sum(pages), 0) FROM (SELECT max(pgno >> 1) - min(pgno >> 1)"
-                       " + 1 AS pages FROM search_idx GROUP BY segid)"));
-    return pages.map([&](qint64 all) {
-        return qint64(double(all * pageSize) * double(*indexed - rows) / double(*indexed));
-    });
-}
-
 /// How many rows have to go for the database to be as small as the rule says, judged by the mean
 /// size of a row. What is removed, but not purged yet, goes by itself, and so do its words.
 Result<qint64> rowsTooMany(Statements& statements, qint64 megabytes)
@@ -65,10 +46,10 @@ Result<qint64> rowsTooMany(Statements& statements, qint64 megabytes)
     }
     if (*rows == 0)
         return 0;
-    const auto dead = deadIndexBytes(statements, *rows + *removed, *pageSize);
+    const auto dead = deadIndexPages(statements, *rows + *removed);
     if (!dead)
         return dead;
-    const qint64 bytes = (*pages - *unused) * *pageSize - *dead;
+    const qint64 bytes = (*pages - *unused - *dead) * *pageSize;
     const qint64 bytesOfRow = std::max<qint64>(bytes / (*rows + *removed), 1);
     const qint64 over = bytes - *removed * bytesOfRow - megabytes * bytesOfMegabyte;
     return over <= 0 ? 0 : std::min(over / bytesOfRow + 1, *rows);
