@@ -46,8 +46,9 @@ public:
     }
 
     /// Inside a transaction that it may share with others; resolves after the commit. An error of
-    /// kind Storage rolls back, any other is an answer. `announce`, where there is one, runs on the
-    /// thread of this object before the future's continuations do.
+    /// kind Storage rolls back, any other is an answer. Resolves on the thread of this object,
+    /// there after `announce`, where there is one; all of one commit together. Not to be cancelled;
+    /// what is not resolved when this object goes is cancelled.
     template <typename T>
     QFuture<Result<T>> write(
         std::function<Result<T>(HistoryTables&)> work, std::function<void(const T&)> announce = {});
@@ -133,11 +134,13 @@ QFuture<Result<T>> HistoryThreads::write(
                     },
         .settle =
             [this, answer, written, announce = std::move(announce)](const Result<void>& committed) {
-                if (!committed)
-                    return answer.give(tl::unexpected(committed.error()));
-                if (*written && announce)
-                    m_announcements.put([announce, written] { announce(**written); });
-                answer.give(*written);
+                m_announcements.put([answer, written, announce, committed] {
+                    if (!committed)
+                        return answer.give(tl::unexpected(committed.error()));
+                    if (*written && announce)
+                        announce(**written);
+                    answer.give(*written);
+                });
             }});
     return answer.promise->future();
 }

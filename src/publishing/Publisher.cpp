@@ -135,9 +135,10 @@ private:
             send(*destination);
             return;
         }
-        whenDone(begin(), this, [this, destination = *destination](const Result<PublishId>& id) {
-            pass(id, destination);
-        });
+        whenResolved(
+            begin(), this, [this, destination = *destination](const Result<PublishId>& id) {
+                pass(id, destination);
+            });
     }
 
     void pass(const Result<PublishId>& id, const Destination& destination)
@@ -202,7 +203,7 @@ private:
         const PublishResult kept = isWhole() ? result : withoutData(result);
         const auto written = m_terms.finish ? m_terms.finish(m_publish.id, kept)
                                             : m_publisher.m_history.finish(m_publish.id, kept);
-        whenDone(written, this,
+        whenResolved(written, this,
             [this](const Result<void>& stored) { tell(stored ? QString() : stored.error().text); });
     }
 

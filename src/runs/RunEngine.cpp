@@ -109,6 +109,7 @@ void Run::Private::take(const RunPosition& position)
             .account = m_account,
             .permit = m_permit,
             .next = position.next});
+    connect(m_lane.get(), &RunLane::accepted, this, &Private::work);
     connect(m_lane.get(), &RunLane::ended, this, &Private::takeOutcome);
     // Queued: a row that cannot be published tells so from within send().
     connect(m_lane.get(), &RunLane::refused, this, &Private::takeRefused, Qt::QueuedConnection);
@@ -141,9 +142,11 @@ void Run::Private::work()
 /// Else `m_wake` is set, or something that is awaited calls work().
 bool Run::Private::maySend()
 {
-    const int most = m_plan.kind == RunPlan::Kind::Sequence ? 1 : RunLane::mostClaimed;
-    if (m_wanted != RunState::Running || m_pause != RunPause::None || m_items.empty()
-        || m_inFlight >= most || isOver())
+    const bool isFull = m_plan.kind == RunPlan::Kind::Sequence
+        ? m_inFlight > 0
+        : m_lane->openRows() >= RunLane::mostClaimed;
+    if (m_wanted != RunState::Running || m_pause != RunPause::None || m_items.empty() || isFull
+        || isOver())
         return false;
     const RunItem& next = m_items.front();
     const qint64 nowUs = m_house.clock.elapsedUs();

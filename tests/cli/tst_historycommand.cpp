@@ -4,6 +4,7 @@
 #include "accounts/Account.h"
 #include "base/WhenDone.h"
 #include "cli/HeraldProcess.h"
+#include "history/Awaited.h"
 #include "history/HistoryStore.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
@@ -32,18 +33,16 @@ class tst_HistoryCommand : public HeraldTest {
         QVERIFY(store.open().result().has_value());
         const Account practice = Account::practice();
         for (const Row& row : rows) {
-            const auto id = store
-                                .begin({.event = {.name = row.name, .data = row.data},
-                                    .scope = {},
-                                    .server = QUrl(QStringLiteral("http://127.0.0.1:1")),
-                                    .accountId = practice.id,
-                                    .accountName = practice.name,
-                                    .isPractice = true})
-                                .result();
+            const auto id = awaited(store.begin({.event = {.name = row.name, .data = row.data},
+                .scope = {},
+                .server = QUrl(QStringLiteral("http://127.0.0.1:1")),
+                .accountId = practice.id,
+                .accountName = practice.name,
+                .isPractice = true}));
             QVERIFY(id.has_value());
             const auto done
-                = store.finish(*id, {.outcome = row.outcome, .timings = {.doneUs = 1500}});
-            QVERIFY(done.result().has_value());
+                = awaited(store.finish(*id, {.outcome = row.outcome, .timings = {.doneUs = 1500}}));
+            QVERIFY(done.has_value());
             clock.advance(std::chrono::minutes(1));
         }
     }

@@ -7,6 +7,7 @@
 #include "gui/history/HistoryTransfer.h"
 #include "gui/parts/MessageBar.h"
 #include "gui/SampleHistory.h"
+#include "history/Awaited.h"
 #include "history/HistoryStore.h"
 #include "support/FakeClock.h"
 #include "support/HeraldTest.h"
@@ -76,10 +77,10 @@ private Q_SLOTS:
         QVERIFY(m_store->open().result().has_value());
         for (const Sample& sample : sampleHistory()) {
             m_clock.advance(std::chrono::seconds(1));
-            const auto id = m_store->begin(sample.order).result();
+            const auto id = awaited(m_store->begin(sample.order));
             QVERIFY(id.has_value());
             if (sample.result.outcome != Outcome::Sending)
-                QVERIFY(m_store->finish(*id, sample.result).result().has_value());
+                QVERIFY(awaited(m_store->finish(*id, sample.result)).has_value());
         }
         m_window = std::make_unique<QWidget>();
         auto* layout = new QVBoxLayout(m_window.get());

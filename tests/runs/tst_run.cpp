@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/Awaited.h"
 #include "runs/RunHome.h"
 #include "support/HeraldTest.h"
 
@@ -236,7 +237,7 @@ private Q_SLOTS:
         WatchedRun run(home);
         run.run.start(plan, QStringLiteral("rows.csv"), home.account);
         QTRY_COMPARE(home.server.bodyCount(), 6);
-        QTRY_COMPARE(home.store.tally(run.progress().run).result()->sending, 24); // claimed
+        QTRY_COMPARE(awaited(home.store.tally(run.progress().run))->sending, 24); // claimed
         QCOMPARE(home.server.requestCount(), 6);
         run.run.interrupt();
         run.run.cancelInFlight();
@@ -258,12 +259,12 @@ private Q_SLOTS:
         const qsizetype sent = home.server.requestCount();
         QVERIFY(sent < 200);
         run.run.pause(); // is nothing new
-        QTRY_COMPARE(home.store.load(run.progress().run).result()->state, RunState::Paused);
+        QTRY_COMPARE(awaited(home.store.load(run.progress().run))->state, RunState::Paused);
         QCOMPARE(home.server.requestCount(), sent);
         run.run.goOn();
         QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patienceMs);
         QCOMPARE(home.server.requestCount(), 200);
-        QCOMPARE(home.store.load(run.end().run).result()->state, RunState::Finished);
+        QCOMPARE(awaited(home.store.load(run.end().run))->state, RunState::Finished);
     }
 
     void stopsForGood()
@@ -318,7 +319,7 @@ private Q_SLOTS:
         QTRY_VERIFY(home.server.requestCount() > 5);
         const qint64 number = run->progress().run;
         run.reset();
-        QTRY_COMPARE(home.store.load(number).result()->state, RunState::Interrupted);
+        QTRY_COMPARE(awaited(home.store.load(number))->state, RunState::Interrupted);
     }
 
     void refusesAnotherFile_data()
