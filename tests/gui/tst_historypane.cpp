@@ -1,28 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Herald authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/history/HistoryActions.h"
 #include "gui/history/HistoryColumns.h"
-#include "gui/history/HistoryPane.h"
-#include "gui/history/HistoryTable.h"
-#include "gui/history/PublishDetails.h"
 #include "gui/history/TimelineView.h"
-#include "gui/parts/UndoBar.h"
-#include "gui/SampleHistory.h"
+#include "gui/HistoryPaneTest.h"
 #include "history/Bulk.h"
-#include "history/FileLimit.h"
-#include "history/HistoryModel.h"
-#include "history/HistoryStore.h"
 #include "history/HistoryThreads.h"
-#include "support/FakeClock.h"
-#include "support/HeraldTest.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,7 +21,6 @@
 #include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace herald;
 
@@ -58,102 +45,10 @@ Account account(const QString& id, const QString& name)
 
 } // namespace
 
-class TestHistoryPane : public HeraldTest {
+class TestHistoryPane : public HistoryPaneTest {
     Q_OBJECT
 
-private:
-    PublishId publish(const QString& name, const QString& data, const PublishResult& result)
-    {
-        m_clock.advance(std::chrono::seconds(1));
-        PublishOrder order;
-        order.event.name = name;
-        order.event.data = data;
-        order.server = QUrl(QStringLiteral("https://api.particle.io"));
-        order.accountId = QStringLiteral("workshop");
-        order.accountName = QStringLiteral("Workshop");
-        return write({order, result});
-    }
-
-    PublishId write(const Sample& sample)
-    {
-        const auto begun = m_store->begin(sample.order);
-        if (!QTest::qWaitFor([&] { return begun.isFinished(); }) || !begun.result())
-            return {};
-        const auto finished = m_store->finish(begun.result().value(), sample.result);
-        return QTest::qWaitFor([&] { return finished.isFinished(); }) ? begun.result().value()
-                                                                      : PublishId();
-    }
-
-    void writeSamples()
-    {
-        for (const Sample& sample : sampleHistory()) {
-            m_clock.advance(std::chrono::seconds(1));
-            QVERIFY(!write(sample).isNull());
-        }
-    }
-
-    void openPane()
-    {
-        m_pane = std::make_unique<HistoryPane>(*m_store, m_clock);
-        m_pane->resize(1000, 400);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    }
-
-    template <typename T> T* child(const char* name) const
-    {
-        return m_pane->findChild<T*>(QString::fromLatin1(name));
-    }
-    HistoryTable* table() const { return child<HistoryTable>("history"); }
-    PublishDetails* details() const { return child<PublishDetails>("publishDetails"); }
-    int rows() const { return table()->model()->rowCount(); }
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    /// Not QTableView::selectRow(): it obeys the modifier that a test's last key left behind.
-    void select(int row)
-    {
-        table()->selectionModel()->setCurrentIndex(table()->model()->index(row, 0),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-    void showRow(int row)
-    {
-        select(row);
-        QTRY_VERIFY(details()->isComplete());
-    }
-    void choose(const char* box, const QString& text)
-    {
-        auto* combo = child<QComboBox>(box);
-        const int index = combo->findText(text);
-        QVERIFY2(index >= 0, qPrintable(text));
-        combo->setCurrentIndex(index);
-    }
-
-    FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<HistoryStore> m_store;
-    std::unique_ptr<HistoryPane> m_pane;
-
 private Q_SLOTS:
-    void init()
-    {
-        HeraldTest::init();
-        m_home = std::make_unique<QTemporaryDir>();
-        m_store = std::make_unique<HistoryStore>(
-            m_home->filePath(QStringLiteral("herald.sqlite3")), m_clock);
-        const auto opened = m_store->open();
-        QTRY_VERIFY(opened.isFinished());
-        QVERIFY(opened.result());
-    }
-
-    void cleanup()
-    {
-        m_pane.reset();
-        m_store.reset();
-        m_home.reset();
-    }
-
     void saysThatNothingWasPublished()
     {
         openPane();
@@ -458,31 +353,6 @@ private Q_SLOTS:
         QVERIFY(m_pane->actions().remove->isEnabled());
     }
 
-    void deletesAndBringsBack()
-    {
-        writeSamples();
-        openPane();
-        QTRY_COMPARE(rows(), 9);
-        QTRY_VERIFY(!cell(8, HistoryModel::Name).isEmpty());
-        table()->setFocus();
-        select(2);
-        const PublishId first = table()->currentId();
-        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(table()->selectedRowCount(), 2);
-        QVERIFY(!m_pane->actions().undoRemove->isEnabled());
-        QTest::keyClick(table(), Qt::Key_Delete);
-        QTRY_COMPARE(rows(), 7);
-        QTRY_VERIFY(child<UndoBar>("undoBar")->isVisible());
-        QCOMPARE(child<QLabel>("undoText")->text(),
-            QStringLiteral("2 publishes deleted from the history."));
-
-        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(rows(), 9);
-        QTRY_VERIFY(!child<UndoBar>("undoBar")->isVisible());
-        QTRY_COMPARE(static_cast<HistoryModel*>(table()->model())->idAt(2), first);
-        QVERIFY(!m_pane->actions().undoRemove->isEnabled());
-    }
-
     /// The table has a part of its rows by then: how many are older tells no place in it.
     void jumpsToTheRightRowWhileRowsAreCounted()
     {
@@ -509,67 +379,6 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), many);
         QTRY_VERIFY(!table()->currentId().isNull());
         QTRY_COMPARE(table()->currentIndex().row(), many - wished);
-    }
-
-    void aDeletionThatFailsLeavesTheEarlierOneToUndo()
-    {
-        writeSamples();
-        openPane();
-        QTRY_COMPARE(rows(), 9);
-        QTRY_VERIFY(!cell(8, HistoryModel::Name).isEmpty());
-        table()->setFocus();
-        select(2);
-        QTest::keyClick(table(), Qt::Key_Delete);
-        QTRY_COMPARE(rows(), 8);
-        QTRY_VERIFY(m_pane->actions().undoRemove->isEnabled());
-        select(3);
-        {
-            const FileLimit full(1);
-            QTest::keyClick(table(), Qt::Key_Delete);
-            QTRY_VERIFY(child<QWidget>("historyProblem")->isVisible());
-        }
-        QCOMPARE(rows(), 8);
-        QVERIFY(m_pane->actions().undoRemove->isEnabled());
-        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(rows(), 9);
-    }
-
-    void deletesMoreThanIsLoaded()
-    {
-        constexpr int many = 2500;
-        QFuture<Result<PublishId>> last;
-        for (int i = 0; i < many; ++i) {
-            PublishOrder order;
-            order.event.name = QStringLiteral("event/%1").arg(i % 10);
-            last = m_store->begin(order);
-        }
-        QTRY_VERIFY(last.isFinished());
-        openPane();
-        QTRY_COMPARE(rows(), many);
-        QTRY_VERIFY(!cell(0, HistoryModel::Name).isEmpty());
-        const PublishId newest = static_cast<HistoryModel*>(table()->model())->idAt(0);
-        table()->selectionModel()->select(
-            QItemSelection(table()->model()->index(1, 0), table()->model()->index(many - 1, 0)),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        QCOMPARE(table()->selectedRowCount(), many - 1);
-        m_pane->actions().remove->trigger();
-        QTRY_COMPARE(rows(), 1);
-        QTRY_COMPARE(static_cast<HistoryModel*>(table()->model())->idAt(0), newest);
-        m_pane->actions().undoRemove->trigger();
-        QTRY_COMPARE(rows(), many);
-    }
-
-    void theUndoButtonBringsBack()
-    {
-        writeSamples();
-        openPane();
-        QTRY_COMPARE(rows(), 9);
-        showRow(0);
-        m_pane->actions().remove->trigger();
-        QTRY_COMPARE(rows(), 8);
-        QTRY_VERIFY(child<QPushButton>("undo")->isVisible());
-        QTest::mouseClick(child<QPushButton>("undo"), Qt::LeftButton);
-        QTRY_COMPARE(rows(), 9);
     }
 
     void aKeyboardReachesAndLeavesEverything()
