@@ -42,8 +42,9 @@ void whenDone(const QFuture<T>& future, QObject* context, Handler handler)
 }
 
 /// The same for a future that resolves on the thread of `context` and that nobody cancels
-/// (HistoryThreads::write()): `handler` is called right when it resolves. A watcher takes four
-/// events for it, which is much where there are thousands a second.
+/// (HistoryThreads::write()): `handler` is called right when it resolves, without the events of a
+/// watcher, which are much where thousands resolve in a second. What never resolves may take its
+/// handler along on another thread.
 template <typename T, typename Handler>
 void whenResolved(QFuture<T> future, QObject* context, Handler handler)
 {

@@ -86,7 +86,7 @@ private:
     const Clock& m_clock;
     std::atomic<bool> m_isClosing = false;
     std::atomic<bool> m_isIndexDamaged = false;
-    Mailbox m_announcements;
+    Mailbox m_mailbox;
     HistoryWriter m_writer;
     HistoryReader m_reader;
     HistoryReader m_slowReader;
@@ -134,7 +134,7 @@ QFuture<Result<T>> HistoryThreads::write(
                     },
         .settle =
             [this, answer, written, announce = std::move(announce)](const Result<void>& committed) {
-                m_announcements.put([answer, written, announce, committed] {
+                m_mailbox.put([answer, written, announce, committed] {
                     if (!committed)
                         return answer.give(tl::unexpected(committed.error()));
                     if (*written && announce)

@@ -195,14 +195,15 @@ private:
     {
         m_stage = Stage::Over;
         m_publish.result = result;
-        Q_EMIT answered(result);
         if (!isRecorded()) {
+            Q_EMIT answered(result);
             tell({});
             return;
         }
         const PublishResult kept = isWhole() ? result : withoutData(result);
         const auto written = m_terms.finish ? m_terms.finish(m_publish.id, kept)
                                             : m_publisher.m_history.finish(m_publish.id, kept);
+        Q_EMIT answered(result); // whoever hears of it orders its own rows behind this write
         whenResolved(written, this,
             [this](const Result<void>& stored) { tell(stored ? QString() : stored.error().text); });
     }

@@ -34,7 +34,8 @@ public:
 Q_SIGNALS:
     /// The row is on disk (null: not recorded); the request goes out now.
     void started(herald::PublishId id);
-    /// The request is over, or there was none; finished() follows once that is written down.
+    /// The request is over, or there was none, and that is on its way to the disk; finished()
+    /// follows once it is there.
     void answered(const herald::PublishResult& result);
     /// The row is finished. A publish that is not recorded has a null id; one whose data is not
     /// kept is whole here. `storageError` is not empty where the outcome is known but could not be
@@ -46,7 +47,8 @@ Q_SIGNALS:
 
 /// How a publish differs from one that is ordered by hand.
 struct PublishTerms {
-    /// Writes the row; resolves once it is durable. `withheld`: of data that is not kept.
+    /// Writes the row; resolves on this thread once it is durable. `withheld`: of data that is not
+    /// kept.
     using Begin = std::function<QFuture<Result<PublishId>>(
         const PublishOrder& order, const std::optional<WithheldData>& withheld)>;
 
@@ -54,7 +56,7 @@ struct PublishTerms {
     /// is gone, nothing is sent.
     using Gate = std::function<void(PublishJob& job, const std::function<void()>& go)>;
 
-    /// Writes down what became of it.
+    /// Writes down what became of it; resolves on this thread.
     using Finish = std::function<QFuture<Result<void>>(PublishId id, const PublishResult& result)>;
 
     Deadlines deadlines = {};

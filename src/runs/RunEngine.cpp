@@ -109,7 +109,7 @@ void Run::Private::take(const RunPosition& position)
             .account = m_account,
             .permit = m_permit,
             .next = position.next});
-    connect(m_lane.get(), &RunLane::accepted, this, &Private::work);
+    connect(m_lane.get(), &RunLane::accepted, this, &Private::takeAccepted);
     connect(m_lane.get(), &RunLane::ended, this, &Private::takeOutcome);
     // Queued: a row that cannot be published tells so from within send().
     connect(m_lane.get(), &RunLane::refused, this, &Private::takeRefused, Qt::QueuedConnection);
@@ -139,13 +139,19 @@ void Run::Private::work()
     settle();
 }
 
+/// A step of a sequence waits for the end of the one before; other rows only for what a kill now
+/// would leave unknown.
+bool Run::Private::isFull() const
+{
+    if (m_plan.kind == RunPlan::Kind::Sequence)
+        return m_inFlight > 0;
+    return m_inFlight - m_accepted >= RunLane::mostClaimed;
+}
+
 /// Else `m_wake` is set, or something that is awaited calls work().
 bool Run::Private::maySend()
 {
-    const bool isFull = m_plan.kind == RunPlan::Kind::Sequence
-        ? m_inFlight > 0
-        : m_lane->openRows() >= RunLane::mostClaimed;
-    if (m_wanted != RunState::Running || m_pause != RunPause::None || m_items.empty() || isFull
+    if (m_wanted != RunState::Running || m_pause != RunPause::None || m_items.empty() || isFull()
         || isOver())
         return false;
     const RunItem& next = m_items.front();

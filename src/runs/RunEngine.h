@@ -41,6 +41,7 @@ private:
         const RunPlan& plan, const Account& account, const std::optional<GuardPermit>& permit);
     void take(const RunPosition& position);
     void work();
+    bool isFull() const;
     bool maySend();
     void send();
     void fetch();
@@ -55,6 +56,7 @@ private:
     // RunOutcomes.cpp: what becomes of them, and when to pause
     void takeOutcome(const RunItem& item, const Publish& publish, const QString& storageError);
     void takeRejected(const RunItem& item, const PublishResult& result);
+    void takeAccepted();
     void takeRefused(const RunItem& item, const QString& problem);
     void takeFailed(const RunItem& item, const Error& error);
     void tryAgain(const RunItem& item);
@@ -86,6 +88,7 @@ private:
 
     std::deque<RunItem> m_items; ///< to be sent, by their ordinals
     int m_inFlight = 0; ///< from send() until its end was taken
+    int m_accepted = 0; ///< of these: being written down
     bool m_isFetching = false;
     bool m_isSourceEmpty = false;
     bool m_isLooking = false; ///< in the database, whether all is done

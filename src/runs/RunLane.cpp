@@ -32,7 +32,6 @@ void RunLane::send(const RunItem& item)
 {
     const auto preparing = std::make_shared<Preparing>(Preparing {.item = item});
     m_preparing.push_back(preparing);
-    ++m_openRows;
     prepare(preparing);
     publishPrepared();
 }
@@ -88,8 +87,6 @@ void RunLane::publishPrepared()
     while (!m_preparing.empty() && m_preparing.front()->isDone) {
         const auto next = m_preparing.front();
         m_preparing.pop_front();
-        if (next->error || !next->problem.isEmpty())
-            --m_openRows;
         if (next->error)
             Q_EMIT failed(next->item, *next->error);
         else if (!next->problem.isEmpty())
@@ -114,16 +111,13 @@ void RunLane::publish(RunItem item)
         if (result.outcome != Outcome::Accepted)
             return;
         --m_through;
-        --m_openRows;
         letThrough();
         Q_EMIT accepted();
     });
     connect(job, &PublishJob::finished, this,
         [this, item](const Publish& publish, const QString& storageError) {
-            if (publish.result.outcome != Outcome::Accepted) {
+            if (publish.result.outcome != Outcome::Accepted)
                 --m_through;
-                --m_openRows;
-            }
             const QPointer<RunLane> self(this);
             Q_EMIT ended(item, publish, storageError);
             if (self) // whoever heard of it may have closed the gate, or be done with the lane
@@ -193,7 +187,6 @@ void RunLane::fail(const RunItem& item, const Error& error)
 {
     if (item.row.attempt == 1)
         m_last = std::min(m_last, item.row.previous);
-    --m_openRows;
     Q_EMIT failed(item, error);
 }
 

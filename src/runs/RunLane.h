@@ -47,15 +47,13 @@ public:
     /// What was not written yet becomes cancelled, what was, unknown.
     void cancel();
 
-    /// The rows that a kill now would leave unknown, at most: handed over, and neither accepted nor
-    /// ended. What became of an accepted one is written down before any row that is sent later.
-    int openRows() const { return m_openRows; }
-
     static constexpr int widthOfGate = 6; ///< a network manager has as many connections to a server
     static constexpr int mostClaimed = 24; ///< that a kill may leave unknown, where nothing waits
 
 Q_SIGNALS:
-    void accepted(); ///< a row; it ends once that is written down
+    /// A row; it ends once that is written down, which comes before whatever is claimed from now
+    /// on.
+    void accepted();
     // One of the three for each row:
     /// `storageError`: the outcome could not be written down.
     void ended(
@@ -94,7 +92,6 @@ private:
     QList<QPointer<PublishJob>> m_jobs;
     std::deque<Passing> m_atGate;
     int m_through = 0;
-    int m_openRows = 0;
     bool m_isOpen = true;
 };
 

@@ -24,6 +24,12 @@ bool isForNow(int status)
 }
 } // namespace
 
+void Run::Private::takeAccepted()
+{
+    ++m_accepted;
+    work();
+}
+
 void Run::Private::takeOutcome(
     const RunItem& item, const Publish& publish, const QString& storageError)
 {
@@ -31,6 +37,7 @@ void Run::Private::takeOutcome(
     const PublishResult& result = publish.result;
     switch (result.outcome) {
     case Outcome::Accepted:
+        --m_accepted;
         ++m_tally.accepted;
         m_meter.count();
         m_backoff.reset();

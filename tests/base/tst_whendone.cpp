@@ -160,6 +160,46 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
     }
 
+    void comesAsItResolves()
+    {
+        QPromise<int> promise;
+        promise.start();
+        QObject context;
+        QList<int> results;
+        const auto note = [&results](int result) { results.append(result); };
+        whenResolved(promise.future(), &context, note);
+        promise.addResult(42);
+        QCOMPARE(results, QList<int>());
+        promise.finish();
+        QCOMPARE(results, QList<int> {42});
+
+        whenResolved(promise.future(), &context, note); // not from within the call
+        QCOMPARE(results, QList<int> {42});
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(results, QList<int>({42, 42}));
+    }
+
+    void nothingResolvesForWhatIsGone()
+    {
+        bool isCalled = false;
+        QPromise<int> late;
+        late.start();
+        {
+            QObject context;
+            whenResolved(late.future(), &context, [&isCalled](int) { isCalled = true; });
+        }
+        late.addResult(1);
+        late.finish();
+        QObject context;
+        {
+            QPromise<int> never; // as where the store goes first
+            never.start();
+            whenResolved(never.future(), &context, [&isCalled](int) { isCalled = true; });
+        }
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!isCalled);
+    }
+
     /// What a handler holds may belong to the thread of its object.
     void theHandlerGoesWithItsObject()
     {

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "history/Awaited.h"
+#include "history/HistoryThreads.h"
 #include "runs/RunHome.h"
+#include "runs/RunLane.h"
 #include "support/HeraldTest.h"
+
+#include <QScopeGuard>
+#include <QSemaphore>
 
 #include <algorithm>
 
@@ -245,6 +250,29 @@ private Q_SLOTS:
         QCOMPARE(run.end().state, RunState::Interrupted);
         QCOMPARE(run.end().tally.unknown, 6);
         QCOMPARE(home.server.requestCount(), 6);
+    }
+
+    /// A kill leaves no more unknown than that: what is accepted is written before what follows.
+    void aRowMakesRoomWhenItIsAccepted()
+    {
+        RunHome home;
+        WatchedRun run(home);
+        run.run.start(home.filePlan(home.writeRows(200)), QStringLiteral("rows.csv"), home.account);
+        QTRY_VERIFY(home.server.requestCount() > 0);
+        const auto writing = std::make_shared<QSemaphore>();
+        const auto goOn = qScopeGuard([&] { writing->release(); }); // however this test ends
+        home.history.threads().maintain<void>([writing](Database&, const auto&) {
+            writing->acquire();
+            return Result<void>();
+        });
+        QTRY_VERIFY(run.progress().tally.sending > RunLane::mostClaimed);
+        const auto stored = awaited(home.store.tally(run.progress().run));
+        VERIFY_RESULT(stored);
+        QVERIFY(stored->sending <= RunLane::mostClaimed);
+        writing->release();
+        QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patienceMs);
+        QCOMPARE(run.end().tally.accepted, 200);
+        QCOMPARE(sorted(home.sentData()), numbers(200)); // each once
     }
 
     void pausesAndGoesOn()
