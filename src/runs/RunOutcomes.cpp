@@ -288,9 +288,9 @@ RunProgress Run::Private::progress() const
 std::optional<std::chrono::milliseconds> Run::Private::timeLeft() const
 {
     const auto total = m_plan.total();
-    if (!total)
+    if (!total || m_tally.done() >= *total)
         return std::nullopt;
-    const double events = double(std::max<qint64>(*total - m_tally.done(), 0));
+    const auto events = double(*total - m_tally.done());
     if (m_plan.kind == RunPlan::Kind::Repeat)
         return std::chrono::milliseconds(
             qint64(events * std::max(double(m_plan.intervalMs), 1000 / m_plan.ratePerSecond)));

@@ -272,6 +272,7 @@ private Q_SLOTS:
         writing->release();
         QTRY_VERIFY_WITH_TIMEOUT(run.hasEnded(), patienceMs);
         QCOMPARE(run.end().tally.accepted, 200);
+        QVERIFY(!run.end().left);
         QCOMPARE(sorted(home.sentData()), numbers(200)); // each once
     }
 
